@@ -1,0 +1,297 @@
+//! Sealing, verifying and opening entries.
+//!
+//! An entry on the wire is a CBOR array `[header, signature, ciphertext]`. Its feed and its
+//! backlink are signed but not sent: the receiver knows both from the feed's head.
+
+use chacha20poly1305::{
+    KeyInit, XChaCha20Poly1305,
+    aead::{Aead, Payload as Message},
+};
+use minicbor::{Decode, Encode};
+
+use crate::{
+    DeviceKey, EpochKey, FeedId, Payload, VersionVector, WorkspaceId,
+    identity::derive,
+    limits::{MAX_ENTRY, MAX_FEEDS, MAX_INFLATED},
+};
+
+/// Version of the entry format written.
+pub const FORMAT: u8 = 1;
+const ZSTD_LEVEL: i32 = 9;
+
+/// Why an entry was not accepted.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EntryError {
+    /// It is longer than the limit, or inflates beyond it.
+    #[error("entry exceeds the size limit")]
+    TooLarge,
+    /// Its bytes are not an entry of a known format.
+    #[error("entry is malformed")]
+    Malformed,
+    /// It was written by a newer version.
+    #[error("entry has format {0}, which this version does not know")]
+    NewerFormat(u8),
+    /// It is not the next of its feed.
+    #[error("entry {found} does not follow {expected}")]
+    OutOfOrder {
+        /// The sequence number that would follow.
+        expected: u64,
+        /// The sequence number found.
+        found: u64,
+    },
+    /// Its signature is not its device's, or it continues another history.
+    #[error("entry is not signed by its device")]
+    BadSignature,
+    /// It cannot be decrypted with the key of its epoch.
+    #[error("entry cannot be opened with this key")]
+    CannotOpen,
+}
+
+/// Where a feed ends: the number of its entries and the hash of the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Head {
+    /// Number of entries; 0 when empty.
+    pub seq: u64,
+    /// Hash of the last entry; zeros when empty.
+    pub hash: [u8; 32],
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+struct Header {
+    #[n(0)]
+    format: u8,
+    #[n(1)]
+    seq: u64,
+    #[n(2)]
+    epoch: u32,
+    /// What the author had taken in since its previous entry.
+    #[n(3)]
+    seen: VersionVector,
+    #[cbor(n(4), with = "minicbor::bytes")]
+    nonce: [u8; 24],
+    #[n(5)]
+    length: u32,
+}
+
+#[derive(Encode, Decode)]
+struct Wire {
+    #[cbor(n(0), with = "minicbor::bytes")]
+    header: Vec<u8>,
+    #[cbor(n(1), with = "minicbor::bytes")]
+    signature: [u8; 64],
+    #[cbor(n(2), with = "minicbor::bytes")]
+    ciphertext: Vec<u8>,
+}
+
+/// What a device needs to write its feed.
+pub struct Sealer<'a> {
+    /// The device's key.
+    pub device: &'a DeviceKey,
+    /// The workspace the entry belongs to.
+    pub workspace: WorkspaceId,
+    /// The feed's incarnation.
+    pub incarnation: u32,
+    /// The epoch of `key`.
+    pub epoch: u32,
+    /// The key payloads are sealed with.
+    pub key: &'a EpochKey,
+}
+
+impl Sealer<'_> {
+    /// Seals `payload` as the entry after `head`; returns its bytes and the new head.
+    pub fn seal(&self, head: Head, seen: VersionVector, payload: &Payload) -> Result<(Vec<u8>, Head), EntryError> {
+        let feed = FeedId { device: self.device.id(), incarnation: self.incarnation };
+        let plain = encode(payload);
+        if plain.len() > MAX_INFLATED || !payload.within_limits() {
+            return Err(EntryError::TooLarge);
+        }
+        let packed = zstd::bulk::compress(&plain, ZSTD_LEVEL).map_err(|_| EntryError::TooLarge)?;
+        let nonce = self.nonce(&feed, &head, &packed);
+        let seq = head.seq + 1;
+        let length = u32::try_from(packed.len() + 16).map_err(|_| EntryError::TooLarge)?;
+        let header = encode(&Header { format: FORMAT, seq, epoch: self.epoch, seen, nonce, length });
+        let associated = associated(&self.workspace, &feed, &head, &header);
+        let ciphertext = XChaCha20Poly1305::new(&self.key.cipher().into())
+            .encrypt(&nonce.into(), Message { msg: &packed, aad: &associated })
+            .map_err(|_| EntryError::TooLarge)?;
+        let hash = digest(&associated, &ciphertext);
+        let bytes = encode(&Wire { header, signature: self.device.sign(&hash), ciphertext });
+        if bytes.len() > MAX_ENTRY {
+            return Err(EntryError::TooLarge);
+        }
+        Ok((bytes, Head { seq, hash }))
+    }
+
+    /// Derived from everything that is sealed, so that two different payloads never share a nonce,
+    /// not even after a backup was restored.
+    fn nonce(&self, feed: &FeedId, head: &Head, packed: &[u8]) -> [u8; 24] {
+        let full = derive("roadbook entry nonce v1", &[&self.key.nonce(), &encode(feed), &head.hash, packed]);
+        let mut nonce = [0; 24];
+        nonce.copy_from_slice(&full[..24]);
+        nonce
+    }
+}
+
+/// An entry whose place and signature have been checked.
+#[derive(Debug, Clone)]
+pub struct Verified {
+    /// The head after this entry.
+    pub head: Head,
+    /// The epoch whose key opens it.
+    pub epoch: u32,
+    /// What its author had taken in since the author's previous entry.
+    pub seen: VersionVector,
+    nonce: [u8; 24],
+    associated: Vec<u8>,
+    ciphertext: Vec<u8>,
+}
+
+/// Checks that `bytes` is the entry after `head` in `feed`, signed by its device.
+pub fn verify(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) -> Result<Verified, EntryError> {
+    let (wire, header) = parse(bytes)?;
+    if header.seq != head.seq + 1 {
+        return Err(EntryError::OutOfOrder { expected: head.seq + 1, found: header.seq });
+    }
+    let associated = associated(workspace, feed, &head, &wire.header);
+    let hash = digest(&associated, &wire.ciphertext);
+    if !feed.device.verify(&hash, &wire.signature) {
+        return Err(EntryError::BadSignature);
+    }
+    Ok(Verified {
+        head: Head { seq: header.seq, hash },
+        epoch: header.epoch,
+        seen: header.seen,
+        nonce: header.nonce,
+        associated,
+        ciphertext: wire.ciphertext,
+    })
+}
+
+/// The sequence number an entry claims, before anything is checked.
+pub fn claimed_seq(bytes: &[u8]) -> Result<u64, EntryError> {
+    parse(bytes).map(|(_, header)| header.seq)
+}
+
+fn parse(bytes: &[u8]) -> Result<(Wire, Header), EntryError> {
+    if bytes.len() > MAX_ENTRY {
+        return Err(EntryError::TooLarge);
+    }
+    let wire: Wire = minicbor::decode(bytes).map_err(|_| EntryError::Malformed)?;
+    let header: Header = minicbor::decode(&wire.header).map_err(|_| EntryError::Malformed)?;
+    if header.format != FORMAT {
+        return Err(EntryError::NewerFormat(header.format));
+    }
+    if header.length as usize != wire.ciphertext.len() || header.seen.0.len() > MAX_FEEDS {
+        return Err(EntryError::Malformed);
+    }
+    Ok((wire, header))
+}
+
+impl Verified {
+    /// Decrypts and inflates the payload.
+    pub fn open(&self, key: &EpochKey) -> Result<Payload, EntryError> {
+        let packed = XChaCha20Poly1305::new(&key.cipher().into())
+            .decrypt(&self.nonce.into(), Message { msg: &self.ciphertext, aad: &self.associated })
+            .map_err(|_| EntryError::CannotOpen)?;
+        let plain = zstd::bulk::decompress(&packed, MAX_INFLATED).map_err(|_| EntryError::TooLarge)?;
+        let payload: Payload = minicbor::decode(&plain).map_err(|_| EntryError::Malformed)?;
+        if payload.within_limits() { Ok(payload) } else { Err(EntryError::TooLarge) }
+    }
+}
+
+fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {
+    minicbor::to_vec(value).expect("writing to memory cannot fail")
+}
+
+fn associated(workspace: &WorkspaceId, feed: &FeedId, head: &Head, header: &[u8]) -> Vec<u8> {
+    derive("roadbook entry v1", &[&workspace.0, &encode(feed), &head.hash, header]).to_vec()
+}
+
+fn digest(associated: &[u8], ciphertext: &[u8]) -> [u8; 32] {
+    derive("roadbook entry hash v1", &[associated, ciphertext])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Batch, payload::Change};
+
+    struct Writer {
+        device: DeviceKey,
+        workspace: WorkspaceId,
+        key: EpochKey,
+    }
+
+    impl Writer {
+        fn new() -> Self {
+            Writer { device: DeviceKey::from_secret(&[1; 32]), workspace: WorkspaceId([2; 32]), key: EpochKey([3; 32]) }
+        }
+
+        fn feed(&self) -> FeedId {
+            FeedId { device: self.device.id(), incarnation: 0 }
+        }
+
+        fn seal(&self, head: Head, text: &[u8]) -> (Vec<u8>, Head) {
+            let sealer =
+                Sealer { device: &self.device, workspace: self.workspace, incarnation: 0, epoch: 0, key: &self.key };
+            sealer.seal(head, VersionVector::default(), &payload(text)).unwrap()
+        }
+    }
+
+    fn payload(text: &[u8]) -> Payload {
+        let batch = Batch { kind: "action".into(), id: "a".into(), changes: vec![Change(text.to_vec())] };
+        Payload { time: 1, batches: vec![batch] }
+    }
+
+    #[test]
+    fn a_sealed_entry_opens_to_what_was_sealed_and_chains() {
+        let w = Writer::new();
+        let (first, head) = w.seal(Head::default(), b"one");
+        let (second, _) = w.seal(head, b"two");
+        let verified = verify(&w.workspace, &w.feed(), Head::default(), &first).unwrap();
+        assert_eq!((verified.head, verified.open(&w.key).unwrap()), (head, payload(b"one")));
+        let verified = verify(&w.workspace, &w.feed(), head, &second).unwrap();
+        assert_eq!(verified.open(&w.key).unwrap(), payload(b"two"));
+        assert_eq!(verified.open(&EpochKey([9; 32])).unwrap_err(), EntryError::CannotOpen);
+    }
+
+    #[test]
+    fn every_flipped_bit_is_refused() {
+        let w = Writer::new();
+        let (bytes, _) = w.seal(Head::default(), b"one");
+        for at in 0..bytes.len() * 8 {
+            let mut bad = bytes.clone();
+            bad[at / 8] ^= 1 << (at % 8);
+            assert!(verify(&w.workspace, &w.feed(), Head::default(), &bad).is_err(), "bit {at}");
+        }
+    }
+
+    #[test]
+    fn an_entry_of_another_workspace_feed_or_place_is_refused() {
+        let w = Writer::new();
+        let (first, head) = w.seal(Head::default(), b"one");
+        let other = FeedId { incarnation: 1, ..w.feed() };
+        let outcome = |workspace, feed, head, bytes: &[u8]| verify(&workspace, &feed, head, bytes).unwrap_err();
+        assert_eq!(outcome(WorkspaceId([0; 32]), w.feed(), Head::default(), &first), EntryError::BadSignature);
+        assert_eq!(outcome(w.workspace, other, Head::default(), &first), EntryError::BadSignature);
+        assert!(matches!(outcome(w.workspace, w.feed(), head, &first), EntryError::OutOfOrder { expected: 2, found: 1 }));
+        let (second, _) = w.seal(head, b"two");
+        let forged = Head { seq: 1, hash: [8; 32] };
+        assert_eq!(outcome(w.workspace, w.feed(), forged, &second), EntryError::BadSignature);
+    }
+
+    #[test]
+    fn two_payloads_at_the_same_place_never_share_a_nonce() {
+        let w = Writer::new();
+        let nonce = |text| verify(&w.workspace, &w.feed(), Head::default(), &w.seal(Head::default(), text).0).unwrap().nonce;
+        assert_ne!(nonce(b"one"), nonce(b"two"));
+    }
+
+    #[test]
+    fn a_payload_that_inflates_beyond_the_limit_is_refused() {
+        let w = Writer::new();
+        let sealer = Sealer { device: &w.device, workspace: w.workspace, incarnation: 0, epoch: 0, key: &w.key };
+        let bomb = payload(&vec![0; MAX_INFLATED]);
+        assert_eq!(sealer.seal(Head::default(), VersionVector::default(), &bomb).unwrap_err(), EntryError::TooLarge);
+    }
+}

@@ -1,0 +1,200 @@
+//! Frames: the units of an exchange, the same in a request, on a socket and in a bundle.
+//!
+//! `type (1 byte) · length (4 bytes, big-endian) · CBOR body`. Frames of an unknown type are
+//! skipped, so that a newer peer can say more.
+
+use minicbor::{Decode, Encode};
+
+use crate::{
+    DeviceId, FeedId, VersionVector, WorkspaceId,
+    limits::{MAX_CERTIFICATES, MAX_FEEDS, MAX_FRAME},
+};
+
+/// Version of the exchange.
+pub const PROTOCOL: u32 = 1;
+/// Bytes of entries after which a run is split into another frame.
+pub const RUN_TARGET: usize = 1 << 20;
+
+/// One frame.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Frame {
+    /// Who speaks, about which workspace.
+    Hello(Hello),
+    /// Digest of the sender's version vector.
+    Probe(Probe),
+    /// The sender's version vector.
+    Vector(VersionVector),
+    /// Certificates of members.
+    Certificates(Vec<Blob>),
+    /// A run of entries of one feed.
+    Entries(Entries),
+    /// What the sender now has on disk.
+    Ack(VersionVector),
+}
+
+/// Opens an exchange.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Hello {
+    /// [`PROTOCOL`].
+    #[n(0)]
+    pub protocol: u32,
+    /// The workspace spoken of.
+    #[n(1)]
+    pub workspace: WorkspaceId,
+    /// The device that speaks.
+    #[n(2)]
+    pub device: DeviceId,
+}
+
+/// Digest of a version vector: equal digests end the exchange.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(transparent)]
+pub struct Probe(#[cbor(n(0), with = "minicbor::bytes")] pub [u8; 32]);
+
+/// Opaque bytes.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+#[cbor(transparent)]
+pub struct Blob(#[cbor(n(0), with = "minicbor::bytes")] pub Vec<u8>);
+
+/// Consecutive entries of one feed.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Entries {
+    /// Whose.
+    #[n(0)]
+    pub feed: FeedId,
+    /// Sequence number of the first.
+    #[n(1)]
+    pub from: u64,
+    /// The entries as sealed.
+    #[n(2)]
+    pub entries: Vec<Blob>,
+}
+
+/// A stream of frames that cannot be read on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum FrameError {
+    /// A frame is cut short.
+    #[error("the stream ends inside a frame")]
+    Truncated,
+    /// A frame is longer than the limit.
+    #[error("a frame exceeds the size limit")]
+    TooLarge,
+    /// A frame's body is not what its type says.
+    #[error("a frame is malformed")]
+    Malformed,
+}
+
+impl Frame {
+    /// Appends the frame to `out`.
+    pub fn write(&self, out: &mut Vec<u8>) {
+        let (kind, body) = match self {
+            Frame::Hello(hello) => (1, encode(hello)),
+            Frame::Probe(probe) => (2, encode(probe)),
+            Frame::Vector(vector) => (3, encode(vector)),
+            Frame::Certificates(certificates) => (4, encode(certificates)),
+            Frame::Entries(entries) => (5, encode(entries)),
+            Frame::Ack(vector) => (6, encode(vector)),
+        };
+        out.push(kind);
+        out.extend((body.len() as u32).to_be_bytes());
+        out.extend(body);
+    }
+
+    /// Writes frames one after the other.
+    pub fn write_all(frames: &[Frame]) -> Vec<u8> {
+        let mut out = Vec::new();
+        frames.iter().for_each(|frame| frame.write(&mut out));
+        out
+    }
+
+    /// Reads every complete frame; the error says why the rest could not be read.
+    pub fn read_all(mut bytes: &[u8]) -> (Vec<Frame>, Result<(), FrameError>) {
+        let mut frames = Vec::new();
+        while !bytes.is_empty() {
+            match Self::read(&mut bytes) {
+                Ok(Some(frame)) => frames.push(frame),
+                Ok(None) => {}
+                Err(error) => return (frames, Err(error)),
+            }
+        }
+        (frames, Ok(()))
+    }
+
+    fn read(bytes: &mut &[u8]) -> Result<Option<Frame>, FrameError> {
+        let (kind, rest) = bytes.split_first().ok_or(FrameError::Truncated)?;
+        let (length, rest) = rest.split_first_chunk::<4>().ok_or(FrameError::Truncated)?;
+        let length = u32::from_be_bytes(*length) as usize;
+        if length > MAX_FRAME {
+            return Err(FrameError::TooLarge);
+        }
+        let (body, rest) = rest.split_at_checked(length).ok_or(FrameError::Truncated)?;
+        *bytes = rest;
+        let frame = match kind {
+            1 => Frame::Hello(decode(body)?),
+            2 => Frame::Probe(decode(body)?),
+            3 => Frame::Vector(bounded(decode(body)?)?),
+            4 => Frame::Certificates(decode(body)?),
+            5 => Frame::Entries(decode(body)?),
+            6 => Frame::Ack(bounded(decode(body)?)?),
+            _ => return Ok(None),
+        };
+        match &frame {
+            Frame::Certificates(list) if list.len() > MAX_CERTIFICATES => Err(FrameError::TooLarge),
+            _ => Ok(Some(frame)),
+        }
+    }
+}
+
+fn bounded(vector: VersionVector) -> Result<VersionVector, FrameError> {
+    if vector.0.len() <= MAX_FEEDS { Ok(vector) } else { Err(FrameError::TooLarge) }
+}
+
+fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {
+    minicbor::to_vec(value).expect("writing to memory cannot fail")
+}
+
+fn decode<'b, T: Decode<'b, ()>>(body: &'b [u8]) -> Result<T, FrameError> {
+    minicbor::decode(body).map_err(|_| FrameError::Malformed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frames() -> Vec<Frame> {
+        let feed = FeedId { device: DeviceId([1; 32]), incarnation: 3 };
+        let vector = VersionVector([(feed, 2)].into());
+        vec![
+            Frame::Hello(Hello { protocol: PROTOCOL, workspace: WorkspaceId([2; 32]), device: DeviceId([1; 32]) }),
+            Frame::Probe(Probe(vector.digest())),
+            Frame::Vector(vector.clone()),
+            Frame::Certificates(vec![Blob(vec![1, 2, 3])]),
+            Frame::Entries(Entries { feed, from: 1, entries: vec![Blob(vec![4; 9]), Blob(vec![5; 9])] }),
+            Frame::Ack(vector),
+        ]
+    }
+
+    #[test]
+    fn frames_read_back_and_unknown_ones_are_skipped() {
+        let mut bytes = Frame::write_all(&frames()[..3]);
+        bytes.extend([200, 0, 0, 0, 2, 9, 9]);
+        bytes.extend(Frame::write_all(&frames()[3..]));
+        assert_eq!(Frame::read_all(&bytes), (frames(), Ok(())));
+    }
+
+    #[test]
+    fn a_truncated_stream_yields_every_complete_frame() {
+        let bytes = Frame::write_all(&frames());
+        for cut in 1..bytes.len() {
+            let (read, outcome) = Frame::read_all(&bytes[..cut]);
+            assert_eq!(read[..], frames()[..read.len()]);
+            assert!(outcome.is_ok() || outcome == Err(FrameError::Truncated), "cut at {cut}: {outcome:?}");
+        }
+    }
+
+    #[test]
+    fn a_frame_that_claims_more_than_the_limit_is_refused_before_it_is_read() {
+        let length = (MAX_FRAME as u32 + 1).to_be_bytes();
+        assert_eq!(Frame::read_all(&[&[5], &length[..]].concat()).1, Err(FrameError::TooLarge));
+    }
+}

@@ -1,0 +1,22 @@
+//! Feeds: what a device writes, in order, signed, hash-chained and sealed.
+//!
+//! A hub can check and relay everything here without a key to read it. What a person did is
+//! inside the sealed payload; who wrote an entry, its place in the feed and what its author had
+//! seen stand outside. The byte layouts are described in `docs/formats/entry.md` and
+//! `docs/formats/bundle.md`.
+
+pub mod bundle;
+pub mod certificate;
+pub mod entry;
+pub mod frame;
+pub mod identity;
+pub mod limits;
+pub mod payload;
+pub mod vector;
+
+pub use certificate::{Certificate, Invitation, Members, Role};
+pub use entry::{EntryError, Head, Sealer, Verified};
+pub use frame::Frame;
+pub use identity::{ActorBytes, DeviceId, DeviceKey, EpochKey, FeedId, WorkspaceId};
+pub use payload::{Batch, Payload};
+pub use vector::VersionVector;

@@ -1,0 +1,20 @@
+//! Bounds on everything that comes from outside.
+
+/// Largest entry on the wire, in bytes.
+pub const MAX_ENTRY: usize = 1 << 20;
+/// Largest payload after decompression, in bytes.
+pub const MAX_INFLATED: usize = 4 << 20;
+/// Largest frame body, in bytes: one run of entries.
+pub const MAX_FRAME: usize = 8 << 20;
+/// Largest request, answer or bundle that is read whole, in bytes.
+pub const MAX_STREAM: usize = 512 << 20;
+/// Most feeds in one version vector.
+pub const MAX_FEEDS: usize = 4096;
+/// Most documents in one entry.
+pub const MAX_BATCHES: usize = 4096;
+/// Most changes in one entry.
+pub const MAX_CHANGES: usize = 20_000;
+/// Most certificates in one frame.
+pub const MAX_CERTIFICATES: usize = 4096;
+/// Payload size at which a batch of pending changes is closed, in bytes before compression.
+pub const TARGET_PAYLOAD: usize = 512 << 10;

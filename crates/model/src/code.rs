@@ -1,0 +1,48 @@
+//! The closed set of error codes that the interface knows how to explain.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What went wrong, in the terms of what a person can do about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ErrorCode {
+    /// The passphrase or key file does not open this profile.
+    WrongPassphrase,
+    /// The database is damaged: its key is right and its pages are not.
+    Damaged,
+    /// The file or folder is not Roadbook's.
+    Foreign,
+    /// Another instance of Roadbook has this profile open.
+    InUse,
+    /// The disk is full or fails.
+    Disk,
+    /// No record, file or folder of that name.
+    NotFound,
+    /// There is no kind of that name.
+    UnknownKind,
+    /// The kind has no field of that name.
+    UnknownField,
+    /// The value is of the wrong type or out of range.
+    BadValue,
+    /// A date range ends before it begins.
+    InvertedRange,
+    /// The participant's role does not allow it.
+    NotAllowed,
+    /// The hub does not answer.
+    HubUnreachable,
+    /// The hub is not a Roadbook hub, or does not know this workspace's participants.
+    HubForeign,
+    /// The bundle is cut short or altered.
+    BundleTorn,
+    /// The bundle belongs to another workspace or is no bundle.
+    BundleForeign,
+    /// The bundle holds no entries.
+    BundleEmpty,
+    /// The profile is locked.
+    Locked,
+    /// Something of that name is there already.
+    AlreadyExists,
+    /// A defect in Roadbook itself.
+    Bug,
+}
