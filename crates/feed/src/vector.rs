@@ -66,9 +66,19 @@ impl VersionVector {
         self.0.values().sum()
     }
 
+    /// Canonical CBOR.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        minicbor::to_vec(self).expect("writing to memory cannot fail")
+    }
+
+    /// Reads what [`Self::to_bytes`] wrote.
+    pub fn from_bytes(bytes: &[u8]) -> Option<VersionVector> {
+        minicbor::decode(bytes).ok()
+    }
+
     /// Equal exactly when the vectors are equal.
     pub fn digest(&self) -> [u8; 32] {
-        derive("roadbook vector v1", &[&minicbor::to_vec(self).expect("writing to memory cannot fail")])
+        derive("roadbook vector v1", &[&self.to_bytes()])
     }
 }
 

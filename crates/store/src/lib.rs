@@ -1,1 +1,25 @@
-//! x
+//! One encrypted SQLite file for each workspace.
+//!
+//! The entry log and the pending changes are the truth; documents, projections and the search
+//! index are caches that can be dropped and rebuilt to equal rows. Nothing here reads a document
+//! or opens an entry: bytes go in and come out. `docs/formats/database.md` describes the tables.
+
+mod database;
+mod documents;
+mod error;
+mod log;
+mod meta;
+mod profile;
+mod projection;
+mod slots;
+
+
+pub use database::{Store, WriteTx};
+pub use meta::Quarantined;
+pub use documents::{DocumentKey, Pending, SavedDocument};
+pub use error::StoreError;
+pub use log::{HubLog, LogEntry, Progress};
+pub use profile::{Profile, Unlock, is_profile};
+pub use projection::{ConflictRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow, observation_rows};
+pub use rusqlite::Connection;
+pub use slots::keychain_available;

@@ -1,0 +1,85 @@
+//! Who changed what, and when by their clock.
+
+use automerge::{ChangeHash, ObjId, ROOT, ReadDoc, legacy};
+use serde_json::Value;
+
+use crate::{Document, Heads, read::owned};
+
+/// Who wrote something and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The actor; feeds tell whose it is.
+    pub actor: Vec<u8>,
+    /// Seconds since 1970 by the author's clock.
+    pub time: i64,
+}
+
+/// One change of a document.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Revision {
+    /// Who and when.
+    pub written: Written,
+    /// The message the change carries.
+    pub message: String,
+    /// Values set, `null` where one was removed.
+    pub changes: Vec<(String, Value)>,
+    /// Characters and blocks of the text that were added or taken away.
+    pub text_edits: usize,
+}
+
+impl Document {
+    /// Every change but the genesis, oldest first; concurrent ones in the order they arrived.
+    pub fn history(&self) -> Vec<Revision> {
+        self.doc.get_changes(&[]).iter().skip(1).map(revision).collect()
+    }
+
+    /// The latest change by the authors' clocks, among those nothing follows.
+    pub fn last_written(&self) -> Option<Written> {
+        let metas = self.doc.get_heads();
+        let written = metas.iter().filter_map(|hash| self.meta(hash));
+        written.max_by(|a, b| (a.time, &a.actor).cmp(&(b.time, &b.actor))).filter(|written| written.time != 0)
+    }
+
+    /// Who set the value shown at `path`.
+    pub fn written(&self, path: &str) -> Option<Written> {
+        let (_, id) = self.doc.get(ROOT, path).ok()??;
+        self.written_by(&id)
+    }
+
+    pub(crate) fn written_by(&self, id: &ObjId) -> Option<Written> {
+        self.meta(&self.doc.hash_for_opid(id)?)
+    }
+
+    fn meta(&self, hash: &ChangeHash) -> Option<Written> {
+        let meta = self.doc.get_change_meta_by_hash(hash)?;
+        Some(Written { actor: meta.actor.to_bytes().to_vec(), time: meta.timestamp })
+    }
+
+    /// Whether this document has the changes with these hashes.
+    pub fn knows(&self, heads: &Heads) -> bool {
+        heads.iter().all(|hash| self.doc.get_change_meta_by_hash(&ChangeHash(*hash)).is_some())
+    }
+}
+
+fn revision(change: &automerge::Change) -> Revision {
+    let decoded = change.decode();
+    let mut changes = Vec::new();
+    let mut text_edits = 0;
+    for op in &decoded.operations {
+        match (&op.obj, &op.key, &op.action) {
+            (legacy::ObjectId::Root, legacy::Key::Map(path), legacy::OpType::Put(value)) => {
+                changes.push((path.to_string(), owned(value)));
+            }
+            (legacy::ObjectId::Root, legacy::Key::Map(path), legacy::OpType::Delete) => {
+                changes.push((path.to_string(), Value::Null));
+            }
+            _ => text_edits += 1,
+        }
+    }
+    Revision {
+        written: Written { actor: change.actor_id().to_bytes().to_vec(), time: change.timestamp() },
+        message: change.message().unwrap_or_default().to_owned(),
+        changes,
+        text_edits,
+    }
+}

@@ -1,0 +1,80 @@
+//! Reading a document: its values, and where two people set a value differently.
+
+use automerge::{ObjId, ROOT, ReadDoc, ScalarValueRef, ValueRef, iter::MapRangeItem};
+use roadbook_model::path::Flat;
+use serde_json::{Number, Value};
+
+use crate::{Document, Written, genesis};
+
+/// Several values of one path, set by people who did not know of each other's.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conflict {
+    /// The path.
+    pub path: String,
+    /// Every value; the last is the one shown until somebody chooses.
+    pub values: Vec<ConflictValue>,
+}
+
+/// One side of a conflict.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConflictValue {
+    /// The value.
+    pub value: Value,
+    /// Who set it and when.
+    pub written: Option<Written>,
+}
+
+impl Document {
+    /// Every value by path. Where values conflict it holds the one Automerge prefers.
+    pub fn flat(&self) -> Flat {
+        self.items().filter_map(|item| Some((item.key.to_string(), plain(&item.value)?))).collect()
+    }
+
+    /// Paths with more than one value.
+    pub fn conflicts(&self) -> Vec<Conflict> {
+        self.items().filter(|item| item.conflict).map(|item| self.conflict(&item.key)).collect()
+    }
+
+    /// Paths with more than one value, without the values.
+    pub fn conflicting_paths(&self) -> Vec<String> {
+        self.items().filter(|item| item.conflict).map(|item| item.key.to_string()).collect()
+    }
+
+    fn items(&self) -> impl Iterator<Item = MapRangeItem<'_>> {
+        let own = [genesis::KIND, genesis::ID, genesis::TEXT];
+        self.doc.map_range(ROOT, ..).filter(move |item| !own.contains(&item.key.as_ref()))
+    }
+
+    fn conflict(&self, path: &str) -> Conflict {
+        let all = self.doc.get_all(ROOT, path).unwrap_or_default();
+        let side = |(value, id): (automerge::Value<'_>, ObjId)| {
+            let value = value.as_scalar().map_or(Value::Null, owned);
+            ConflictValue { value, written: self.written_by(&id) }
+        };
+        Conflict { path: path.to_owned(), values: all.into_iter().map(side).collect() }
+    }
+}
+
+fn plain(value: &ValueRef<'_>) -> Option<Value> {
+    match value {
+        ValueRef::Scalar(scalar) => Some(json(scalar)),
+        ValueRef::Object(_) => None,
+    }
+}
+
+fn json(scalar: &ScalarValueRef<'_>) -> Value {
+    owned(&automerge::ScalarValue::from(scalar))
+}
+
+pub(crate) fn owned(scalar: &automerge::ScalarValue) -> Value {
+    use automerge::ScalarValue as S;
+    match scalar {
+        S::Str(text) => Value::String(text.to_string()),
+        S::Int(whole) | S::Timestamp(whole) => Value::from(*whole),
+        S::Uint(whole) => Value::from(*whole),
+        S::F64(number) => Number::from_f64(*number).map_or(Value::Null, Value::Number),
+        S::Boolean(flag) => Value::Bool(*flag),
+        S::Counter(counter) => Value::from(i64::from(counter)),
+        S::Bytes(_) | S::Unknown { .. } | S::Null => Value::Null,
+    }
+}

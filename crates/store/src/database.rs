@@ -1,0 +1,86 @@
+//! Opening the database, migrations, and the one way to write.
+
+use std::path::Path;
+
+use roadbook_feed::identity::hex;
+use rusqlite::{Connection, Transaction, TransactionBehavior, backup::Backup};
+
+use crate::{StoreError, slots::DataKey};
+
+const VERSION: i64 = 1;
+const APPLICATION_ID: i64 = 0x524f_4144; // "ROAD"
+
+/// An open database.
+pub struct Store {
+    conn: Connection,
+}
+
+/// A write in progress: all of it reaches the disk, or none.
+pub struct WriteTx<'a> {
+    pub(crate) tx: Transaction<'a>,
+}
+
+impl Store {
+    pub(crate) fn create(path: &Path, key: &DataKey) -> Result<Store, StoreError> {
+        let conn = connect(path, key)?;
+        conn.execute_batch("PRAGMA synchronous=EXTRA;")?;
+        let schema = [include_str!("log_schema.sql"), include_str!("profile_schema.sql")].concat();
+        conn.execute_batch(&format!(
+            "BEGIN IMMEDIATE; {schema} PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={VERSION}; COMMIT;"
+        ))?;
+        conn.execute_batch("PRAGMA synchronous=FULL;")?;
+        Ok(Store { conn })
+    }
+
+    pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Store, StoreError> {
+        let damaged = |_| StoreError::Damaged(path.to_owned());
+        let conn = connect(path, key).map_err(|error| match error {
+            StoreError::Sql(_) | StoreError::Damaged(_) => StoreError::Damaged(path.to_owned()),
+            error => error,
+        })?;
+        let application: i64 = conn.query_row("PRAGMA application_id", [], |row| row.get(0)).map_err(damaged)?;
+        let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(damaged)?;
+        if application != APPLICATION_ID || version > VERSION {
+            return Err(StoreError::Foreign(path.to_owned()));
+        }
+        Ok(Store { conn })
+    }
+
+    /// Runs `work` in one transaction; it is on disk when this returns `Ok`.
+    pub fn write<T, E: From<StoreError>>(&mut self, work: impl FnOnce(&WriteTx<'_>) -> Result<T, E>) -> Result<T, E> {
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let tx = WriteTx { tx };
+        let done = work(&tx)?;
+        tx.tx.commit().map_err(StoreError::from)?;
+        Ok(done)
+    }
+
+    /// The connection, for reading.
+    pub fn connection(&self) -> &Connection {
+        &self.conn
+    }
+
+    /// Reads every page; an error names damage.
+    pub fn check_pages(&self) -> Result<(), StoreError> {
+        let verdict: String = self.conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if verdict == "ok" { Ok(()) } else { Err(StoreError::Damaged(verdict.into())) }
+    }
+
+    pub(crate) fn copy_to(&self, path: &Path, key: &DataKey) -> Result<(), StoreError> {
+        let mut copy = connect(path, key)?;
+        Backup::new(&self.conn, &mut copy)?.run_to_completion(512, std::time::Duration::ZERO, None)?;
+        copy.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);")?;
+        Ok(())
+    }
+}
+
+fn connect(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
+    let conn = Connection::open(path)?;
+    conn.execute_batch(&format!("PRAGMA cipher_log_level=NONE; PRAGMA key=\"x'{}'\";", hex(key.as_slice())))?;
+    conn.execute_batch(
+        "PRAGMA temp_store=MEMORY; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
+         PRAGMA cache_size=-16384; PRAGMA busy_timeout=2000;",
+    )?;
+    conn.set_prepared_statement_cache_capacity(64);
+    Ok(conn)
+}

@@ -1,0 +1,208 @@
+//! The entry log.
+//!
+//! Feeds only grow, and only by entries that were verified against their head: `append` is given
+//! the head before and after.
+
+use std::{collections::BTreeMap, path::Path};
+
+use roadbook_feed::{Certificate, DeviceId, FeedId, Head, VersionVector, WorkspaceId, vector::Run};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+
+use crate::{Store, StoreError, WriteTx};
+
+/// An entry as stored.
+#[derive(Debug, Clone)]
+pub struct LogEntry {
+    /// Its place.
+    pub seq: u64,
+    /// The head after it.
+    pub hash: [u8; 32],
+    /// As sealed.
+    pub bytes: Vec<u8>,
+}
+
+/// How far a feed has been taken into the documents.
+#[derive(Debug, Clone, Default)]
+pub struct Progress {
+    /// Number of entries taken in.
+    pub applied: u64,
+    /// What the author had seen by the last of them.
+    pub seen: VersionVector,
+}
+
+pub(crate) fn feed_of(device: Vec<u8>, incarnation: u32) -> FeedId {
+    FeedId { device: DeviceId(device.try_into().unwrap_or_default()), incarnation }
+}
+
+fn hash_of(bytes: Vec<u8>) -> [u8; 32] {
+    bytes.try_into().unwrap_or_default()
+}
+
+fn heads(conn: &Connection, workspace: &WorkspaceId) -> Result<BTreeMap<FeedId, Head>, StoreError> {
+    let mut statement = conn.prepare_cached("SELECT device, incarnation, seq, hash FROM feed WHERE workspace = ?1")?;
+    let rows = statement.query_map([workspace.0], |row| {
+        let head = Head { seq: row.get::<_, i64>(2)? as u64, hash: hash_of(row.get(3)?) };
+        Ok((feed_of(row.get(0)?, row.get(1)?), head))
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+fn entries(conn: &Connection, workspace: &WorkspaceId, run: &Run, max_bytes: usize) -> Result<Vec<LogEntry>, StoreError> {
+    let sql = "SELECT entry.seq, entry.hash, entry.bytes FROM entry JOIN feed ON feed.n = entry.feed
+               WHERE feed.workspace = ?1 AND feed.device = ?2 AND feed.incarnation = ?3 AND entry.seq BETWEEN ?4 AND ?5
+               ORDER BY entry.seq";
+    let mut statement = conn.prepare_cached(sql)?;
+    let mut rows =
+        statement.query(params![workspace.0, run.feed.device.0, run.feed.incarnation, run.from as i64, run.to as i64])?;
+    let (mut found, mut size) = (Vec::new(), 0);
+    while let Some(row) = rows.next()? {
+        let entry = LogEntry { seq: row.get::<_, i64>(0)? as u64, hash: hash_of(row.get(1)?), bytes: row.get(2)? };
+        size += entry.bytes.len();
+        if size > max_bytes && !found.is_empty() {
+            break;
+        }
+        found.push(entry);
+    }
+    Ok(found)
+}
+
+fn append(conn: &Connection, workspace: &WorkspaceId, feed: &FeedId, before: Head, entry: &LogEntry) -> Result<(), StoreError> {
+    if before.seq == 0 {
+        let sql = "INSERT OR IGNORE INTO feed (workspace, device, incarnation, hash) VALUES (?1, ?2, ?3, ?4)";
+        conn.prepare_cached(sql)?.execute(params![workspace.0, feed.device.0, feed.incarnation, [0u8; 32]])?;
+    }
+    let sql = "UPDATE feed SET seq = ?5, hash = ?6
+               WHERE workspace = ?1 AND device = ?2 AND incarnation = ?3 AND seq = ?4 AND hash = ?7 RETURNING n";
+    let n: Option<i64> = conn
+        .prepare_cached(sql)?
+        .query_row(
+            params![
+                workspace.0, feed.device.0, feed.incarnation, before.seq as i64, entry.seq as i64, entry.hash, before.hash
+            ],
+            |row| row.get(0),
+        )
+        .optional()?;
+    let n = n.ok_or(StoreError::Malformed("feed head"))?;
+    conn.prepare_cached("INSERT INTO entry (feed, seq, hash, bytes) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![n, entry.seq as i64, entry.hash, entry.bytes])?;
+    Ok(())
+}
+
+fn certificates(conn: &Connection, workspace: &WorkspaceId) -> Result<Vec<Certificate>, StoreError> {
+    let mut statement = conn.prepare_cached("SELECT bytes FROM certificate WHERE workspace = ?1 ORDER BY bytes")?;
+    let rows = statement.query_map([workspace.0], |row| row.get::<_, Vec<u8>>(0))?;
+    let all: Vec<Vec<u8>> = rows.collect::<Result<_, _>>()?;
+    Ok(all.iter().filter_map(|bytes| Certificate::decode(bytes)).collect())
+}
+
+fn add_certificate(conn: &Connection, workspace: &WorkspaceId, certificate: &Certificate) -> Result<bool, StoreError> {
+    let sql = "INSERT OR IGNORE INTO certificate (workspace, bytes) VALUES (?1, ?2)";
+    Ok(conn.prepare_cached(sql)?.execute(params![workspace.0, certificate.encode()])? > 0)
+}
+
+impl Store {
+    /// Where each feed ends.
+    pub fn heads(&self, workspace: &WorkspaceId) -> Result<BTreeMap<FeedId, Head>, StoreError> {
+        heads(self.connection(), workspace)
+    }
+
+    /// Entries of a run, in order, until `max_bytes` are reached; at least one if there is any.
+    pub fn entries(&self, workspace: &WorkspaceId, run: &Run, max_bytes: usize) -> Result<Vec<LogEntry>, StoreError> {
+        entries(self.connection(), workspace, run, max_bytes)
+    }
+
+    /// Every certificate held.
+    pub fn certificates(&self, workspace: &WorkspaceId) -> Result<Vec<Certificate>, StoreError> {
+        certificates(self.connection(), workspace)
+    }
+
+    /// How far each feed has been taken in.
+    pub fn progress(&self) -> Result<BTreeMap<FeedId, Progress>, StoreError> {
+        let mut statement = self.connection().prepare_cached("SELECT device, incarnation, applied, seen FROM progress")?;
+        let rows = statement.query_map([], |row| {
+            let seen = VersionVector::from_bytes(&row.get::<_, Vec<u8>>(3)?).unwrap_or_default();
+            Ok((feed_of(row.get(0)?, row.get(1)?), Progress { applied: row.get::<_, i64>(2)? as u64, seen }))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl WriteTx<'_> {
+    /// Adds the entry that follows `before`.
+    pub fn append(&self, workspace: &WorkspaceId, feed: &FeedId, before: Head, entry: &LogEntry) -> Result<(), StoreError> {
+        append(&self.tx, workspace, feed, before, entry)
+    }
+
+    /// Keeps a certificate; `true` if it is new.
+    pub fn add_certificate(&self, workspace: &WorkspaceId, certificate: &Certificate) -> Result<bool, StoreError> {
+        add_certificate(&self.tx, workspace, certificate)
+    }
+
+    /// Notes how far a feed has been taken in, under which actor and participant it writes.
+    pub fn set_progress(&self, feed: &FeedId, progress: &Progress) -> Result<(), StoreError> {
+        let sql = "INSERT INTO progress (device, incarnation, applied, seen, actor, participant) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                   ON CONFLICT (device, incarnation) DO UPDATE SET applied = excluded.applied, seen = excluded.seen";
+        let actor = roadbook_feed::identity::hex(&feed.actor());
+        let participant = feed.device.participant();
+        let seen = progress.seen.to_bytes();
+        let row = params![feed.device.0, feed.incarnation, progress.applied as i64, seen, actor, participant];
+        self.tx.prepare_cached(sql)?.execute(row)?;
+        Ok(())
+    }
+}
+
+/// The log of a hub: many workspaces, ciphertext only, in a file of its own.
+pub struct HubLog {
+    conn: Connection,
+}
+
+impl HubLog {
+    /// Opens or creates the log in `path`.
+    pub fn open(path: &Path) -> Result<HubLog, StoreError> {
+        let conn = Connection::open(path)?;
+        conn.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;")?;
+        let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+        match version {
+            0 => conn.execute_batch(&format!(
+                "BEGIN IMMEDIATE; {} PRAGMA user_version=1; COMMIT;",
+                include_str!("log_schema.sql")
+            ))?,
+            1 => {}
+            _ => return Err(StoreError::Foreign(path.to_owned())),
+        }
+        Ok(HubLog { conn })
+    }
+
+    /// Where each feed of a workspace ends.
+    pub fn heads(&self, workspace: &WorkspaceId) -> Result<BTreeMap<FeedId, Head>, StoreError> {
+        heads(&self.conn, workspace)
+    }
+
+    /// Entries of a run, in order, until `max_bytes` are reached; at least one if there is any.
+    pub fn entries(&self, workspace: &WorkspaceId, run: &Run, max_bytes: usize) -> Result<Vec<LogEntry>, StoreError> {
+        entries(&self.conn, workspace, run, max_bytes)
+    }
+
+    /// Every certificate of a workspace.
+    pub fn certificates(&self, workspace: &WorkspaceId) -> Result<Vec<Certificate>, StoreError> {
+        certificates(&self.conn, workspace)
+    }
+
+    /// Stores certificates and entries in one transaction; it is on disk when this returns.
+    pub fn add(
+        &mut self,
+        workspace: &WorkspaceId,
+        new_certificates: &[Certificate],
+        new_entries: &[(FeedId, Head, LogEntry)],
+    ) -> Result<(), StoreError> {
+        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for certificate in new_certificates {
+            add_certificate(&tx, workspace, certificate)?;
+        }
+        for (feed, before, entry) in new_entries {
+            append(&tx, workspace, feed, *before, entry)?;
+        }
+        tx.commit()?;
+        Ok(())
+    }
+}

@@ -1,0 +1,76 @@
+//! Small values, peers, and what was refused.
+
+use roadbook_feed::{FeedId, VersionVector};
+use rusqlite::{OptionalExtension, params};
+
+use crate::{Store, StoreError, WriteTx};
+
+/// One line of the quarantine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quarantined {
+    /// Participant's feed.
+    pub feed: FeedId,
+    /// Which entry.
+    pub seq: u64,
+    /// Kind and id of the document; empty for the whole entry.
+    pub document: (String, String),
+    /// Why.
+    pub reason: String,
+}
+
+impl Store {
+    /// The value under `key`.
+    pub fn meta(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let mut statement = self.connection().prepare_cached("SELECT value FROM meta WHERE key = ?1")?;
+        Ok(statement.query_row([key], |row| row.get(0)).optional()?)
+    }
+
+    /// What `peer` was last known to have, and when it was last met (milliseconds since 1970).
+    pub fn peer(&self, peer: &str) -> Result<(VersionVector, i64), StoreError> {
+        let mut statement = self.connection().prepare_cached("SELECT vector, contact FROM peer WHERE name = ?1")?;
+        let row: Option<(Vec<u8>, i64)> = statement.query_row([peer], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let Some((bytes, contact)) = row else { return Ok(Default::default()) };
+        let vector = VersionVector::from_bytes(&bytes).ok_or(StoreError::Malformed("peer vector"))?;
+        Ok((vector, contact))
+    }
+
+    /// How many documents of entries were refused.
+    pub fn quarantined(&self) -> Result<Vec<Quarantined>, StoreError> {
+        let sql = "SELECT device, incarnation, seq, kind, id, reason FROM quarantine ORDER BY 1, 2, 3, 4, 5";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([], |row| {
+            Ok(Quarantined {
+                feed: crate::log::feed_of(row.get(0)?, row.get(1)?),
+                seq: row.get::<_, i64>(2)? as u64,
+                document: (row.get(3)?, row.get(4)?),
+                reason: row.get(5)?,
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl WriteTx<'_> {
+    /// Sets the value under `key`.
+    pub fn set_meta(&self, key: &str, value: &[u8]) -> Result<(), StoreError> {
+        let sql = "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+        self.tx.prepare_cached(sql)?.execute(params![key, value])?;
+        Ok(())
+    }
+
+    /// Notes what `peer` has.
+    pub fn set_peer(&self, peer: &str, vector: &VersionVector, contact: i64) -> Result<(), StoreError> {
+        let sql = "INSERT INTO peer (name, vector, contact) VALUES (?1, ?2, ?3)
+                   ON CONFLICT (name) DO UPDATE SET vector = excluded.vector, contact = excluded.contact";
+        self.tx.prepare_cached(sql)?.execute(params![peer, vector.to_bytes(), contact])?;
+        Ok(())
+    }
+
+    /// Keeps a refusal.
+    pub fn quarantine(&self, feed: &FeedId, seq: u64, kind: &str, id: &str, reason: &str) -> Result<(), StoreError> {
+        let sql = "INSERT OR REPLACE INTO quarantine (device, incarnation, seq, kind, id, reason) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        self.tx.prepare_cached(sql)?.execute(params![feed.device.0, feed.incarnation, seq as i64, kind, id, reason])?;
+        Ok(())
+    }
+}
+

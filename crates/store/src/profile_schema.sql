@@ -1,0 +1,108 @@
+-- Version 1. Tables are additive: a later version adds its own file and never edits this one.
+
+CREATE TABLE meta (
+  key   TEXT PRIMARY KEY,
+  value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Truth: own changes not yet sealed into an entry.
+CREATE TABLE pending (
+  n      INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind   TEXT NOT NULL,
+  id     TEXT NOT NULL,
+  change BLOB NOT NULL
+) STRICT;
+
+-- How far each feed has been taken into the documents, and what its author had seen by then.
+CREATE TABLE progress (
+  device      BLOB NOT NULL,
+  incarnation INTEGER NOT NULL,
+  applied     INTEGER NOT NULL DEFAULT 0,
+  seen        BLOB NOT NULL,
+  actor       TEXT NOT NULL,
+  participant TEXT NOT NULL,
+  PRIMARY KEY (device, incarnation)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX progress_actor ON progress (actor);
+
+-- What was refused, and why. Kept, never deleted.
+CREATE TABLE quarantine (
+  device      BLOB NOT NULL,
+  incarnation INTEGER NOT NULL,
+  seq         INTEGER NOT NULL,
+  kind        TEXT NOT NULL,
+  id          TEXT NOT NULL,
+  reason      TEXT NOT NULL,
+  PRIMARY KEY (device, incarnation, seq, kind, id)
+) STRICT, WITHOUT ROWID;
+
+-- What each peer was last known to have.
+CREATE TABLE peer (
+  name    TEXT PRIMARY KEY,
+  vector  BLOB NOT NULL,
+  contact INTEGER NOT NULL DEFAULT 0
+) STRICT, WITHOUT ROWID;
+
+-- Caches from here on.
+CREATE TABLE document (
+  kind  TEXT NOT NULL,
+  id    TEXT NOT NULL,
+  heads BLOB NOT NULL,
+  saved BLOB NOT NULL,
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tail (
+  n      INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind   TEXT NOT NULL,
+  id     TEXT NOT NULL,
+  change BLOB NOT NULL
+) STRICT;
+CREATE INDEX tail_document ON tail (kind, id);
+
+CREATE TABLE record (
+  kind       TEXT NOT NULL,
+  id         TEXT NOT NULL,
+  deleted    INTEGER NOT NULL DEFAULT 0,
+  body       TEXT NOT NULL,
+  changed_at INTEGER NOT NULL DEFAULT 0,
+  changed_by TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE observation (
+  unit          TEXT NOT NULL,
+  year          INTEGER NOT NULL,
+  indicator     TEXT NOT NULL,
+  period        TEXT NOT NULL,
+  value         REAL,
+  text          TEXT NOT NULL DEFAULT '',
+  estimate      INTEGER NOT NULL DEFAULT 0,
+  not_available INTEGER NOT NULL DEFAULT 0,
+  note          TEXT NOT NULL DEFAULT '',
+  source        TEXT NOT NULL DEFAULT '',
+  reported_by   TEXT NOT NULL DEFAULT '',
+  deleted       INTEGER NOT NULL DEFAULT 0,
+  changed_at    INTEGER NOT NULL DEFAULT 0,
+  changed_by    TEXT NOT NULL DEFAULT '',
+  PRIMARY KEY (unit, year, indicator, period)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX observation_indicator ON observation (indicator, period, unit);
+
+CREATE TABLE conflict (
+  kind TEXT NOT NULL,
+  id   TEXT NOT NULL,
+  path TEXT NOT NULL,
+  PRIMARY KEY (kind, id, path)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE search_row (
+  n      INTEGER PRIMARY KEY,
+  kind   TEXT NOT NULL,
+  id     TEXT NOT NULL,
+  digest BLOB NOT NULL,
+  UNIQUE (kind, id)
+) STRICT;
+CREATE VIRTUAL TABLE search USING fts5 (
+  title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+);

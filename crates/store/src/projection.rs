@@ -1,0 +1,245 @@
+//! Rows made from documents: what screens and searches read.
+//!
+//! Only rows that differ are written, so that one edit in a document of a thousand observations
+//! touches one row.
+
+use std::collections::BTreeMap;
+
+use roadbook_feed::identity::derive;
+use rusqlite::{Connection, OptionalExtension, Params, Row, params, types::ValueRef};
+
+use crate::{DocumentKey, Store, StoreError, WriteTx};
+
+/// A record.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordRow {
+    /// Whether its `deleted` field is set.
+    pub deleted: bool,
+    /// The flat record as canonical JSON.
+    pub body: String,
+    /// When it last changed by the author's clock, in milliseconds since 1970.
+    pub changed_at: i64,
+    /// Actor (hexadecimal) of the last change.
+    pub changed_by: String,
+}
+
+/// An observation.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ObservationRow {
+    /// Reporting unit.
+    pub unit: String,
+    /// Year of the document that holds it.
+    pub year: i64,
+    /// Indicator id.
+    pub indicator: String,
+    /// Period, such as `2021` or `2021-Q1`.
+    pub period: String,
+    /// The number, if it is one.
+    pub value: Option<f64>,
+    /// The answer, if it is not a number.
+    pub text: String,
+    /// Whether it is an estimate.
+    pub estimate: bool,
+    /// Whether it is known to be unavailable.
+    pub not_available: bool,
+    /// Remark.
+    pub note: String,
+    /// Where it comes from.
+    pub source: String,
+    /// Who reported it, as written.
+    pub reported_by: String,
+    /// Whether it was removed.
+    pub deleted: bool,
+    /// When it last changed, in milliseconds since 1970.
+    pub changed_at: i64,
+    /// Actor (hexadecimal) of that change.
+    pub changed_by: String,
+}
+
+/// A path with several values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ConflictRow {
+    /// The record.
+    pub document: DocumentKey,
+    /// The path.
+    pub path: String,
+}
+
+/// Search tokens of one record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SearchRow {
+    /// Kind shown for the hit.
+    pub kind: String,
+    /// Id of the hit.
+    pub id: String,
+    /// Tokens of its title.
+    pub title: String,
+    /// Tokens of everything else.
+    pub body: String,
+}
+
+/// Everything projected from one document.
+#[derive(Debug, Clone, Default)]
+pub struct ProjectedDocument {
+    /// The record itself; `None` for a document of observations.
+    pub record: Option<RecordRow>,
+    /// Its observations.
+    pub observations: Vec<ObservationRow>,
+    /// Its conflicts.
+    pub conflicts: Vec<String>,
+    /// Its search rows.
+    pub search: Vec<SearchRow>,
+}
+
+impl WriteTx<'_> {
+    /// Makes the stored rows of `key` equal to `projected`.
+    pub fn project(&self, key: &DocumentKey, projected: &ProjectedDocument) -> Result<(), StoreError> {
+        if let Some(row) = &projected.record {
+            self.put_record(key, row)?;
+        }
+        self.put_observations(key, &projected.observations)?;
+        self.put_conflicts(key, &projected.conflicts)?;
+        projected.search.iter().try_for_each(|row| self.put_search(row))
+    }
+
+    fn put_record(&self, key: &DocumentKey, row: &RecordRow) -> Result<(), StoreError> {
+        let sql = "INSERT INTO record (kind, id, deleted, body, changed_at, changed_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+                   ON CONFLICT (kind, id) DO UPDATE SET deleted = excluded.deleted, body = excluded.body,
+                   changed_at = excluded.changed_at, changed_by = excluded.changed_by";
+        let row = params![key.kind, key.id, row.deleted, row.body, row.changed_at, row.changed_by];
+        self.tx.prepare_cached(sql)?.execute(row)?;
+        Ok(())
+    }
+
+    fn put_observations(&self, key: &DocumentKey, rows: &[ObservationRow]) -> Result<(), StoreError> {
+        let Some(first) = rows.first() else { return Ok(()) };
+        let mut held: BTreeMap<(String, String), ObservationRow> = BTreeMap::new();
+        let mut statement = self.tx.prepare_cached("SELECT * FROM observation WHERE unit = ?1 AND year = ?2")?;
+        for row in statement.query_map(params![first.unit, first.year], observation)? {
+            let row = row?;
+            held.insert((row.indicator.clone(), row.period.clone()), row);
+        }
+        debug_assert_eq!(key.id, format!("{}-{}", first.unit, first.year));
+        let changed = rows.iter().filter(|row| held.get(&(row.indicator.clone(), row.period.clone())) != Some(row));
+        changed.into_iter().try_for_each(|row| self.put_observation(row))
+    }
+
+    fn put_observation(&self, row: &ObservationRow) -> Result<(), StoreError> {
+        let sql = "INSERT OR REPLACE INTO observation
+                   (unit, year, indicator, period, value, text, estimate, not_available, note, source, reported_by,
+                    deleted, changed_at, changed_by)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+        self.tx.prepare_cached(sql)?.execute(params![
+            row.unit, row.year, row.indicator, row.period, row.value, row.text, row.estimate, row.not_available,
+            row.note, row.source, row.reported_by, row.deleted, row.changed_at, row.changed_by
+        ])?;
+        Ok(())
+    }
+
+    fn put_conflicts(&self, key: &DocumentKey, paths: &[String]) -> Result<(), StoreError> {
+        self.tx.prepare_cached("DELETE FROM conflict WHERE kind = ?1 AND id = ?2")?.execute([&key.kind, &key.id])?;
+        let mut insert = self.tx.prepare_cached("INSERT INTO conflict (kind, id, path) VALUES (?1, ?2, ?3)")?;
+        for path in paths {
+            insert.execute([&key.kind, &key.id, path])?;
+        }
+        Ok(())
+    }
+
+    /// A digest of the tokens is kept beside the index, so that an unchanged row is left alone.
+    fn put_search(&self, row: &SearchRow) -> Result<(), StoreError> {
+        let digest = derive("roadbook search row v1", &[row.title.as_bytes(), row.body.as_bytes()])[..16].to_vec();
+        let mut find = self.tx.prepare_cached("SELECT n, digest FROM search_row WHERE kind = ?1 AND id = ?2")?;
+        let held: Option<(i64, Vec<u8>)> =
+            find.query_row([&row.kind, &row.id], |found| Ok((found.get(0)?, found.get(1)?))).optional()?;
+        let n = match held {
+            Some((_, held)) if held == digest => return Ok(()),
+            Some((n, _)) => {
+                self.tx.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([n])?;
+                self.tx.prepare_cached("UPDATE search_row SET digest = ?2 WHERE n = ?1")?.execute(params![n, digest])?;
+                n
+            }
+            None => {
+                let sql = "INSERT INTO search_row (kind, id, digest) VALUES (?1, ?2, ?3)";
+                self.tx.prepare_cached(sql)?.insert(params![row.kind, row.id, digest])?
+            }
+        };
+        let sql = "INSERT INTO search (rowid, title, body) VALUES (?1, ?2, ?3)";
+        self.tx.prepare_cached(sql)?.execute(params![n, row.title, row.body])?;
+        Ok(())
+    }
+}
+
+fn observation(row: &Row<'_>) -> rusqlite::Result<ObservationRow> {
+    Ok(ObservationRow {
+        unit: row.get("unit")?,
+        year: row.get("year")?,
+        indicator: row.get("indicator")?,
+        period: row.get("period")?,
+        value: row.get("value")?,
+        text: row.get("text")?,
+        estimate: row.get("estimate")?,
+        not_available: row.get("not_available")?,
+        note: row.get("note")?,
+        source: row.get("source")?,
+        reported_by: row.get("reported_by")?,
+        deleted: row.get("deleted")?,
+        changed_at: row.get("changed_at")?,
+        changed_by: row.get("changed_by")?,
+    })
+}
+
+/// Observations selected by `sql`, which names every column.
+pub fn observation_rows(conn: &Connection, sql: &str, values: impl Params) -> Result<Vec<ObservationRow>, StoreError> {
+    let mut statement = conn.prepare_cached(sql)?;
+    let rows = statement.query_map(values, observation)?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
+/// Projections that converged profiles hold equal, with an order that does not depend on row numbers.
+const PROJECTIONS: [&str; 4] = [
+    "SELECT * FROM record ORDER BY kind, id",
+    "SELECT * FROM observation ORDER BY unit, year, indicator, period",
+    "SELECT * FROM conflict ORDER BY kind, id, path",
+    "SELECT kind, id, digest FROM search_row ORDER BY kind, id",
+];
+
+impl Store {
+    /// Every conflict, in order of record and path.
+    pub fn conflict_rows(&self) -> Result<Vec<ConflictRow>, StoreError> {
+        let mut statement = self.connection().prepare_cached("SELECT kind, id, path FROM conflict ORDER BY kind, id, path")?;
+        let rows = statement.query_map([], |row| {
+            Ok(ConflictRow { document: DocumentKey::new(row.get::<_, String>(0)?, row.get::<_, String>(1)?), path: row.get(2)? })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// A digest of every document's heads and every projected row: equal on converged profiles.
+    pub fn fingerprint(&self) -> Result<[u8; 32], StoreError> {
+        let mut parts: Vec<[u8; 32]> = Vec::new();
+        for (key, heads) in self.document_heads()? {
+            parts.push(derive("roadbook document row v1", &[key.kind.as_bytes(), key.id.as_bytes(), &heads]));
+        }
+        for sql in PROJECTIONS {
+            let mut statement = self.connection().prepare(sql)?;
+            let columns = statement.column_count();
+            let mut rows = statement.query([])?;
+            while let Some(row) = rows.next()? {
+                let cells: Vec<Vec<u8>> = (0..columns).map(|at| Ok(cell(row.get_ref(at)?))).collect::<Result<_, rusqlite::Error>>()?;
+                let cells: Vec<&[u8]> = cells.iter().map(Vec::as_slice).collect();
+                parts.push(derive("roadbook projected row v1", &cells));
+            }
+        }
+        let parts: Vec<&[u8]> = parts.iter().map(<[u8; 32]>::as_slice).collect();
+        Ok(derive("roadbook fingerprint v1", &parts))
+    }
+}
+
+fn cell(value: ValueRef<'_>) -> Vec<u8> {
+    match value {
+        ValueRef::Null => vec![0],
+        ValueRef::Integer(whole) => [&[1], &whole.to_be_bytes()[..]].concat(),
+        ValueRef::Real(number) => [&[2], &number.to_be_bytes()[..]].concat(),
+        ValueRef::Text(text) => [&[3], text].concat(),
+        ValueRef::Blob(blob) => [&[4], blob].concat(),
+    }
+}
