@@ -82,6 +82,16 @@ impl Invitation {
         (Invitation { by: by.id(), key: secret.id(), role, signature }, secret)
     }
 
+    /// Its bytes in an invitation file.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        minicbor::to_vec(self).expect("writing to memory cannot fail")
+    }
+
+    /// Reads what [`Self::to_bytes`] wrote; says nothing about whether it holds.
+    pub fn from_bytes(bytes: &[u8]) -> Option<Invitation> {
+        minicbor::decode(bytes).ok()
+    }
+
     fn message(workspace: &WorkspaceId, key: &DeviceId, role: Role) -> [u8; 32] {
         derive("roadbook invitation v1", &[&workspace.0, &key.0, &[role as u8]])
     }

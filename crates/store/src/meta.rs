@@ -58,6 +58,12 @@ impl WriteTx<'_> {
         Ok(())
     }
 
+    /// Removes the value under `key`.
+    pub fn clear_meta(&self, key: &str) -> Result<(), StoreError> {
+        self.tx.prepare_cached("DELETE FROM meta WHERE key = ?1")?.execute([key])?;
+        Ok(())
+    }
+
     /// Notes what `peer` has.
     pub fn set_peer(&self, peer: &str, vector: &VersionVector, contact: i64) -> Result<(), StoreError> {
         let sql = "INSERT INTO peer (name, vector, contact) VALUES (?1, ?2, ?3)

@@ -1,0 +1,119 @@
+//! Where two people set a value differently, and who did what.
+
+use std::collections::BTreeMap;
+
+use roadbook_document::Written;
+use roadbook_feed::identity::hex;
+use roadbook_model::{Kind, Language};
+use roadbook_store::DocumentKey;
+use serde_json::Value;
+
+use crate::{Engine, EngineError};
+
+/// A field with several values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conflict {
+    /// Kind of the record.
+    pub kind: Kind,
+    /// Its id; an observation's own id for an observation.
+    pub id: String,
+    /// The path.
+    pub field: String,
+    /// Every value.
+    pub values: Vec<ConflictSide>,
+}
+
+/// One of the values.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ConflictSide {
+    /// The value.
+    pub value: Value,
+    /// Name of who set it.
+    pub participant: String,
+    /// When, in milliseconds since 1970, by the author's clock.
+    pub time: Option<i64>,
+}
+
+/// One change of a record.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HistoryEntry {
+    /// When, in milliseconds since 1970, by the author's clock.
+    pub time: i64,
+    /// Name of who.
+    pub participant: String,
+    /// Whether this device made it.
+    pub mine: bool,
+    /// What the change says of itself.
+    pub message: String,
+    /// Values set.
+    pub changes: Vec<(String, Value)>,
+    /// Characters and blocks of the notes that changed.
+    pub text_edits: usize,
+}
+
+type People = BTreeMap<String, String>;
+
+impl Engine {
+    /// Every conflict.
+    pub fn conflicts(&mut self) -> Result<Vec<Conflict>, EngineError> {
+        let mut keys: Vec<DocumentKey> = self.profile.store.conflict_rows()?.into_iter().map(|row| row.document).collect();
+        keys.dedup();
+        let mut all = Vec::new();
+        for key in keys {
+            if let Ok(kind) = key.kind.parse() {
+                all.extend(self.conflicts_in(kind, &key.id)?);
+            }
+        }
+        Ok(all)
+    }
+
+    /// The conflicts of one document.
+    pub fn conflicts_in(&mut self, kind: Kind, id: &str) -> Result<Vec<Conflict>, EngineError> {
+        let people = self.people()?;
+        let key = DocumentKey::new(kind.name(), id);
+        let document = &self.cache.get(&self.profile.store, &key)?.document;
+        let conflicts = document.conflicts().into_iter().map(|conflict| {
+            let (id, field) = match conflict.path.split_once('.') {
+                Some((key, field)) if kind == Kind::Observation => (format!("{id}/{key}"), field.to_owned()),
+                _ => (id.to_owned(), conflict.path),
+            };
+            let values = conflict.values.into_iter().map(|side| {
+                let participant = side.written.as_ref().map(|written| name(&people, written)).unwrap_or_default();
+                ConflictSide { value: side.value, participant, time: side.written.map(|written| written.time * 1000) }
+            });
+            Conflict { kind, id, field, values: values.collect() }
+        });
+        Ok(conflicts.collect())
+    }
+
+    /// Every change of a document, the latest first. `under` keeps only paths that begin so.
+    pub fn history(&mut self, kind: Kind, id: &str, under: &str) -> Result<Vec<HistoryEntry>, EngineError> {
+        self.refuse_missing(kind, id)?;
+        let people = self.people()?;
+        let own = hex(&self.feed().actor());
+        let key = DocumentKey::new(kind.name(), id);
+        let revisions = self.cache.get(&self.profile.store, &key)?.document.history();
+        let entries = revisions.into_iter().rev().map(|revision| HistoryEntry {
+            time: revision.written.time * 1000,
+            participant: name(&people, &revision.written),
+            mine: actor(&revision.written) == own,
+            message: revision.message,
+            changes: revision.changes.into_iter().filter(|(path, _)| path.starts_with(under)).collect(),
+            text_edits: revision.text_edits,
+        });
+        Ok(entries.filter(|entry| under.is_empty() || !entry.changes.is_empty()).collect())
+    }
+
+    /// Participants' names by actor.
+    pub fn people(&self) -> Result<People, EngineError> {
+        Ok(self.query(Language::default()).people()?)
+    }
+}
+
+fn actor(written: &Written) -> String {
+    hex(&written.actor[written.actor.len().saturating_sub(16)..])
+}
+
+fn name(people: &People, written: &Written) -> String {
+    people.get(&actor(written)).cloned().unwrap_or_default()
+}

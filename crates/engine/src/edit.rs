@@ -1,0 +1,350 @@
+//! The gate for edits.
+
+use std::collections::BTreeMap;
+
+use roadbook_document::{Document, Heads, Writer};
+use roadbook_feed::{Role, identity::random};
+use roadbook_model::{
+    ErrorCode, Kind, Refusal, id, order,
+    path::Flat,
+    schema::{self, FieldType},
+};
+use roadbook_store::{DocumentKey, ProjectedDocument, WriteTx};
+use serde_json::{Map, Value};
+
+use crate::{Engine, EngineError, cache::Loaded, project};
+
+/// Steps that can be undone.
+pub(crate) const MAX_UNDO: usize = 500;
+/// Most edits in one step.
+pub const MAX_EDITS: usize = 20_000;
+/// Changes after which a document is saved whole again.
+const MAX_TAIL: usize = 48;
+
+/// One value to set; `null` clears.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Edit {
+    /// Kind of the record.
+    pub kind: Kind,
+    /// Id of the document.
+    pub id: String,
+    /// Path inside it.
+    pub path: String,
+    /// New value.
+    pub value: Value,
+}
+
+/// A record to make.
+#[derive(Debug, Clone)]
+pub struct NewRecord {
+    /// Kind.
+    pub kind: Kind,
+    /// Id; made if absent.
+    pub id: Option<String>,
+    /// Fields as people give them: plain, localised or nested.
+    pub fields: Map<String, Value>,
+}
+
+/// What an edit changed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// Documents that changed.
+    pub documents: Vec<DocumentKey>,
+    /// Records that were made.
+    pub ids: Vec<String>,
+}
+
+/// What to do with an edit of a record that is not there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Missing {
+    Refuse,
+    Create,
+}
+
+#[derive(Default)]
+pub(crate) struct UndoStack {
+    undo: Vec<Vec<Edit>>,
+    redo: Vec<Vec<Edit>>,
+}
+
+impl UndoStack {
+    pub(crate) fn push(&mut self, inverse: Vec<Edit>) {
+        self.redo.clear();
+        if self.undo.len() == MAX_UNDO {
+            self.undo.remove(0);
+        }
+        self.undo.push(inverse);
+    }
+}
+
+impl Engine {
+    /// Sets values, all or none; one step to undo.
+    pub fn edit(&mut self, edits: &[Edit]) -> Result<Changed, EngineError> {
+        let (changed, inverse) = self.commit(edits, "edit", Missing::Refuse)?;
+        if !inverse.is_empty() {
+            self.undo.push(inverse);
+        }
+        Ok(changed)
+    }
+
+    /// Makes records, all or none; one step to undo.
+    pub fn create_records(&mut self, records: &[NewRecord], language: &str) -> Result<Changed, EngineError> {
+        let mut edits = Vec::new();
+        let mut ids = Vec::with_capacity(records.len());
+        let mut last: BTreeMap<Kind, Option<String>> = BTreeMap::new();
+        for record in records {
+            let id = match &record.id {
+                Some(id) => id.clone(),
+                None => id::from_random(random()),
+            };
+            self.refuse_existing(record.kind, &id)?;
+            let mut flat = flatten_all(record.kind, &record.fields, language)?;
+            if !flat.contains_key("order") && record.kind != Kind::Observation {
+                let after = match last.get(&record.kind) {
+                    Some(after) => after.clone(),
+                    None => self.last_order(record.kind)?,
+                };
+                let order = order::between(after.as_deref(), None);
+                last.insert(record.kind, Some(order.clone()));
+                flat.insert("order".to_owned(), Value::from(order));
+            }
+            edits.extend(flat.into_iter().map(|(path, value)| Edit { kind: record.kind, id: id.clone(), path, value }));
+            ids.push(id);
+        }
+        let (changed, _) = self.commit(&edits, "create", Missing::Create)?;
+        let gone = |(record, id): (&NewRecord, &String)| Edit {
+            kind: record.kind,
+            id: id.clone(),
+            path: "deleted".to_owned(),
+            value: Value::Bool(true),
+        };
+        self.undo.push(records.iter().zip(&ids).map(gone).collect());
+        Ok(Changed { ids, ..changed })
+    }
+
+    /// Sets one field as a person gives it: text for a localised field goes to `language`; a set
+    /// of references and a list are replaced.
+    pub fn set_field(&mut self, kind: Kind, id: &str, field: &str, value: &Value, language: &str) -> Result<Changed, EngineError> {
+        let mut flat = schema::flatten(kind, field, value, language)?;
+        if let Some(FieldType::References(_)) = schema::field(kind, field).map(|field| field.holds) {
+            let held = self.flat(kind, id)?;
+            let prefix = format!("{field}.");
+            for path in held.keys().filter(|path| path.starts_with(&prefix)) {
+                flat.entry(path.clone()).or_insert(Value::Null);
+            }
+        }
+        let edits: Vec<Edit> =
+            flat.into_iter().map(|(path, value)| Edit { kind, id: id.to_owned(), path, value }).collect();
+        self.edit(&edits)
+    }
+
+    /// Marks a record deleted, or not. The record and everything in it stays.
+    pub fn set_deleted(&mut self, kind: Kind, id: &str, deleted: bool) -> Result<Changed, EngineError> {
+        let value = if deleted { Value::Bool(true) } else { Value::Null };
+        self.edit(&[Edit { kind, id: id.to_owned(), path: "deleted".to_owned(), value }])
+    }
+
+    /// Whether there is a step to undo, and one to redo.
+    pub fn can_undo(&self) -> (bool, bool) {
+        (!self.undo.undo.is_empty(), !self.undo.redo.is_empty())
+    }
+
+    /// Takes the last own step back, as a new change.
+    pub fn undo(&mut self) -> Result<Changed, EngineError> {
+        let step = self.undo.undo.pop().ok_or_else(|| nothing("undo"))?;
+        match self.commit(&step, "undo", Missing::Refuse) {
+            Ok((changed, inverse)) => {
+                self.undo.redo.push(inverse);
+                Ok(changed)
+            }
+            Err(error) => {
+                self.undo.undo.push(step);
+                Err(error)
+            }
+        }
+    }
+
+    /// Does the step again that was taken back last.
+    pub fn redo(&mut self) -> Result<Changed, EngineError> {
+        let step = self.undo.redo.pop().ok_or_else(|| nothing("redo"))?;
+        match self.commit(&step, "redo", Missing::Refuse) {
+            Ok((changed, inverse)) => {
+                self.undo.undo.push(inverse);
+                Ok(changed)
+            }
+            Err(error) => {
+                self.undo.redo.push(step);
+                Err(error)
+            }
+        }
+    }
+
+    /// The values of a record, whatever its state.
+    pub fn flat(&mut self, kind: Kind, id: &str) -> Result<Flat, EngineError> {
+        let key = DocumentKey::new(kind.name(), id);
+        Ok(self.cache.get(&self.profile.store, &key)?.document.flat())
+    }
+
+    /// Checks every edit, then commits them; returns what undoes them.
+    pub(crate) fn commit(&mut self, edits: &[Edit], message: &str, missing: Missing) -> Result<(Changed, Vec<Edit>), EngineError> {
+        let checked = self.check(edits, missing)?;
+        let writer = self.writer();
+        let mut by_document: BTreeMap<DocumentKey, Vec<(String, Value)>> = BTreeMap::new();
+        for edit in checked {
+            by_document.entry(DocumentKey::new(edit.kind.name(), edit.id)).or_default().push((edit.path, edit.value));
+        }
+        let keys: Vec<DocumentKey> = by_document.keys().cloned().collect();
+        let outcome = self.commit_documents(by_document, &writer, message);
+        if outcome.is_err() {
+            self.cache.forget(&keys);
+        }
+        outcome
+    }
+
+    fn commit_documents(
+        &mut self,
+        by_document: BTreeMap<DocumentKey, Vec<(String, Value)>>,
+        writer: &Writer,
+        message: &str,
+    ) -> Result<(Changed, Vec<Edit>), EngineError> {
+        let mut saves = Vec::new();
+        let mut inverse = Vec::new();
+        for (key, values) in by_document {
+            let loaded = self.cache.get(&self.profile.store, &key)?;
+            let before = loaded.document.flat();
+            let Some(change) = loaded.document.set(writer, message, &values)? else { continue };
+            if let Ok(kind) = key.kind.parse::<Kind>() {
+                inverse.extend(values.iter().map(|(path, _)| Edit {
+                    kind,
+                    id: key.id.clone(),
+                    path: path.clone(),
+                    value: before.get(path).cloned().unwrap_or(Value::Null),
+                }));
+            }
+            let touched: Vec<&str> = values.iter().map(|(path, _)| path.as_str()).collect();
+            let projected = project::document(&loaded.document, Some(&touched));
+            saves.push(Save::new(key, loaded, change, projected));
+        }
+        self.profile.store.write(|tx| saves.iter().try_for_each(|save| save.write(tx)))?;
+        Ok((Changed { documents: saves.into_iter().map(|save| save.key).collect(), ids: Vec::new() }, inverse))
+    }
+
+    pub(crate) fn save_change(&mut self, key: &DocumentKey, change: Vec<u8>) -> Result<(), EngineError> {
+        let loaded = self.cache.get(&self.profile.store, key)?;
+        let projected = project::document(&loaded.document, Some(&[]));
+        let save = Save::new(key.clone(), loaded, change, projected);
+        self.profile.store.write(|tx| save.write(tx))
+    }
+
+    fn check(&mut self, edits: &[Edit], missing: Missing) -> Result<Vec<Edit>, EngineError> {
+        if edits.len() > MAX_EDITS {
+            let hint = format!("Do at most {MAX_EDITS} values at once.");
+            return Err(Refusal::new(ErrorCode::BadValue, "Too many values in one step", hint).into());
+        }
+        let mut known: std::collections::HashSet<(Kind, &str)> = std::collections::HashSet::new();
+        let mut checked = Vec::with_capacity(edits.len());
+        for edit in edits {
+            self.may_write(edit)?;
+            id::check(&edit.id)?;
+            if missing == Missing::Refuse && known.insert((edit.kind, &edit.id)) {
+                self.refuse_missing(edit.kind, &edit.id)?;
+            }
+            let value = schema::check(edit.kind, &edit.path, &edit.value)?;
+            self.check_reference(edit, &value, edits)?;
+            checked.push(Edit { value, ..edit.clone() });
+        }
+        Ok(checked)
+    }
+
+    fn may_write(&self, edit: &Edit) -> Result<(), Refusal> {
+        if self.role.writes() || (edit.kind == Kind::Participant && edit.id == self.participant()) {
+            return Ok(());
+        }
+        Err(not_allowed(self.role))
+    }
+
+    pub(crate) fn refuse_missing(&self, kind: Kind, id: &str) -> Result<(), EngineError> {
+        let key = DocumentKey::new(kind.name(), id);
+        if kind == Kind::Observation || self.profile.store.document(&key)?.is_some() {
+            return Ok(());
+        }
+        Err(Refusal::new(ErrorCode::NotFound, format!("There is no {kind} `{id}`"), format!("`list {kind}` shows what there is.")).into())
+    }
+
+    fn refuse_existing(&self, kind: Kind, id: &str) -> Result<(), EngineError> {
+        id::check(id)?;
+        if self.profile.store.document(&DocumentKey::new(kind.name(), id))?.is_none() {
+            return Ok(());
+        }
+        Err(Refusal::new(ErrorCode::AlreadyExists, format!("There is a {kind} `{id}` already"), "Leave the id out, or choose another.").into())
+    }
+
+    /// A reference must lead somewhere: to a record there is, or one made in the same step.
+    fn check_reference(&self, edit: &Edit, value: &Value, edits: &[Edit]) -> Result<(), EngineError> {
+        let (kind, id) = match (schema::resolve(edit.kind, &edit.path)?, value) {
+            (FieldType::Reference(kind), Value::String(id)) if !id.is_empty() => (kind, id.as_str()),
+            (FieldType::References(kind), Value::Bool(true)) => (kind, edit.path.rsplit('.').next().unwrap_or_default()),
+            _ => return Ok(()),
+        };
+        if edits.iter().any(|other| other.kind == kind && other.id == id) {
+            return Ok(());
+        }
+        self.refuse_missing(kind, id)
+    }
+
+    fn last_order(&self, kind: Kind) -> Result<Option<String>, EngineError> {
+        let records = self.query(Default::default()).records(kind)?;
+        Ok(records.iter().map(|(_, fields)| fields.line("order")).filter(|order| !order.is_empty()).max())
+    }
+}
+
+pub(crate) fn not_allowed(role: Role) -> Refusal {
+    let message = format!("A {} reads and does not write", role.name());
+    Refusal::new(ErrorCode::NotAllowed, message, "Ask a steward of the workspace for another role.")
+}
+
+fn nothing(what: &str) -> Refusal {
+    Refusal::new(ErrorCode::NotFound, format!("There is nothing to {what}"), "Only steps of this sitting can be taken back.")
+}
+
+fn flatten_all(kind: Kind, fields: &Map<String, Value>, language: &str) -> Result<Flat, Refusal> {
+    let mut flat = Flat::new();
+    for (name, value) in fields {
+        if !value.is_null() {
+            flat.extend(schema::flatten(kind, name, value, language)?);
+        }
+    }
+    Ok(flat)
+}
+
+/// A document's part of a commit, ready to be written.
+struct Save {
+    key: DocumentKey,
+    change: Vec<u8>,
+    heads: Vec<u8>,
+    /// Whole save, or `None` to add the change to the tail.
+    whole: Option<Vec<u8>>,
+    projected: ProjectedDocument,
+}
+
+impl Save {
+    fn new(key: DocumentKey, loaded: &mut Loaded, change: Vec<u8>, projected: ProjectedDocument) -> Save {
+        let whole = loaded.tail.is_none_or(|tail| tail >= MAX_TAIL).then(|| loaded.document.save());
+        loaded.tail = Some(if whole.is_some() { 0 } else { loaded.tail.unwrap_or(0) + 1 });
+        Save { key, change, heads: heads_bytes(&loaded.document), whole, projected }
+    }
+
+    fn write(&self, tx: &WriteTx<'_>) -> Result<(), EngineError> {
+        match &self.whole {
+            Some(saved) => tx.save_document(&self.key, &self.heads, saved)?,
+            None => tx.extend_document(&self.key, &self.heads, &self.change)?,
+        }
+        tx.add_pending(&self.key, &self.change)?;
+        Ok(tx.project(&self.key, &self.projected)?)
+    }
+}
+
+pub(crate) fn heads_bytes(document: &Document) -> Vec<u8> {
+    let heads: Heads = document.heads();
+    heads.concat()
+}

@@ -1,0 +1,123 @@
+//! Notes of a meeting, for the editor.
+
+use roadbook_document::{Block, BlockKind, Heads, NoteOp, NotesError};
+use roadbook_model::{ErrorCode, Kind, Refusal};
+use roadbook_store::DocumentKey;
+
+use crate::{Engine, EngineError, edit::not_allowed};
+
+/// The notes as the editor shows them.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NotesView {
+    /// Meeting.
+    pub meeting: String,
+    /// Blocks.
+    pub blocks: Vec<Block>,
+    /// Heads of this state.
+    pub heads: Heads,
+    /// Actors who wrote in it.
+    pub writers: Vec<Vec<u8>>,
+}
+
+/// What a flush did.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NotesFlushed {
+    /// The editor's operations on what it had: its next base.
+    pub own: NotesView,
+    /// With everybody's.
+    pub current: NotesView,
+}
+
+impl Engine {
+    /// The notes of a meeting.
+    pub fn notes(&mut self, meeting: &str) -> Result<NotesView, EngineError> {
+        self.refuse_missing(Kind::Meeting, meeting)?;
+        let document = &self.cache.get(&self.profile.store, &key(meeting))?.document;
+        let mut writers: Vec<Vec<u8>> =
+            document.history().into_iter().filter(|revision| revision.text_edits > 0).map(|r| r.written.actor).collect();
+        writers.sort_unstable();
+        writers.dedup();
+        Ok(NotesView { meeting: meeting.to_owned(), blocks: document.blocks(), heads: document.heads(), writers })
+    }
+
+    /// Applies what somebody wrote on the state with heads `base`. On disk when this returns.
+    pub fn flush_notes(&mut self, meeting: &str, base: &Heads, ops: &[NoteOp]) -> Result<NotesFlushed, EngineError> {
+        if !self.role.writes() {
+            return Err(not_allowed(self.role).into());
+        }
+        self.refuse_missing(Kind::Meeting, meeting)?;
+        let (writer, key) = (self.writer(), key(meeting));
+        let document = &mut self.cache.get(&self.profile.store, &key)?.document;
+        let flushed = document.flush_notes(&writer, base, ops).map_err(|error| refusal(meeting, error))?;
+        let own_blocks = document.blocks_at(&flushed.own);
+        if let Some(change) = flushed.change
+            && let Err(error) = self.save_change(&key, change)
+        {
+            self.cache.forget([&key]);
+            return Err(error);
+        }
+        let current = self.notes(meeting)?;
+        let own = NotesView { blocks: own_blocks, heads: flushed.own, ..current.clone() };
+        Ok(NotesFlushed { own, current })
+    }
+
+    /// Adds paragraphs at the end.
+    pub fn append_notes(&mut self, meeting: &str, text: &str) -> Result<NotesFlushed, EngineError> {
+        let base = self.notes(meeting)?.heads;
+        let mut end = self.cache.get(&self.profile.store, &key(meeting))?.document.text_length();
+        let mut ops = Vec::new();
+        for line in text.lines() {
+            if end > 1 {
+                ops.push(NoteOp::Split { at: end, kind: BlockKind::Paragraph, indent: 0 });
+                end += 1;
+            }
+            ops.push(NoteOp::Splice { at: end, delete: 0, insert: line.to_owned() });
+            end += line.encode_utf16().count();
+        }
+        self.flush_notes(meeting, &base, &ops)
+    }
+
+    /// Writes blocks into notes that are empty, as a template brings them.
+    pub fn write_notes(&mut self, meeting: &str, blocks: &[Block]) -> Result<NotesFlushed, EngineError> {
+        let base = self.notes(meeting)?.heads;
+        let mut ops = Vec::new();
+        let mut at = 0;
+        for (n, block) in blocks.iter().enumerate() {
+            if n > 0 {
+                ops.push(NoteOp::Split { at, kind: block.kind, indent: block.indent });
+            }
+            ops.push(NoteOp::Block { at, kind: block.kind, indent: block.indent, checked: block.checked });
+            at += 1;
+            ops.push(NoteOp::Splice { at, delete: 0, insert: block.text.clone() });
+            at += block.text.encode_utf16().count();
+        }
+        self.flush_notes(meeting, &base, &ops)
+    }
+
+    /// Replaces characters at a position of the flat text, counted without block starts, as plain
+    /// logs of typing do; a line break starts a block.
+    pub fn splice_notes(&mut self, meeting: &str, at: usize, delete: usize, insert: &str) -> Result<(), EngineError> {
+        let NotesView { heads, .. } = self.notes(meeting)?;
+        let length = self.cache.get(&self.profile.store, &key(meeting))?.document.text_length();
+        let mut at = (at + 1).min(length);
+        let mut ops = vec![NoteOp::Splice { at, delete: delete.min(length - at), insert: String::new() }];
+        for (n, line) in insert.split('\n').enumerate() {
+            if n > 0 {
+                ops.push(NoteOp::Split { at, kind: BlockKind::Paragraph, indent: 0 });
+                at += 1;
+            }
+            ops.push(NoteOp::Splice { at, delete: 0, insert: line.to_owned() });
+            at += line.encode_utf16().count();
+        }
+        self.flush_notes(meeting, &heads, &ops).map(|_| ())
+    }
+}
+
+fn key(meeting: &str) -> DocumentKey {
+    DocumentKey::new(Kind::Meeting.name(), meeting)
+}
+
+fn refusal(meeting: &str, error: NotesError) -> Refusal {
+    let message = format!("The notes of {meeting} were not changed: {error}");
+    Refusal::new(ErrorCode::BadValue, message, "Open the notes again; what was typed last is still in the editor.")
+}

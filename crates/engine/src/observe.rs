@@ -1,0 +1,98 @@
+//! Entering observations.
+
+use roadbook_model::{ErrorCode, Kind, Refusal, Timeframe, id};
+use serde_json::Value;
+
+use crate::{Changed, Edit, Engine, EngineError, edit::Missing};
+
+/// An observation to enter or to change.
+#[derive(Debug, Clone, Default)]
+pub struct NewObservation {
+    /// Reporting unit: ISO 3166-1 alpha-2, or a region's code.
+    pub unit: String,
+    /// Period: a year, or a quarter (`2021-Q1`) or month of it.
+    pub period: String,
+    /// Indicator id.
+    pub indicator: String,
+    /// Fields to set: value, text, estimate, not_available, note, source, reported_by.
+    pub fields: Vec<(String, Value)>,
+}
+
+impl NewObservation {
+    /// Id of the document that holds it.
+    pub fn document(&self) -> String {
+        format!("{}-{}", self.unit, self.period.get(..4).unwrap_or_default())
+    }
+
+    /// The observation's own id.
+    pub fn id(&self) -> String {
+        format!("{}/{}@{}", self.document(), self.indicator, self.period)
+    }
+
+    /// Reads an observation's id.
+    pub fn from_id(id: &str) -> Option<NewObservation> {
+        let (document, key) = id.split_once('/')?;
+        let (unit, _) = document.rsplit_once('-')?;
+        let (indicator, period) = key.split_once('@')?;
+        Some(NewObservation { unit: unit.into(), period: period.into(), indicator: indicator.into(), fields: Vec::new() })
+    }
+}
+
+impl Engine {
+    /// Enters observations, all or none; one step to undo.
+    pub fn observe(&mut self, observations: &[NewObservation]) -> Result<Changed, EngineError> {
+        let mut edits = Vec::new();
+        for observation in observations {
+            self.check_observation(observation)?;
+            let key = format!("{}@{}", observation.indicator, observation.period);
+            for (field, value) in &observation.fields {
+                let path = format!("{key}.{field}");
+                edits.push(Edit { kind: Kind::Observation, id: observation.document(), path, value: value.clone() });
+            }
+        }
+        let changed = self.edit_as(&edits, Missing::Create)?;
+        Ok(Changed { ids: observations.iter().map(NewObservation::id).collect(), ..changed })
+    }
+
+    fn edit_as(&mut self, edits: &[Edit], missing: Missing) -> Result<Changed, EngineError> {
+        let (changed, inverse) = self.commit(edits, "observe", missing)?;
+        if !inverse.is_empty() {
+            self.undo.push(inverse);
+        }
+        Ok(changed)
+    }
+
+    fn check_observation(&self, observation: &NewObservation) -> Result<(), EngineError> {
+        let NewObservation { unit, period, indicator, .. } = observation;
+        let unit_fits = (2..=12).contains(&unit.len()) && unit.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+        if !unit_fits {
+            let hint = "Use a country's two letters, such as KE.";
+            return Err(Refusal::new(ErrorCode::BadValue, format!("`{unit}` is not a reporting unit"), hint).into());
+        }
+        let plain = !period.contains(['/', '~', '?', '%']) && !Timeframe::parse(period)?.is_unknown();
+        if !plain {
+            let hint = "Use a year, a quarter (2021-Q1) or a month.";
+            return Err(Refusal::new(ErrorCode::BadValue, format!("`{period}` is not a reporting period"), hint).into());
+        }
+        id::check(indicator)?;
+        self.refuse_missing(Kind::Indicator, indicator)?;
+        self.check_measure(observation)
+    }
+
+    fn check_measure(&self, observation: &NewObservation) -> Result<(), EngineError> {
+        let value = observation.fields.iter().find(|(field, _)| field == "value").map(|(_, value)| value);
+        let number = value.and_then(|value| value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()));
+        let Some(number) = number else { return Ok(()) };
+        let fields = self.query(Default::default()).fields(Kind::Indicator, &observation.indicator)?.unwrap_or_default();
+        let (fits, hint) = match fields.line("measure").as_str() {
+            "percentage" => ((0.0..=100.0).contains(&number), "Use a percentage from 0 to 100."),
+            "yes_no" => (number == 0.0 || number == 1.0, "Use 1 for yes and 0 for no."),
+            _ => (true, ""),
+        };
+        if fits {
+            return Ok(());
+        }
+        let message = format!("{}: {number} does not fit the measure of {}", observation.id(), observation.indicator);
+        Err(Refusal::new(ErrorCode::BadValue, message, hint).into())
+    }
+}

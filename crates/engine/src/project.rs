@@ -1,0 +1,112 @@
+//! From a document to its rows: a pure function of the document.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use roadbook_document::{Document, Written};
+use roadbook_feed::identity::hex;
+use roadbook_model::{Kind, path::Flat};
+use roadbook_query::tokens;
+use roadbook_store::{ObservationRow, ProjectedDocument, RecordRow, SearchRow};
+use serde_json::Value;
+
+/// Path under which a projected record carries the plain text of its notes, for snippets.
+pub const NOTES: &str = "_notes";
+
+/// Fields whose text is for machines.
+const NOT_SEARCHED: [&str; 4] = ["order", "device", "deleted", "hue"];
+
+/// The rows of a document. With `touched`, only the observations those paths belong to.
+pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> ProjectedDocument {
+    let conflicts = document.conflicting_paths();
+    if document.kind() == Kind::Observation.name() {
+        let observations = observations(document, touched);
+        let search = observations.iter().map(|row| observation_search(document, row)).collect();
+        return ProjectedDocument { record: None, observations, conflicts, search };
+    }
+    let mut flat = document.flat();
+    if document.text_length() > 1 {
+        flat.insert(NOTES.to_owned(), Value::from(document.plain_text()));
+    }
+    let deleted = flat.get("deleted").and_then(Value::as_bool).unwrap_or(false);
+    let (changed_at, changed_by) = by(document.last_written());
+    let nothing = Flat::new();
+    let search = vec![record_search(document, if deleted { &nothing } else { &flat })];
+    let body = serde_json::to_string(&flat).unwrap_or_default();
+    let record = Some(RecordRow { deleted, body, changed_at, changed_by });
+    ProjectedDocument { record, observations: Vec::new(), conflicts, search }
+}
+
+/// Milliseconds, and the feed's actor without the mark of a branch.
+fn by(written: Option<Written>) -> (i64, String) {
+    written.map_or((0, String::new()), |written| {
+        let actor = &written.actor[written.actor.len().saturating_sub(16)..];
+        (written.time.saturating_mul(1000), hex(actor))
+    })
+}
+
+fn record_search(document: &Document, flat: &Flat) -> SearchRow {
+    let text = |is_title: bool| {
+        let texts = flat.iter().filter(|(path, _)| {
+            let last = path.rsplit('.').next().unwrap_or_default();
+            (path.as_str() == "title" || path.starts_with("title.")) == is_title && !NOT_SEARCHED.contains(&last)
+        });
+        let texts: Vec<&str> = texts.filter_map(|(_, value)| value.as_str()).collect();
+        tokens::index(&texts.join("\n"))
+    };
+    SearchRow { kind: document.kind().to_owned(), id: document.id().to_owned(), title: text(true), body: text(false) }
+}
+
+fn observation_search(document: &Document, row: &ObservationRow) -> SearchRow {
+    let texts = [&row.unit, &row.text, &row.note, &row.source, &row.reported_by].map(String::as_str).join("\n");
+    SearchRow {
+        kind: Kind::Observation.name().to_owned(),
+        id: format!("{}/{}@{}", document.id(), row.indicator, row.period),
+        title: String::new(),
+        body: if row.deleted { String::new() } else { tokens::index(&texts) },
+    }
+}
+
+fn observations(document: &Document, touched: Option<&[&str]>) -> Vec<ObservationRow> {
+    let Some((unit, year)) = document.id().rsplit_once('-') else { return Vec::new() };
+    let Ok(year) = year.parse() else { return Vec::new() };
+    let keys: Option<BTreeSet<&str>> =
+        touched.map(|paths| paths.iter().map(|path| path.split('.').next().unwrap_or_default()).collect());
+    let flat = document.flat();
+    let mut rows: BTreeMap<&str, ObservationRow> = BTreeMap::new();
+    for (path, value) in &flat {
+        let Some((key, field)) = path.split_once('.') else { continue };
+        let Some((indicator, period)) = key.split_once('@') else { continue };
+        if keys.as_ref().is_some_and(|keys| !keys.contains(key)) {
+            continue;
+        }
+        let row = rows.entry(key).or_insert_with(|| ObservationRow {
+            unit: unit.to_owned(),
+            year,
+            indicator: indicator.to_owned(),
+            period: period.to_owned(),
+            ..ObservationRow::default()
+        });
+        put(row, field, value);
+        let (at, by) = by(document.written(path));
+        if (at, &by) > (row.changed_at, &row.changed_by) {
+            (row.changed_at, row.changed_by) = (at, by);
+        }
+    }
+    rows.into_values().collect()
+}
+
+fn put(row: &mut ObservationRow, field: &str, value: &Value) {
+    let text = || value.as_str().unwrap_or_default().to_owned();
+    let flag = value.as_bool().unwrap_or(false);
+    match field {
+        "value" => row.value = value.as_f64(),
+        "text" => row.text = text(),
+        "estimate" => row.estimate = flag,
+        "not_available" => row.not_available = flag,
+        "note" => row.note = text(),
+        "source" => row.source = text(),
+        "reported_by" => row.reported_by = text(),
+        "deleted" => row.deleted = flag,
+        _ => {}
+    }
+}

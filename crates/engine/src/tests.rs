@@ -1,0 +1,207 @@
+use super::*;
+use roadbook_model::ErrorCode;
+use serde_json::{Map, json};
+use tempfile::TempDir;
+
+fn clock() -> i64 {
+    1_600_000_000_000
+}
+
+struct Desk {
+    _folder: TempDir,
+    engine: Engine,
+}
+
+impl Desk {
+    fn unlock(folder: &TempDir) -> Unlock {
+        Unlock::KeyFile(folder.path().join("key"))
+    }
+
+    fn found() -> Desk {
+        let folder = TempDir::new().unwrap();
+        let engine = Engine::create(&folder.path().join("p"), &Self::unlock(&folder), "Coalition", "Amina", clock).unwrap();
+        Desk { _folder: folder, engine }
+    }
+
+    fn join(host: &Desk, name: &str, role: Role) -> Desk {
+        let folder = TempDir::new().unwrap();
+        let file = InvitationFile::parse(&host.engine.invite(role, "").unwrap().to_bytes()).unwrap();
+        let engine = Engine::join(&folder.path().join("p"), &Self::unlock(&folder), &file, name, clock).unwrap();
+        Desk { _folder: folder, engine }
+    }
+
+    fn create(&mut self, kind: Kind, id: &str, fields: Value) {
+        let fields: Map<String, Value> = fields.as_object().unwrap().clone();
+        self.engine.create_records(&[NewRecord { kind, id: Some(id.into()), fields }], "en").unwrap();
+    }
+
+    fn set(&mut self, id: &str, path: &str, value: Value) {
+        self.engine.edit(&[Edit { kind: Kind::Action, id: id.into(), path: path.into(), value }]).unwrap();
+    }
+
+    fn refused(&mut self, id: &str, path: &str, value: Value) -> ErrorCode {
+        let edit = Edit { kind: Kind::Action, id: id.into(), path: path.into(), value };
+        self.engine.edit(&[edit]).unwrap_err().refusal().code
+    }
+
+    fn reopen(self) -> Desk {
+        let Desk { _folder, engine } = self;
+        drop(engine);
+        let engine = Engine::open(&_folder.path().join("p"), &Unlock::Remembered, clock).unwrap();
+        Desk { _folder, engine }
+    }
+}
+
+fn exchange(a: &mut Desk, b: &mut Desk) {
+    for _ in 0..8 {
+        let request = a.engine.sync_request("b").unwrap();
+        let (answer, _) = b.engine.sync_answer(&request).unwrap();
+        if !a.engine.sync_conclude("b", &answer).unwrap().0.more {
+            return;
+        }
+    }
+    panic!("the exchange does not end");
+}
+
+#[test]
+fn an_edit_is_there_after_reopening_and_rebuilding_changes_no_row() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": {"en": "Train teachers", "fr": "Former"}, "status": "draft", "timeframe": "2020-05/2020-12"}));
+    a.create(Kind::Meeting, "m", json!({"title": "Launch"}));
+    a.engine.append_notes("m", "One\nTwo").unwrap();
+    a.set("x", "status", json!("done"));
+    let before = a.engine.fingerprint().unwrap();
+    let mut a = a.reopen();
+    assert_eq!(a.engine.fingerprint().unwrap(), before);
+    assert_eq!(a.engine.rebuild().unwrap().problems, Vec::<String>::new());
+    assert_eq!(a.engine.fingerprint().unwrap(), before);
+    assert_eq!(a.engine.verify().unwrap().problems, Vec::<String>::new());
+    let row = &a.engine.query(Language::Fr).actions().unwrap()[0];
+    assert_eq!((row.title.text.as_str(), row.status.as_str(), row.changed_by.as_str()), ("Former", "done", "Amina"));
+}
+
+#[test]
+fn what_is_refused_changes_nothing() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "A"}));
+    let before = a.engine.fingerprint().unwrap();
+    assert_eq!(a.refused("x", "status", json!("finished")), ErrorCode::BadValue);
+    assert_eq!(a.refused("x", "colour", json!("red")), ErrorCode::UnknownField);
+    assert_eq!(a.refused("y", "status", json!("done")), ErrorCode::NotFound);
+    assert_eq!(a.refused("x", "group", json!("no-such-group")), ErrorCode::NotFound);
+    assert_eq!(a.refused("x", "timeframe", json!("2020-06/2020-05")), ErrorCode::InvertedRange);
+    let both = ["done", "finished"].map(|status| Edit { kind: Kind::Action, id: "x".into(), path: "status".into(), value: json!(status) });
+    assert!(a.engine.edit(&both).is_err());
+    assert_eq!(a.engine.fingerprint().unwrap(), before);
+}
+
+#[test]
+fn two_participants_converge_and_see_each_others_title_as_a_conflict() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start", "status": "draft"}));
+    let mut b = Desk::join(&a, "Bakary", Role::Contributor);
+    exchange(&mut b, &mut a);
+    assert_eq!(b.engine.query(Language::En).actions().unwrap()[0].title.text, "Start");
+    a.set("x", "title.en", json!("A's"));
+    b.set("x", "title.en", json!("B's"));
+    b.set("x", "responsible", json!("Secretariat"));
+    exchange(&mut b, &mut a);
+    assert_eq!(a.engine.fingerprint().unwrap(), b.engine.fingerprint().unwrap());
+    let conflicts = a.engine.conflicts().unwrap();
+    let mut sides: Vec<_> = conflicts[0].values.iter().map(|s| (s.value.as_str().unwrap(), s.participant.as_str())).collect();
+    sides.sort_unstable();
+    assert_eq!((conflicts[0].field.as_str(), sides), ("title.en", vec![("A's", "Amina"), ("B's", "Bakary")]));
+}
+
+#[test]
+fn a_viewer_reads_and_its_writing_counts_nowhere() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start"}));
+    let mut v = Desk::join(&a, "Vera", Role::Viewer);
+    exchange(&mut v, &mut a);
+    assert_eq!(v.refused("x", "status", json!("done")), ErrorCode::NotAllowed);
+    v.engine.role = Role::Contributor;
+    v.set("x", "status", json!("done"));
+    exchange(&mut v, &mut a);
+    assert_eq!(a.engine.query(Language::En).actions().unwrap()[0].status, "");
+    assert_eq!(a.engine.quarantined().unwrap()[0].document.1, "x");
+}
+
+#[test]
+fn a_bundle_read_before_what_it_builds_on_waits_and_twice_is_harmless() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start"}));
+    let (mut b, mut c) = (Desk::join(&a, "Bakary", Role::Contributor), Desk::join(&a, "Chen", Role::Contributor));
+    exchange(&mut b, &mut a);
+    b.set("x", "status", json!("agreed"));
+    let (bytes, _) = b.engine.write_bundle().unwrap();
+    let first = c.engine.read_bundle(&bytes).unwrap();
+    assert!(first.new_entries > 0 && first.waiting == 0);
+    let again = c.engine.read_bundle(&bytes).unwrap();
+    assert_eq!((again.new_entries, again.changes), (0, 0));
+    exchange(&mut c, &mut a);
+    exchange(&mut b, &mut a);
+    exchange(&mut b, &mut a);
+    exchange(&mut c, &mut a);
+    assert_eq!(c.engine.fingerprint().unwrap(), a.engine.fingerprint().unwrap());
+    assert_eq!(b.engine.fingerprint().unwrap(), a.engine.fingerprint().unwrap());
+}
+
+#[test]
+fn undo_takes_the_last_step_back_and_redo_does_it_again() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "A", "status": "draft"}));
+    a.set("x", "status", json!("done"));
+    a.engine.undo().unwrap();
+    assert_eq!(a.engine.query(Language::En).actions().unwrap()[0].status, "draft");
+    a.engine.redo().unwrap();
+    assert_eq!(a.engine.query(Language::En).actions().unwrap()[0].status, "done");
+    a.engine.undo().unwrap();
+    a.engine.undo().unwrap();
+    assert!(a.engine.query(Language::En).actions().unwrap().is_empty());
+    assert_eq!(a.engine.can_undo(), (false, true));
+}
+
+#[test]
+fn observations_are_entered_by_unit_and_period_and_checked_against_their_measure() {
+    let mut a = Desk::found();
+    a.create(Kind::Indicator, "i", json!({"title": "Share", "measure": "percentage", "aggregation": "average"}));
+    let observe = |a: &mut Desk, unit: &str, period: &str, value: Value| {
+        let fields = vec![("value".to_owned(), value)];
+        a.engine.observe(&[NewObservation { unit: unit.into(), period: period.into(), indicator: "i".into(), fields }])
+    };
+    observe(&mut a, "KE", "2021", json!(40)).unwrap();
+    observe(&mut a, "NA", "2021", json!("60")).unwrap();
+    for (unit, period, value) in [("KE", "2021", json!(140)), ("Kenya", "2021", json!(1)), ("KE", "soon", json!(1)), ("KE", "2021", json!("x"))] {
+        assert!(observe(&mut a, unit, period, value.clone()).is_err(), "{unit} {period} {value}");
+    }
+    let series = a.engine.query(Language::En).series("i").unwrap();
+    assert_eq!((series.points.len(), series.aggregate[0].value), (2, Some(50.0)));
+}
+
+#[test]
+fn search_finds_titles_notes_and_observations_and_forgets_the_deleted() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": {"ar": "الموارد التعليمية المفتوحة"}}));
+    a.create(Kind::Meeting, "m", json!({"title": "Launch"}));
+    a.engine.append_notes("m", "The facilitator recalled the deadline").unwrap();
+    let found = |a: &Desk, query: &str| a.engine.query(Language::En).search(query, 10).unwrap().iter().map(|hit| hit.id.clone()).collect::<Vec<_>>();
+    assert_eq!(found(&a, "موارد"), ["x"]);
+    assert_eq!(found(&a, "deadline"), ["m"]);
+    a.engine.set_deleted(Kind::Action, "x", true).unwrap();
+    assert!(found(&a, "موارد").is_empty());
+}
+
+#[test]
+fn an_entry_that_twice_ended_the_program_is_set_aside() {
+    let mut a = Desk::found();
+    let mut b = Desk::join(&a, "Bakary", Role::Contributor);
+    b.create(Kind::Action, "x", json!({"title": "B's"}));
+    let (bytes, _) = b.engine.write_bundle().unwrap();
+    let frames = roadbook_feed::bundle::read(&bytes, &a.engine.workspace).unwrap();
+    let workspace = a.engine.workspace;
+    roadbook_sync::take(&mut a.engine, &workspace, &frames).unwrap();
+    a.engine.remember(meta::APPLYING, &[1, 1]).unwrap();
+    let a = a.reopen();
+    assert_eq!(a.engine.quarantined().unwrap()[0].reason, "ended the program twice");
+}
