@@ -296,3 +296,13 @@ fn take_run(
         }
     }
 }
+
+/// What a device signs to prove itself in a request: the workspace and the whole body.
+pub fn request_message(workspace: &WorkspaceId, body: &[u8]) -> [u8; 32] {
+    roadbook_feed::identity::derive("roadbook request v1", &[&workspace.0, body])
+}
+
+/// What a device signs to be told of news. A replay brings hints and nothing else.
+pub fn watch_message(workspace: &WorkspaceId, device: &DeviceId) -> [u8; 32] {
+    roadbook_feed::identity::derive("roadbook watch v1", &[&workspace.0, &device.0])
+}

@@ -1,0 +1,126 @@
+//! A hub as seen by a device.
+
+use std::{io::Read, sync::Arc, time::Duration};
+
+use roadbook_feed::{DeviceId, Frame, WorkspaceId, identity::hex, limits::MAX_STREAM};
+use ureq::{
+    Agent,
+    http::StatusCode,
+    tls::{RootCerts, TlsConfig},
+};
+
+/// Media type of a stream of frames.
+pub const FRAMES: &str = "application/x-roadbook-frames";
+/// Longest wait for a connection.
+const CONNECT: Duration = Duration::from_secs(15);
+/// Longest wait for a whole round on a slow link.
+const ROUND: Duration = Duration::from_secs(600);
+
+/// Why a round with a hub did not happen.
+#[derive(Debug, thiserror::Error)]
+pub enum HubError {
+    /// The address is not one.
+    #[error("`{0}` is not an address of a hub")]
+    BadAddress(String),
+    /// Nothing answers.
+    #[error("the hub at {0} does not answer: {1}")]
+    Unreachable(String, String),
+    /// Something else answers, or a hub that does not know this workspace.
+    #[error("what answers at {0} is not a hub of this workspace ({1})")]
+    Foreign(String, String),
+    /// The hub cannot take it now.
+    #[error("the hub at {0} cannot take it now ({1})")]
+    Busy(String, u16),
+}
+
+/// A connection to one hub.
+#[derive(Clone)]
+pub struct HubClient {
+    address: String,
+    agent: Agent,
+}
+
+impl HubClient {
+    /// Checks the address; connects to nothing yet.
+    pub fn new(address: &str) -> Result<HubClient, HubError> {
+        let address = address.trim().trim_end_matches('/').to_owned();
+        let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
+        if rest.is_none_or(|host| host.is_empty() || host.contains(char::is_whitespace)) {
+            return Err(HubError::BadAddress(address));
+        }
+        let tls = TlsConfig::builder()
+            .root_certs(RootCerts::PlatformVerifier)
+            .unversioned_rustls_crypto_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .build();
+        let config = Agent::config_builder()
+            .timeout_connect(Some(CONNECT))
+            .timeout_global(Some(ROUND))
+            .http_status_as_error(false)
+            .tls_config(tls)
+            .build();
+        Ok(HubClient { address, agent: config.into() })
+    }
+
+    /// The address as given, without a slash at its end.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
+    /// Sends a signed request and returns the answer's frames.
+    pub fn round(
+        &self,
+        workspace: &WorkspaceId,
+        device: &DeviceId,
+        body: &[u8],
+        signature: &[u8; 64],
+    ) -> Result<Vec<Frame>, HubError> {
+        let unreachable = |error: &dyn std::fmt::Display| HubError::Unreachable(self.address.clone(), error.to_string());
+        let mut response = self
+            .agent
+            .post(format!("{}/v1/exchange", self.address))
+            .header("content-type", FRAMES)
+            .header("x-roadbook-workspace", workspace.hex())
+            .header("x-roadbook-device", device.hex())
+            .header("x-roadbook-signature", hex(signature))
+            .send(body)
+            .map_err(|error| unreachable(&error))?;
+        let status = response.status();
+        let is_frames = response.headers().get("content-type").is_some_and(|kind| kind == FRAMES);
+        if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS | StatusCode::INSUFFICIENT_STORAGE) {
+            return Err(HubError::Busy(self.address.clone(), status.as_u16()));
+        }
+        if status != StatusCode::OK || !is_frames {
+            return Err(HubError::Foreign(self.address.clone(), format!("it answered {}", status.as_u16())));
+        }
+        let mut bytes = Vec::new();
+        let limited = response.body_mut().as_reader().take(MAX_STREAM as u64).read_to_end(&mut bytes);
+        limited.map_err(|error| unreachable(&error))?;
+        // A cut stream still brings every complete frame; the next round fetches the rest.
+        let (frames, outcome) = Frame::read_all(&bytes);
+        if frames.is_empty() {
+            let reason = outcome.err().map_or_else(|| "an empty answer".to_owned(), |error| error.to_string());
+            return Err(HubError::Foreign(self.address.clone(), reason));
+        }
+        Ok(frames)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_without_scheme_or_host_is_refused_before_anything_is_sent() {
+        for bad in ["", "hub.example.org", "ftp://x", "https://", "https://a b"] {
+            assert!(matches!(HubClient::new(bad), Err(HubError::BadAddress(_))), "{bad}");
+        }
+        assert_eq!(HubClient::new(" https://hub.example.org/ ").unwrap().address(), "https://hub.example.org");
+    }
+
+    #[test]
+    fn a_hub_that_is_not_there_is_reported_as_unreachable() {
+        let client = HubClient::new("http://127.0.0.1:9").unwrap();
+        let outcome = client.round(&WorkspaceId([0; 32]), &DeviceId([0; 32]), b"", &[0; 64]);
+        assert!(matches!(outcome, Err(HubError::Unreachable(..))));
+    }
+}
