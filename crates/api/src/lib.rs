@@ -1,1 +1,124 @@
-//! x
+//! What every host can ask: the commands, declared once.
+//!
+//! A host (the desktop shell, the headless command) owns a [`Host`] and passes on named calls.
+//! Types for the interface are generated from here.
+
+mod backup;
+mod commands;
+mod headless;
+mod home;
+mod meetings;
+mod records;
+mod replay;
+mod sync;
+pub mod types;
+mod workspace;
+
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard},
+};
+
+use roadbook_engine::Engine;
+use roadbook_model::{ErrorCode, Refusal};
+use serde_json::Value;
+
+pub use commands::{names, typescript};
+pub use headless::holds_text;
+pub use roadbook_store::Unlock;
+pub use types::{ChangedEvent, ErrorShape, Origin};
+
+use types::{DocumentRef, Settings, SyncState};
+
+/// Something a host should tell the interface.
+#[derive(Debug, Clone)]
+pub enum Event {
+    /// Records changed.
+    Changed(ChangedEvent),
+    /// The state of sync changed.
+    Sync(SyncState),
+}
+
+/// What a call gives back.
+pub type Outcome<T> = Result<T, Refusal>;
+
+/// One profile and everything a person can do with it.
+pub struct Host {
+    folder: PathBuf,
+    profile: String,
+    engine: Mutex<Option<Engine>>,
+    settings: Mutex<Settings>,
+    sync: sync::Driver,
+    tell: Box<dyn Fn(Event) + Send + Sync>,
+}
+
+impl Host {
+    /// A host for the profile in `folder`. Opens it if a key file or the keychain does.
+    pub fn new(folder: &Path, profile: &str, tell: impl Fn(Event) + Send + Sync + 'static) -> Outcome<Arc<Host>> {
+        let host = Arc::new(Host {
+            folder: folder.to_owned(),
+            profile: profile.to_owned(),
+            engine: Mutex::new(None),
+            settings: Mutex::new(workspace::read_settings(folder)),
+            sync: sync::Driver::default(),
+            tell: Box::new(tell),
+        });
+        host.open_remembered()?;
+        Ok(host)
+    }
+
+    /// Answers a named call with JSON arguments and result.
+    pub fn call(&self, name: &str, args: Value) -> Result<Value, ErrorShape> {
+        commands::dispatch(self, name, args).map_err(ErrorShape::from)
+    }
+
+    fn held(&self) -> MutexGuard<'_, Option<Engine>> {
+        // A panic while the engine was held left nothing half-written: writes are transactions.
+        self.engine.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    /// Runs `work` with the open workspace.
+    fn with<T>(&self, work: impl FnOnce(&mut Engine) -> Result<T, roadbook_engine::EngineError>) -> Outcome<T> {
+        let mut guard = self.held();
+        let engine = guard.as_mut().ok_or_else(locked)?;
+        work(engine).map_err(|error| error.refusal())
+    }
+
+    /// Like [`Self::with`] for work that changed records: tells the interface and the sync driver.
+    fn write(
+        &self,
+        work: impl FnOnce(&mut Engine) -> Result<roadbook_engine::Changed, roadbook_engine::EngineError>,
+    ) -> Outcome<types::Changed> {
+        let (changed, (can_undo, can_redo)) = self.with(|engine| {
+            let changed = work(engine)?;
+            Ok((changed, engine.can_undo()))
+        })?;
+        let documents = DocumentRef::of(&changed.documents);
+        self.changed(documents.clone(), Origin::Local);
+        self.sync.wake();
+        Ok(types::Changed { documents, can_undo, can_redo, ids: changed.ids })
+    }
+
+    fn changed(&self, documents: Vec<DocumentRef>, origin: Origin) {
+        if !documents.is_empty() {
+            (self.tell)(Event::Changed(ChangedEvent { documents, origin }));
+        }
+    }
+
+    fn settings(&self) -> Settings {
+        self.settings.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
+    }
+}
+
+fn locked() -> Refusal {
+    Refusal::new(ErrorCode::Locked, "No workspace is open", "Create, join or unlock one first.")
+}
+
+/// Milliseconds since 1970.
+pub(crate) fn now() -> i64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    since.as_millis() as i64
+}
+
+#[cfg(test)]
+mod tests;

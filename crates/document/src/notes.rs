@@ -11,6 +11,7 @@ use automerge::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use ts_rs::TS;
 
 use crate::{Document, Heads, Writer, genesis, options, read::owned, sorted};
 
@@ -21,7 +22,7 @@ pub const MAX_NOTE_OPS: usize = 10_000;
 const MARKS: [&str; 3] = ["strong", "em", "link"];
 
 /// What a block is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum BlockKind {
     /// Running text.
@@ -58,7 +59,7 @@ impl BlockKind {
 }
 
 /// A block as shown.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, TS)]
 pub struct Block {
     /// What it is.
     pub kind: BlockKind,
@@ -73,7 +74,7 @@ pub struct Block {
 }
 
 /// A mark on part of a block's text.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct Mark {
     /// First code unit within the block's text.
     pub start: usize,
@@ -82,11 +83,12 @@ pub struct Mark {
     /// `strong`, `em` or `link`.
     pub name: String,
     /// `true`, or the address of a link.
+    #[ts(type = "Json")]
     pub value: Value,
 }
 
 /// One operation of the editor.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "op", rename_all = "snake_case")]
 pub enum NoteOp {
     /// Deletes and inserts characters.
@@ -132,6 +134,7 @@ pub enum NoteOp {
         /// `strong`, `em` or `link`.
         name: String,
         /// `true`, or the address of a link.
+        #[ts(type = "Json")]
         value: Value,
     },
     /// Takes a mark away.

@@ -179,6 +179,25 @@ impl Engine {
         }
     }
 
+    /// Forgets the steps that could be undone.
+    pub fn forget_steps(&mut self) {
+        self.undo = UndoStack::default();
+    }
+
+    /// Makes the last two steps one.
+    pub fn join_steps(&mut self) {
+        if let (Some(last), Some(mut before)) = (self.undo.undo.pop(), self.undo.undo.pop()) {
+            let mut joined = last;
+            joined.append(&mut before);
+            self.undo.undo.push(joined);
+        }
+    }
+
+    /// Whether there is such a record, deleted or not.
+    pub fn has(&self, kind: Kind, id: &str) -> Result<bool, EngineError> {
+        Ok(self.profile.store.document(&DocumentKey::new(kind.name(), id))?.is_some())
+    }
+
     /// The values of a record, whatever its state.
     pub fn flat(&mut self, kind: Kind, id: &str) -> Result<Flat, EngineError> {
         let key = DocumentKey::new(kind.name(), id);

@@ -94,20 +94,27 @@ impl Engine {
         self.flush_notes(meeting, &base, &ops)
     }
 
-    /// Replaces characters at a position of the flat text, counted without block starts, as plain
-    /// logs of typing do; a line break starts a block.
-    pub fn splice_notes(&mut self, meeting: &str, at: usize, delete: usize, insert: &str) -> Result<(), EngineError> {
+    /// Replaces characters, one splice `(position, deleted, inserted)` after the other, as plain
+    /// logs of typing do: positions count the text's characters, and a line break starts a block.
+    pub fn splice_notes(&mut self, meeting: &str, splices: &[(usize, usize, String)]) -> Result<(), EngineError> {
         let NotesView { heads, .. } = self.notes(meeting)?;
-        let length = self.cache.get(&self.profile.store, &key(meeting))?.document.text_length();
-        let mut at = (at + 1).min(length);
-        let mut ops = vec![NoteOp::Splice { at, delete: delete.min(length - at), insert: String::new() }];
-        for (n, line) in insert.split('\n').enumerate() {
-            if n > 0 {
-                ops.push(NoteOp::Split { at, kind: BlockKind::Paragraph, indent: 0 });
-                at += 1;
+        let mut length = self.cache.get(&self.profile.store, &key(meeting))?.document.text_length();
+        let mut ops = Vec::new();
+        for (at, delete, insert) in splices {
+            let mut at = (at + 1).min(length);
+            let delete = (*delete).min(length - at);
+            for (n, line) in insert.split('\n').enumerate() {
+                if n > 0 {
+                    ops.push(NoteOp::Split { at, kind: BlockKind::Paragraph, indent: 0 });
+                    at += 1;
+                    length += 1;
+                }
+                let delete = if n == 0 { delete } else { 0 };
+                ops.push(NoteOp::Splice { at, delete, insert: line.to_owned() });
+                let inserted = line.encode_utf16().count();
+                at += inserted;
+                length = length + inserted - delete;
             }
-            ops.push(NoteOp::Splice { at, delete: 0, insert: line.to_owned() });
-            at += line.encode_utf16().count();
         }
         self.flush_notes(meeting, &heads, &ops).map(|_| ())
     }

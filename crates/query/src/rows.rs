@@ -166,7 +166,7 @@ pub struct BaselineRow {
     /// When it was adopted.
     pub date: String,
     /// What the fields were: `kind/id` → field → value.
-    #[ts(type = "Record<string, Record<string, JsonValue>>")]
+    #[ts(type = "{ [record: string]: { [field: string]: Json } }")]
     pub cells: Value,
 }
 
@@ -670,6 +670,13 @@ impl Query<'_> {
         let rows = statement.query_map((since, limit), |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
         let rows: Vec<(String, String, i64, String)> = rows.collect::<Result<_, _>>()?;
         Ok(rows.into_iter().filter_map(|(kind, id, at, by)| Some((kind.parse().ok()?, id, at, by))).collect())
+    }
+
+    /// When a participant last changed a record that is still as it was left, by that clock.
+    pub fn changed_by(&self, participant: &str) -> Result<Option<i64>, QueryError> {
+        let sql = "SELECT max(changed_at) FROM record JOIN progress ON progress.actor = record.changed_by
+                   WHERE progress.participant = ?1";
+        Ok(self.conn.prepare_cached(sql)?.query_row([participant], |row| row.get(0))?)
     }
 
     fn strings(&self, sql: &str) -> Result<Vec<String>, QueryError> {

@@ -1,0 +1,156 @@
+//! The commands, and the TypeScript that describes them.
+
+use std::{any::TypeId, collections::HashSet};
+
+use roadbook_model::{ErrorCode, Kind, Refusal, schema};
+use roadbook_query::{
+    rows::{Indicators, MeetingRow, Observation, OrganisationRow, Roadmap},
+    search::SearchHit,
+    series::Series,
+};
+use serde_json::Value;
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::{Host, Outcome, types::*};
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident: $args:ty => $result:ty),+ $(,)?) => {
+        /// Names of the commands.
+        pub fn names() -> &'static [&'static str] {
+            &[$(stringify!($name)),+]
+        }
+
+        pub(crate) fn dispatch(host: &Host, name: &str, args: Value) -> Outcome<Value> {
+            match name {
+                $(stringify!($name) => {
+                    let args: $args = serde_json::from_value(args).map_err(|error| malformed(name, &error))?;
+                    let result: $result = host.$name(args)?;
+                    serde_json::to_value(result).map_err(|error| Refusal::new(ErrorCode::Bug, error.to_string(), ""))
+                })+
+                _ => Err(Refusal::new(ErrorCode::Bug, format!("There is no command `{name}`"), "Update Roadbook.")),
+            }
+        }
+
+        fn declare(types: &mut Declarations) -> String {
+            let mut commands = String::new();
+            $(
+                types.add::<$args>();
+                types.add::<$result>();
+                let (args, result) = (<$args as TS>::name(&types.config), <$result as TS>::name(&types.config));
+                commands.push_str(&format!("  {}: {{ args: {args}; result: {result} }};\n", stringify!($name)));
+            )+
+            commands
+        }
+    };
+}
+
+commands! {
+    app_state: NoArgs => AppState,
+    workspace_create: NewWorkspace => AppState,
+    workspace_join: JoinWorkspace => AppState,
+    unlock: Passphrase => AppState,
+    lock: NoArgs => AppState,
+    settings_set: Settings => AppState,
+    passphrase_set: PassphraseChange => AppState,
+    keychain_state: NoArgs => Keychain,
+    keychain_set: KeychainChange => Keychain,
+    workspace_invite: NewInvitation => WrittenFile,
+    backup_write: FileArgs => WrittenBackup,
+    home: NoArgs => Home,
+    home_seen: NoArgs => AppState,
+    roadmap: NoArgs => Roadmap,
+    indicators: NoArgs => Indicators,
+    observations: UnitYear => Vec<Observation>,
+    series: IndicatorArgs => Series,
+    meetings: NoArgs => Vec<MeetingRow>,
+    organisations: NoArgs => Vec<OrganisationRow>,
+    record: RecordArgs => RecordView,
+    create: NewRecordArgs => Changed,
+    edit: EditArgs => Changed,
+    observe: ObserveArgs => Changed,
+    delete: RecordArgs => Changed,
+    restore: RecordArgs => Changed,
+    undo: NoArgs => Changed,
+    redo: NoArgs => Changed,
+    promote_item: ItemArgs => Changed,
+    resolve: ResolveArgs => Changed,
+    conflicts: NoArgs => Vec<Conflict>,
+    history: RecordArgs => Vec<HistoryEntry>,
+    search: SearchArgs => Vec<SearchHit>,
+    notes_open: MeetingArgs => NotesView,
+    notes_flush: FlushArgs => NotesFlushed,
+    sync_state: NoArgs => SyncState,
+    sync_now: NoArgs => SyncState,
+    sync_set_hub: HubAddress => SyncState,
+    bundle_write: FileArgs => WrittenBundle,
+    bundle_read: FileArgs => BundleRead,
+    people: NoArgs => Vec<PeerRow>,
+    rebuild: NoArgs => Checked,
+    verify: NoArgs => Checked,
+}
+
+fn malformed(name: &str, error: &serde_json::Error) -> Refusal {
+    Refusal::new(ErrorCode::BadValue, format!("The arguments of `{name}` are malformed: {error}"), "Update Roadbook.")
+}
+
+/// Declarations of every type the commands use, each once.
+struct Declarations {
+    config: Config,
+    seen: HashSet<TypeId>,
+    text: Vec<String>,
+}
+
+impl Declarations {
+    fn add<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        if T::output_path().is_some() {
+            self.text.push(format!("export {}\n", T::decl(&self.config)));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        self.add::<T>();
+    }
+}
+
+/// Words of fields that the interface has names for.
+const VOCABULARY: [(&str, Kind, &str); 10] = [
+    ("ActionStatus", Kind::Action, "status"),
+    ("Stream", Kind::Milestone, "stream"),
+    ("Constituency", Kind::Organisation, "constituency"),
+    ("Measure", Kind::Indicator, "measure"),
+    ("Direction", Kind::Indicator, "direction"),
+    ("ResultLevel", Kind::Indicator, "level"),
+    ("Frequency", Kind::Indicator, "frequency"),
+    ("Aggregation", Kind::Indicator, "aggregation"),
+    ("MeetingFormat", Kind::Meeting, "format"),
+    ("MeetingStatus", Kind::Meeting, "status"),
+];
+
+/// `ui/src/backend/generated.ts`
+pub fn typescript() -> String {
+    let config = Config::new().with_large_int("number");
+    let mut types = Declarations { config, seen: HashSet::new(), text: Vec::new() };
+    let commands = declare(&mut types);
+    types.add::<ErrorShape>();
+    types.add::<ChangedEvent>();
+    types.text.sort();
+    let words = VOCABULARY.iter().filter_map(|(name, kind, field)| match schema::field(*kind, field)?.holds {
+        schema::FieldType::Choice(words) => {
+            let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+            Some(format!("export type {name} = {};\n", words.join(" | ")))
+        }
+        _ => None,
+    });
+    let head = "// The commands of the core and their types. Generated from the Rust sources; do not edit by hand.\n\n\
+                export type Json = unknown;\n\n";
+    let words: String = words.collect();
+    let declared = types.text.join("\n");
+    format!("{head}{words}\n{declared}\nexport interface Commands {{\n{commands}}}\n")
+}

@@ -1,0 +1,200 @@
+//! Reading and editing records.
+
+use roadbook_engine::{self as engine, NewObservation, NewRecord};
+use roadbook_model::{ErrorCode, Kind, Refusal, path, schema};
+use roadbook_query::{
+    rows::{Indicators, Observation, OrganisationRow, Roadmap},
+    search::SearchHit,
+    series::Series,
+};
+use serde_json::Value;
+
+use crate::{Host, Outcome, types::*};
+
+impl Host {
+    pub(crate) fn roadmap(&self, _: NoArgs) -> Outcome<Roadmap> {
+        let language = self.settings().language;
+        self.with(|engine| Ok(engine.query(language).roadmap()?))
+    }
+
+    pub(crate) fn indicators(&self, _: NoArgs) -> Outcome<Indicators> {
+        let language = self.settings().language;
+        self.with(|engine| Ok(engine.query(language).indicators()?))
+    }
+
+    pub(crate) fn observations(&self, args: UnitYear) -> Outcome<Vec<Observation>> {
+        let language = self.settings().language;
+        self.with(|engine| Ok(engine.query(language).observations(&args.unit, args.year)?))
+    }
+
+    pub(crate) fn series(&self, args: IndicatorArgs) -> Outcome<Series> {
+        let language = self.settings().language;
+        self.with(|engine| Ok(engine.query(language).series(&args.indicator)?))
+    }
+
+    pub(crate) fn organisations(&self, _: NoArgs) -> Outcome<Vec<OrganisationRow>> {
+        let language = self.settings().language;
+        self.with(|engine| Ok(engine.query(language).organisations()?))
+    }
+
+    pub(crate) fn search(&self, args: SearchArgs) -> Outcome<Vec<SearchHit>> {
+        let language = self.settings().language;
+        self.with(|engine| Ok(engine.query(language).search(&args.query, args.limit)?))
+    }
+
+    pub(crate) fn record(&self, args: RecordArgs) -> Outcome<RecordView> {
+        let (kind, id) = (args.kind, args.id);
+        let language = self.settings().language;
+        let found = self.with(|engine| Ok(engine.query(language).full_record(kind, &id)?))?;
+        let record = found.ok_or_else(|| missing(kind, &id))?;
+        let conflicts = self.with(|engine| engine.conflicts_in(kind, &id))?;
+        let mut flat = record.flat;
+        flat.retain(|path, _| !path.starts_with('_'));
+        let unknown = flat.keys().filter(|path| schema::resolve(kind, path).is_err()).cloned().collect();
+        let mut fields = path::nest(&flat);
+        for field in schema::fields(kind) {
+            if let schema::FieldType::References(_) = field.holds
+                && let Some(Value::Object(set)) = fields.get(field.name)
+            {
+                let ids = set.iter().filter(|(_, held)| held.as_bool() == Some(true)).map(|(id, _)| Value::from(id.clone()));
+                let ids = ids.collect();
+                fields.insert(field.name.to_owned(), Value::Array(ids));
+            }
+        }
+        let conflicts = conflicts.into_iter().map(|conflict| self.shown(conflict)).collect::<Result<_, _>>()?;
+        Ok(RecordView { kind, id, fields, deleted: record.deleted, conflicts, unknown })
+    }
+
+    pub(crate) fn create(&self, args: NewRecordArgs) -> Outcome<Changed> {
+        let language = self.settings().language.tag();
+        self.write(|engine| {
+            engine.create_records(&[NewRecord { kind: args.kind, id: None, fields: args.fields }], language)
+        })
+    }
+
+    pub(crate) fn edit(&self, args: EditArgs) -> Outcome<Changed> {
+        let edits: Vec<engine::Edit> = args.edits.into_iter().map(edit).collect::<Result<_, _>>()?;
+        self.write(|engine| engine.edit(&edits))
+    }
+
+    pub(crate) fn observe(&self, args: ObserveArgs) -> Outcome<Changed> {
+        let (value, text) = match args.value {
+            Value::String(text) if text.trim().parse::<f64>().is_err() => (Value::Null, Value::from(text)),
+            value => (value, Value::Null),
+        };
+        let mut fields = vec![("value".to_owned(), value), ("text".to_owned(), text)];
+        let optional = [
+            ("estimate", args.estimate.map(Value::from)),
+            ("not_available", args.not_available.map(Value::from)),
+            ("note", args.note.map(Value::from)),
+        ];
+        fields.extend(optional.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
+        if !args.period.starts_with(&args.year.to_string()) {
+            let message = format!("The period {} does not lie in {}", args.period, args.year);
+            return Err(Refusal::new(ErrorCode::BadValue, message, "Use a period of the year that is open."));
+        }
+        let observation = NewObservation { unit: args.unit, period: args.period, indicator: args.indicator, fields };
+        self.write(|engine| engine.observe(&[observation]))
+    }
+
+    pub(crate) fn delete(&self, args: RecordArgs) -> Outcome<Changed> {
+        self.set_deleted(&args, true)
+    }
+
+    pub(crate) fn restore(&self, args: RecordArgs) -> Outcome<Changed> {
+        self.set_deleted(&args, false)
+    }
+
+    fn set_deleted(&self, args: &RecordArgs, deleted: bool) -> Outcome<Changed> {
+        self.write(|engine| match NewObservation::from_id(&args.id) {
+            Some(observation) if args.kind == Kind::Observation => {
+                let value = if deleted { Value::Bool(true) } else { Value::Null };
+                engine.observe(&[NewObservation { fields: vec![("deleted".to_owned(), value)], ..observation }])
+            }
+            _ => engine.set_deleted(args.kind, &args.id, deleted),
+        })
+    }
+
+    pub(crate) fn undo(&self, _: NoArgs) -> Outcome<Changed> {
+        self.write(roadbook_engine::Engine::undo)
+    }
+
+    pub(crate) fn redo(&self, _: NoArgs) -> Outcome<Changed> {
+        self.write(roadbook_engine::Engine::redo)
+    }
+
+    pub(crate) fn resolve(&self, args: ResolveArgs) -> Outcome<Changed> {
+        let edit = edit(Edit { kind: args.kind, id: args.id, path: args.field, value: args.value })?;
+        self.write(|engine| engine.edit(&[edit]))
+    }
+
+    pub(crate) fn conflicts(&self, _: NoArgs) -> Outcome<Vec<Conflict>> {
+        let all = self.with(roadbook_engine::Engine::conflicts)?;
+        all.into_iter().map(|conflict| self.shown(conflict)).collect()
+    }
+
+    fn shown(&self, conflict: engine::Conflict) -> Outcome<Conflict> {
+        let language = self.settings().language;
+        let title = self.with(|engine| {
+            let query = engine.query(language);
+            Ok(match NewObservation::from_id(&conflict.id) {
+                Some(observation) if conflict.kind == Kind::Observation => {
+                    query.title_of(Kind::Indicator, &observation.indicator)?.text
+                }
+                _ => query.title_of(conflict.kind, &conflict.id)?.text,
+            })
+        })?;
+        let side = |side: engine::ConflictSide| ConflictValue { value: side.value, participant: side.participant, time: side.time };
+        Ok(Conflict {
+            kind: conflict.kind,
+            id: conflict.id,
+            field: conflict.field,
+            title,
+            values: conflict.values.into_iter().map(side).collect(),
+        })
+    }
+
+    pub(crate) fn history(&self, args: RecordArgs) -> Outcome<Vec<HistoryEntry>> {
+        let (id, under) = match NewObservation::from_id(&args.id) {
+            Some(observation) if args.kind == Kind::Observation => {
+                (observation.document(), format!("{}@{}.", observation.indicator, observation.period))
+            }
+            _ => (args.id, String::new()),
+        };
+        let entries = self.with(|engine| engine.history(args.kind, &id, &under))?;
+        let entry = |entry: engine::HistoryEntry| HistoryEntry {
+            time: entry.time,
+            participant: entry.participant,
+            mine: entry.mine,
+            message: entry.message,
+            changes: entry.changes.into_iter().map(|(path, value)| HistoryChange { path, value }).collect(),
+        };
+        Ok(entries.into_iter().map(entry).collect())
+    }
+
+    pub(crate) fn rebuild(&self, _: NoArgs) -> Outcome<Checked> {
+        self.with(roadbook_engine::Engine::rebuild).map(checked)
+    }
+
+    pub(crate) fn verify(&self, _: NoArgs) -> Outcome<Checked> {
+        self.with(roadbook_engine::Engine::verify).map(checked)
+    }
+}
+
+fn checked(check: engine::Check) -> Checked {
+    Checked { ok: check.problems.is_empty(), checked: check.checked, problems: check.problems }
+}
+
+pub(crate) fn missing(kind: Kind, id: &str) -> Refusal {
+    Refusal::new(ErrorCode::NotFound, format!("There is no {kind} `{id}`"), format!("`list {kind}` shows what there is."))
+}
+
+/// An observation is addressed by its own id, and stored in the document of its unit and year.
+fn edit(edit: Edit) -> Outcome<engine::Edit> {
+    if edit.kind != Kind::Observation {
+        return Ok(engine::Edit { kind: edit.kind, id: edit.id, path: edit.path, value: edit.value });
+    }
+    let observation = NewObservation::from_id(&edit.id).ok_or_else(|| missing(edit.kind, &edit.id))?;
+    let path = format!("{}@{}.{}", observation.indicator, observation.period, edit.path);
+    Ok(engine::Edit { kind: edit.kind, id: observation.document(), path, value: edit.value })
+}

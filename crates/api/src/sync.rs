@@ -1,0 +1,287 @@
+//! Syncing with the hub: on demand, and by itself in the background.
+
+use std::{
+    sync::{Arc, Condvar, Mutex, Weak},
+    thread,
+    time::Duration,
+};
+
+use roadbook_feed::Frame;
+use roadbook_model::{ErrorCode, Kind, Refusal};
+use roadbook_net::{HubClient, HubError};
+use roadbook_sync::{Log, request_message, watch_message};
+
+use crate::{Event, Host, Outcome, now, types::*, workspace::{HUB, role}};
+
+/// Most rounds of one sync; each moves some megabytes.
+const MAX_ROUNDS: usize = 10_000;
+/// Quiet time after the last edit before it is sent.
+const QUIET: Duration = Duration::from_secs(2);
+/// Longest time between two looks at the hub.
+const LOOK: Duration = Duration::from_secs(300);
+/// First and longest wait after a failure.
+const RETRY: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(300));
+
+/// What the background thread waits for, and what it last found.
+#[derive(Default)]
+pub(crate) struct Driver {
+    due: Mutex<bool>,
+    woken: Condvar,
+    status: Mutex<Status>,
+    /// One sync at a time.
+    turn: Mutex<()>,
+}
+
+#[derive(Default, Clone)]
+struct Status {
+    working: bool,
+    /// Since when it has been failing.
+    failing_since: Option<i64>,
+    problem: Option<Refusal>,
+}
+
+impl Driver {
+    /// Says that there is something to send or to fetch.
+    pub(crate) fn wake(&self) {
+        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = true;
+        self.woken.notify_all();
+    }
+
+    /// Waits until woken, or for `longest`; says whether it was woken.
+    fn wait(&self, longest: Duration) -> bool {
+        let due = self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let (mut due, _) =
+            self.woken.wait_timeout_while(due, longest, |due| !*due).unwrap_or_else(|poisoned| poisoned.into_inner());
+        std::mem::take(&mut due)
+    }
+
+    fn status(&self) -> Status {
+        self.status.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
+    }
+
+    fn set(&self, change: impl FnOnce(&mut Status)) {
+        change(&mut self.status.lock().unwrap_or_else(|poisoned| poisoned.into_inner()));
+    }
+}
+
+impl Host {
+    /// Syncs by itself from now on, in threads that end with the host.
+    pub fn sync_in_background(self: &Arc<Self>) {
+        let weak = Arc::downgrade(self);
+        thread::spawn(move || drive(&weak));
+        let weak = Arc::downgrade(self);
+        thread::spawn(move || listen(&weak));
+    }
+
+    pub(crate) fn sync_set_hub(&self, args: HubAddress) -> Outcome<SyncState> {
+        let address = match args.url.trim() {
+            "" => String::new(),
+            url => HubClient::new(url).map_err(|error| refusal(&error))?.address().to_owned(),
+        };
+        self.with(|engine| engine.remember(HUB, address.as_bytes()))?;
+        self.sync.set(|status| *status = Status::default());
+        self.sync.wake();
+        self.sync_state(NoArgs {})
+    }
+
+    pub(crate) fn sync_now(&self, _: NoArgs) -> Outcome<SyncState> {
+        let address = self.hub_address()?;
+        if address.is_empty() {
+            let hint = "Enter the address of a hub, or pass a bundle file on.";
+            return Err(Refusal::new(ErrorCode::HubUnreachable, "No hub is set for this workspace", hint));
+        }
+        self.sync_with(&address)?;
+        self.sync_state(NoArgs {})
+    }
+
+    /// Exchanges with the hub at `address` until both sides are level.
+    pub fn sync_with(&self, address: &str) -> Outcome<Synced> {
+        let _turn = self.sync.turn.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        self.sync.set(|status| status.working = true);
+        self.tell_sync();
+        let outcome = self.rounds(address);
+        self.sync.set(|status| {
+            status.working = false;
+            status.problem = outcome.as_ref().err().cloned();
+            status.failing_since = status.problem.as_ref().map(|_| status.failing_since.unwrap_or_else(now));
+        });
+        self.tell_sync();
+        outcome
+    }
+
+    fn rounds(&self, address: &str) -> Outcome<Synced> {
+        let client = HubClient::new(address).map_err(|error| refusal(&error))?;
+        let peer = client.address().to_owned();
+        let mut synced = Synced::default();
+        for _ in 0..MAX_ROUNDS {
+            let (workspace, device, body, signature) = self.with(|engine| {
+                let body = Frame::write_all(&engine.sync_request(&peer)?);
+                let signature = engine.sign(&request_message(&engine.workspace(), &body));
+                Ok((engine.workspace(), engine.feed().device, body, signature))
+            })?;
+            let answer = client.round(&workspace, &device, &body, &signature).map_err(|error| refusal(&error))?;
+            let before = self.with(|engine| engine.peer(&peer))?.0;
+            let (round, intake) = self.with(|engine| engine.sync_conclude(&peer, &answer))?;
+            synced.rounds += 1;
+            synced.received += intake.new_entries as u64;
+            synced.sent += round.peer.count().saturating_sub(before.count()).saturating_sub(intake.new_entries as u64);
+            synced.bytes_up += body.len() as u64;
+            self.changed(DocumentRef::of(&intake.documents), Origin::Sync);
+            let stuck = intake.new_entries == 0 && round.peer == before;
+            if !round.more || stuck {
+                break;
+            }
+        }
+        Ok(synced)
+    }
+
+    pub(crate) fn sync_state(&self, _: NoArgs) -> Outcome<SyncState> {
+        let hub = self.hub_address()?;
+        let status = self.sync.status();
+        let (own, peer, contact, pending) = self.with(|engine| {
+            let (peer, contact) = engine.peer(&hub)?;
+            Ok((roadbook_sync::vector(engine)?, peer, contact, engine.pending()?))
+        })?;
+        let sending: u64 = own.beyond(&peer).iter().map(|run| run.to - run.from + 1).sum();
+        let receiving: u64 = peer.beyond(&own).iter().map(|run| run.to - run.from + 1).sum();
+        let met = contact > 0;
+        let phase = match &status.problem {
+            _ if hub.is_empty() => SyncPhase::Off,
+            _ if status.working => SyncPhase::Working,
+            Some(problem) if problem.code == ErrorCode::HubUnreachable => SyncPhase::Offline,
+            Some(_) => SyncPhase::Attention,
+            None if met && pending == 0 && sending == 0 && receiving == 0 => SyncPhase::UpToDate,
+            None => SyncPhase::Idle,
+        };
+        Ok(SyncState {
+            hub,
+            phase,
+            since: status.failing_since,
+            pending: pending + sending,
+            sending,
+            receiving,
+            last: met.then_some(contact),
+            problem: status.problem.map(ErrorShape::from),
+            entries: own.count(),
+        })
+    }
+
+    fn tell_sync(&self) {
+        if let Ok(state) = self.sync_state(NoArgs {}) {
+            (self.tell)(Event::Sync(state));
+        }
+    }
+
+    /// Who takes part, and how much of this device's work each is known to have.
+    pub(crate) fn people(&self, _: NoArgs) -> Outcome<Vec<PeerRow>> {
+        let language = self.settings().language;
+        self.with(|engine| {
+            let own = engine.feed();
+            let (heads, progress) = (engine.heads()?, engine.progress()?);
+            let my = heads.get(&own).map_or(0, |head| head.seq);
+            let query = engine.query(language);
+            let mut rows = Vec::new();
+            for (device, member) in engine.members().iter() {
+                let feeds = heads.iter().filter(|(feed, _)| feed.device == *device);
+                let seen = progress.iter().filter(|(feed, _)| feed.device == *device);
+                let mine = *device == own.device;
+                let has_my = if mine { my } else { seen.map(|(_, p)| p.seen.get(&own)).max().unwrap_or(0) };
+                let participant = device.participant();
+                let last_seen = query.changed_by(&participant)?;
+                rows.push(PeerRow {
+                    participant: query.title_of(Kind::Participant, &participant)?.text,
+                    device: device.hex(),
+                    mine,
+                    role: role(member),
+                    last_seen,
+                    entries: feeds.map(|(_, head)| head.seq).sum(),
+                    has_my,
+                    my,
+                });
+            }
+            rows.sort_by(|a, b| b.mine.cmp(&a.mine).then_with(|| a.participant.cmp(&b.participant)));
+            Ok(rows)
+        })
+    }
+}
+
+/// What a sync moved.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Synced {
+    /// Round trips.
+    pub rounds: u64,
+    /// Entries sent that the hub did not have.
+    pub sent: u64,
+    /// Entries received that were not here.
+    pub received: u64,
+    /// Bytes of the requests' bodies.
+    pub bytes_up: u64,
+}
+
+fn refusal(error: &HubError) -> Refusal {
+    let (code, hint) = match error {
+        HubError::BadAddress(_) => (ErrorCode::BadValue, "Write it as https://hub.example.org."),
+        HubError::Unreachable(..) => {
+            (ErrorCode::HubUnreachable, "Everything is saved here. It is sent when the hub can be reached; a bundle file works without it.")
+        }
+        HubError::Foreign(..) => (ErrorCode::HubForeign, "Check the address with whoever runs the hub."),
+        HubError::Busy(..) => (ErrorCode::HubUnreachable, "Everything is saved here. Try again later."),
+    };
+    Refusal::new(code, error.to_string(), hint)
+}
+
+/// Sends after a quiet moment, looks for news now and then, and backs off while the hub is away.
+fn drive(host: &Weak<Host>) {
+    let mut wait = LOOK;
+    loop {
+        let Some(strong) = host.upgrade() else { return };
+        let woken = strong.sync.wait(wait.min(Duration::from_secs(5)));
+        if !woken && wait > Duration::from_secs(5) {
+            wait -= Duration::from_secs(5);
+            continue;
+        }
+        if woken {
+            while strong.sync.wait(QUIET) {}
+        }
+        let address = strong.hub_address().unwrap_or_default();
+        wait = match address.as_str() {
+            "" => LOOK,
+            address => match strong.sync_with(address) {
+                Ok(_) => LOOK,
+                Err(_) => back_off(wait),
+            },
+        };
+    }
+}
+
+/// Twice the last wait, within bounds, and up to a quarter more so that a room of laptops does not knock at once.
+fn back_off(last: Duration) -> Duration {
+    let doubled = if last >= LOOK { RETRY.0 } else { (last * 2).clamp(RETRY.0, RETRY.1) };
+    let [jitter] = roadbook_feed::identity::random::<1>();
+    doubled + doubled * u32::from(jitter) / 1024
+}
+
+/// Listens for hints of news from the hub; without them, [`LOOK`] is the rhythm.
+fn listen(host: &Weak<Host>) {
+    let mut wait = RETRY.0;
+    loop {
+        let Some(strong) = host.upgrade() else { return };
+        let signed = strong.with(|engine| {
+            let (workspace, device) = (engine.workspace(), engine.feed().device);
+            Ok((workspace, device, engine.sign(&watch_message(&workspace, &device))))
+        });
+        let address = strong.hub_address().unwrap_or_default();
+        drop(strong);
+        if let (Ok((workspace, device, signature)), false) = (signed, address.is_empty()) {
+            let heard = roadbook_net::watch(&address, &workspace, &device, &signature, |news| {
+                let Some(strong) = host.upgrade() else { return false };
+                if news {
+                    strong.sync.wake();
+                }
+                strong.hub_address().is_ok_and(|now| now == address)
+            });
+            wait = if heard.is_ok() { RETRY.0 } else { (wait * 2).min(RETRY.1) };
+        }
+        thread::park_timeout(wait);
+    }
+}

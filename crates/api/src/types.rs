@@ -1,0 +1,434 @@
+//! Arguments and results of the commands, as the interface sees them.
+
+#![allow(missing_docs, reason = "field names are the documentation the interface reads")]
+
+use roadbook_document::{Block, NoteOp};
+use roadbook_model::{ErrorCode, Kind, Language, Refusal, language::Text};
+use roadbook_store::DocumentKey;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use ts_rs::TS;
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($variant:ident),+ $(,)? })+) => {$(
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { #[default] $($variant),+ }
+    )+};
+}
+
+words! {
+    /// Colours of the interface.
+    Theme { System, Light, Dark, Contrast }
+    /// Height of rows.
+    Density { Comfortable, Compact }
+    /// How far a profile has come.
+    Stage { Welcome, Locked, Open }
+    /// What a participant may do.
+    Role { Viewer, Contributor, Facilitator, Steward }
+    /// What an invited participant may do.
+    InviteRole { Contributor, Viewer }
+    /// Where a change came from.
+    Origin { Local, Sync, Bundle }
+    /// What sync is doing.
+    SyncPhase { Off, Idle, Working, UpToDate, Offline, Attention }
+}
+
+/// No arguments.
+#[derive(Debug, Clone, Deserialize, TS)]
+#[ts(type = "{ [key: string]: never }")]
+pub struct NoArgs {}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ErrorShape {
+    pub code: ErrorCode,
+    pub message: String,
+    pub hint: String,
+}
+
+impl From<Refusal> for ErrorShape {
+    fn from(refusal: Refusal) -> Self {
+        ErrorShape { code: refusal.code, message: refusal.message, hint: refusal.hint }
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct Settings {
+    pub language: Language,
+    pub theme: Theme,
+    pub density: Density,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Workspace {
+    pub id: String,
+    pub name: String,
+    pub participant: String,
+    pub device: String,
+    pub role: Role,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TemplateInfo {
+    pub id: String,
+    pub title: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AppState {
+    pub version: String,
+    pub stage: Stage,
+    pub profile: String,
+    pub settings: Settings,
+    pub workspace: Option<Workspace>,
+    pub templates: Vec<TemplateInfo>,
+    pub can_undo: bool,
+    pub can_redo: bool,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct NewWorkspace {
+    pub template: String,
+    pub name: String,
+    pub participant: String,
+    pub passphrase: String,
+    pub language: Language,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct JoinWorkspace {
+    pub file: String,
+    pub participant: String,
+    pub passphrase: String,
+    pub language: Language,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct Passphrase {
+    pub passphrase: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PassphraseChange {
+    pub current: String,
+    pub next: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct KeychainChange {
+    pub enabled: bool,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Keychain {
+    pub enabled: bool,
+    pub available: bool,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct NewInvitation {
+    pub role: InviteRole,
+    pub file: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct FileArgs {
+    pub file: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WrittenFile {
+    pub file: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WrittenBackup {
+    pub file: String,
+    pub bytes: u64,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WrittenBundle {
+    pub file: String,
+    pub bytes: u64,
+    pub entries: u64,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BundleRead {
+    pub entries: u64,
+    pub new_entries: u64,
+    pub changes: u64,
+    pub people: Vec<String>,
+    pub waiting: u64,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct RecordArgs {
+    pub kind: Kind,
+    pub id: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct NewRecordArgs {
+    pub kind: Kind,
+    #[ts(type = "{ [field: string]: Json }")]
+    pub fields: Map<String, Value>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct Edit {
+    pub kind: Kind,
+    pub id: String,
+    pub path: String,
+    #[ts(type = "Json")]
+    pub value: Value,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct EditArgs {
+    pub edits: Vec<Edit>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ObserveArgs {
+    pub unit: String,
+    pub year: i32,
+    pub period: String,
+    pub indicator: String,
+    #[ts(type = "number | string | null")]
+    pub value: Value,
+    #[serde(default)]
+    #[ts(optional)]
+    pub estimate: Option<bool>,
+    #[serde(default)]
+    #[ts(optional)]
+    pub not_available: Option<bool>,
+    #[serde(default)]
+    #[ts(optional)]
+    pub note: Option<String>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ResolveArgs {
+    pub kind: Kind,
+    pub id: String,
+    pub field: String,
+    #[ts(type = "Json")]
+    pub value: Value,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct DocumentRef {
+    pub kind: Kind,
+    pub id: String,
+}
+
+impl DocumentRef {
+    pub(crate) fn of(keys: &[DocumentKey]) -> Vec<DocumentRef> {
+        keys.iter().filter_map(|key| Some(DocumentRef { kind: key.kind.parse().ok()?, id: key.id.clone() })).collect()
+    }
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Changed {
+    pub documents: Vec<DocumentRef>,
+    pub can_undo: bool,
+    pub can_redo: bool,
+    pub ids: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChangedEvent {
+    pub documents: Vec<DocumentRef>,
+    pub origin: Origin,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ConflictValue {
+    #[ts(type = "Json")]
+    pub value: Value,
+    pub participant: String,
+    pub time: Option<i64>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Conflict {
+    pub kind: Kind,
+    pub id: String,
+    pub field: String,
+    pub title: String,
+    pub values: Vec<ConflictValue>,
+}
+
+/// One record as it is stored.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RecordView {
+    pub kind: Kind,
+    pub id: String,
+    #[ts(type = "{ [field: string]: Json }")]
+    pub fields: Map<String, Value>,
+    pub deleted: bool,
+    pub conflicts: Vec<Conflict>,
+    pub unknown: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HistoryChange {
+    pub path: String,
+    #[ts(type = "Json")]
+    pub value: Value,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HistoryEntry {
+    pub time: i64,
+    pub participant: String,
+    pub mine: bool,
+    pub message: String,
+    pub changes: Vec<HistoryChange>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SearchArgs {
+    pub query: String,
+    pub limit: u32,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct UnitYear {
+    pub unit: String,
+    pub year: i32,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct IndicatorArgs {
+    pub indicator: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DueItem {
+    pub kind: Kind,
+    pub id: String,
+    pub title: Text,
+    pub end: Option<String>,
+    pub overdue: bool,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChangedItem {
+    pub kind: Kind,
+    pub id: String,
+    pub title: Text,
+    pub time: i64,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChangedGroup {
+    pub participant: String,
+    pub count: u32,
+    pub items: Vec<ChangedItem>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct KindCount {
+    pub kind: Kind,
+    pub count: i32,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StatusCount {
+    pub status: String,
+    pub count: u32,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Participation {
+    pub invited: Option<i64>,
+    pub answered: Option<i64>,
+    pub female_percent: Option<f64>,
+    pub male_percent: Option<f64>,
+    pub countries: Option<i64>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Home {
+    pub due: Vec<DueItem>,
+    pub changed: Vec<ChangedGroup>,
+    pub since: Option<i64>,
+    pub counts: Vec<KindCount>,
+    pub status_counts: Vec<StatusCount>,
+    pub conflicts: u32,
+    pub sync: SyncState,
+    pub participation: Option<Participation>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SyncState {
+    pub hub: String,
+    pub phase: SyncPhase,
+    pub since: Option<i64>,
+    pub pending: u64,
+    pub sending: u64,
+    pub receiving: u64,
+    pub last: Option<i64>,
+    pub problem: Option<ErrorShape>,
+    pub entries: u64,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct HubAddress {
+    pub url: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PeerRow {
+    pub participant: String,
+    pub device: String,
+    pub mine: bool,
+    pub role: Role,
+    pub last_seen: Option<i64>,
+    pub entries: u64,
+    pub has_my: u64,
+    pub my: u64,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct MeetingArgs {
+    pub meeting: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ItemArgs {
+    pub meeting: String,
+    pub item: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct FlushArgs {
+    pub meeting: String,
+    pub base: Vec<String>,
+    pub ops: Vec<NoteOp>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct NotesView {
+    pub meeting: String,
+    pub blocks: Vec<Block>,
+    pub heads: Vec<String>,
+    pub writers: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct NotesFlushed {
+    pub own: NotesView,
+    pub current: NotesView,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Checked {
+    pub ok: bool,
+    pub checked: u64,
+    pub problems: Vec<String>,
+}

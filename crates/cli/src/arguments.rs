@@ -1,0 +1,205 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use roadbook_model::Language;
+
+/// Roadbook without a window.
+///
+/// A profile is opened by the key file it was made with, or by the passphrase in the environment
+/// variable ROADBOOK_PASSPHRASE.
+#[derive(Parser)]
+#[command(name = "roadbook", version)]
+pub struct Arguments {
+    /// Folder of the profile
+    #[arg(long, global = true, default_value = ".")]
+    pub profile: PathBuf,
+    /// One JSON document on standard output
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Key file, if not the one the profile remembers
+    #[arg(long = "open-with", value_name = "FILE", global = true)]
+    pub key_file: Option<PathBuf>,
+    /// What to do
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Begin, invite to, or join a workspace
+    #[command(subcommand)]
+    Workspace(Workspace),
+    /// List the records of a kind: action, indicator, observation, meeting, organisation, group …
+    List {
+        /// Kind
+        kind: String,
+    },
+    /// Show one record
+    Show {
+        /// Kind
+        kind: String,
+        /// Id
+        id: String,
+    },
+    /// Make a record from JSON fields on standard input; prints its id
+    Add {
+        /// Kind
+        kind: String,
+    },
+    /// Set one field; the value is JSON, or else text
+    Set {
+        /// Kind
+        kind: String,
+        /// Id
+        id: String,
+        /// Field, or path such as title.fr
+        field: String,
+        /// Value; null clears
+        #[arg(allow_hyphen_values = true)]
+        value: String,
+    },
+    /// Mark a record deleted
+    Delete {
+        /// Kind
+        kind: String,
+        /// Id
+        id: String,
+    },
+    /// Take a deletion back
+    Restore {
+        /// Kind
+        kind: String,
+        /// Id
+        id: String,
+    },
+    /// Read or extend the notes of a meeting
+    Notes {
+        /// Meeting id
+        meeting: String,
+        /// Paragraphs to add at the end
+        #[arg(long, allow_hyphen_values = true)]
+        append: Option<String>,
+    },
+    /// List fields to which two people gave different values
+    Conflicts,
+    /// Who changed a record, and when
+    History {
+        /// Kind
+        kind: String,
+        /// Id
+        id: String,
+    },
+    /// Search everything
+    Search {
+        /// Words
+        query: String,
+        /// Most hits
+        #[arg(long, default_value_t = 50)]
+        limit: u32,
+    },
+    /// Exchange with a hub
+    Sync {
+        /// Address, such as https://hub.example.org
+        url: String,
+    },
+    /// Write or read a bundle file
+    #[command(subcommand)]
+    Bundle(Bundle),
+    /// How the profile stands
+    Status,
+    /// Check pages, signatures, documents and rows
+    Verify,
+    /// Make documents, rows and search again from the log
+    Rebuild,
+    /// Copy the profile into a new folder and check the copy
+    Backup {
+        /// Folder
+        folder: PathBuf,
+    },
+    /// Apply a log of operations, one JSON object a line
+    Replay {
+        /// File
+        file: PathBuf,
+    },
+    /// Set the language of titles
+    Language {
+        /// ar, en, es, fr, ru or zh
+        language: Language,
+    },
+}
+
+/// Beginning and joining.
+#[derive(Subcommand)]
+pub enum Workspace {
+    /// Begin a workspace
+    Create {
+        /// oer-dynamic-coalition or empty
+        #[arg(long)]
+        template: String,
+        /// Name of the workspace
+        #[arg(long)]
+        name: Option<String>,
+        /// Your name
+        #[arg(long)]
+        participant: String,
+        /// Key file; made if it is not there
+        #[arg(long)]
+        key_file: PathBuf,
+        /// Language of titles
+        #[arg(long, default_value = "en")]
+        language: Language,
+    },
+    /// Write an invitation file
+    Invite {
+        /// What the invited may do
+        #[arg(long, value_enum, default_value = "contributor")]
+        role: Role,
+        /// File to write
+        #[arg(long)]
+        out: PathBuf,
+        /// Key file, if not the one the profile remembers
+        #[arg(long)]
+        key_file: Option<PathBuf>,
+    },
+    /// Join with an invitation file
+    Join {
+        /// Invitation file
+        file: PathBuf,
+        /// Your name
+        #[arg(long)]
+        participant: String,
+        /// Key file; made if it is not there
+        #[arg(long)]
+        key_file: PathBuf,
+        /// Language of titles
+        #[arg(long, default_value = "en")]
+        language: Language,
+    },
+}
+
+/// Roles one can invite to.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Role {
+    /// Reads and writes
+    Contributor,
+    /// Reads
+    Viewer,
+}
+
+/// Bundle files.
+#[derive(Subcommand)]
+pub enum Bundle {
+    /// Write everything held into a file
+    Write {
+        /// File
+        file: PathBuf,
+    },
+    /// Take a file in, whole or not at all
+    Read {
+        /// File
+        file: PathBuf,
+    },
+}

@@ -1,0 +1,148 @@
+//! `roadbook`: the workspace without a window, for administrators, scripts and tests.
+
+mod arguments;
+mod output;
+
+use std::{io::Read, process::ExitCode, sync::Arc};
+
+use arguments::{Arguments, Bundle, Command, Role, Workspace};
+use clap::Parser;
+use output::Output;
+use roadbook_api::{ErrorShape, Host, Unlock};
+use roadbook_model::{ErrorCode, Refusal};
+use serde_json::{Value, json};
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if !error.use_stderr() => {
+            // Help and version go to standard output as clap lays them out.
+            return if error.print().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+        }
+        Err(error) => return output::fail(&usage(&error), 2),
+    };
+    let output = Output { json: arguments.json };
+    match run(&arguments) {
+        Ok(value) => output.show(&value),
+        Err(refusal) => output::fail(&ErrorShape::from(refusal), 1),
+    }
+}
+
+fn usage(error: &clap::Error) -> ErrorShape {
+    let text = error.to_string();
+    let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+    ErrorShape { code: ErrorCode::BadValue, message, hint: "`roadbook --help` lists the commands and their options.".into() }
+}
+
+fn run(arguments: &Arguments) -> Result<Value, Refusal> {
+    let host = Host::new(&arguments.profile, "headless", |_| {})?;
+    if let Command::Workspace(workspace) = &arguments.command {
+        return run_workspace(&host, workspace);
+    }
+    let passphrase = std::env::var("ROADBOOK_PASSPHRASE").ok();
+    host.open_headless(arguments.key_file.as_deref(), passphrase.as_deref())?;
+    run_open(&host, &arguments.command)
+}
+
+fn run_workspace(host: &Arc<Host>, workspace: &Workspace) -> Result<Value, Refusal> {
+    match workspace {
+        Workspace::Create { template, name, participant, key_file, language } => {
+            let name = name.clone().unwrap_or_else(|| "OER Dynamic Coalition".to_owned());
+            host.found(&Unlock::KeyFile(key_file.clone()), template, &name, participant, *language)?;
+            host.status()
+        }
+        Workspace::Join { file, participant, key_file, language } => {
+            host.join(&Unlock::KeyFile(key_file.clone()), file, participant, *language)?;
+            host.status()
+        }
+        Workspace::Invite { role, out, key_file } => {
+            host.open_headless(key_file.as_deref(), None)?;
+            let role = match role {
+                Role::Contributor => "contributor",
+                Role::Viewer => "viewer",
+            };
+            call(host, "workspace_invite", json!({ "role": role, "file": out }))
+        }
+    }
+}
+
+fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
+    match command {
+        Command::Workspace(_) => Ok(Value::Null),
+        Command::List { kind } => host.list(kind),
+        Command::Show { kind, id } => host.show(kind, id),
+        Command::Add { kind } => Ok(json!({ "id": host.add(kind, read_json()?)? })),
+        Command::Set { kind, id, field, value } => {
+            // A JSON value if it is one, text otherwise.
+            let value = serde_json::from_str(value).unwrap_or_else(|_| Value::from(value.as_str()));
+            let value = as_text_where_text_is_meant(kind, field, value);
+            let changed = host.set(kind, id, field, &value)?;
+            Ok(json!({ "id": id, "changed": !changed.documents.is_empty() }))
+        }
+        Command::Delete { kind, id } => call(host, "delete", json!({ "kind": kind, "id": id })),
+        Command::Restore { kind, id } => call(host, "restore", json!({ "kind": kind, "id": id })),
+        Command::Notes { meeting, append: Some(text) } => to_json(&host.append_notes(meeting, text)?),
+        Command::Notes { meeting, append: None } => call(host, "notes_open", json!({ "meeting": meeting })),
+        Command::Conflicts => call(host, "conflicts", json!({})),
+        Command::History { kind, id } => call(host, "history", json!({ "kind": kind, "id": id })),
+        Command::Search { query, limit } => call(host, "search", json!({ "query": query, "limit": limit })),
+        Command::Sync { url } => {
+            let synced = host.sync_with(url)?;
+            let mut status = host.status()?;
+            status["rounds"] = synced.rounds.into();
+            status["sent"] = synced.sent.into();
+            status["received"] = synced.received.into();
+            Ok(status)
+        }
+        Command::Bundle(Bundle::Write { file }) => call(host, "bundle_write", json!({ "file": file })),
+        Command::Bundle(Bundle::Read { file }) => call(host, "bundle_read", json!({ "file": file })),
+        Command::Status => host.status(),
+        Command::Verify => checked(call(host, "verify", json!({}))?),
+        Command::Rebuild => call(host, "rebuild", json!({})),
+        Command::Backup { folder } => call(host, "backup_write", json!({ "file": folder })),
+        Command::Replay { file } => to_json(&host.replay(file)?),
+        Command::Language { language } => {
+            host.set_language(*language)?;
+            call(host, "app_state", json!({}))
+        }
+    }
+}
+
+/// `set action ID number 1.1` means the text "1.1": digits for a text field stay text.
+fn as_text_where_text_is_meant(kind: &str, field: &str, value: Value) -> Value {
+    let scalar = matches!(value, Value::Number(_) | Value::Bool(_));
+    if scalar && roadbook_api::holds_text(kind, field) {
+        return Value::from(value.to_string());
+    }
+    value
+}
+
+/// A workspace with problems is a failure a script must notice.
+fn checked(found: Value) -> Result<Value, Refusal> {
+    if found["ok"] == true {
+        return Ok(found);
+    }
+    let problems: Vec<&str> = found["problems"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let hint = "Run `roadbook rebuild`; if that does not help, restore a backup and sync.";
+    Err(Refusal::new(ErrorCode::Damaged, problems.join("; "), hint))
+}
+
+fn call(host: &Arc<Host>, name: &str, args: Value) -> Result<Value, Refusal> {
+    host.call(name, args).map_err(|error| Refusal::new(error.code, error.message, error.hint))
+}
+
+fn to_json(value: &impl serde::Serialize) -> Result<Value, Refusal> {
+    serde_json::to_value(value).map_err(|error| Refusal::new(ErrorCode::Bug, error.to_string(), "Report this."))
+}
+
+fn read_json() -> Result<Value, Refusal> {
+    const MAX_INPUT: u64 = 4 << 20;
+    let mut text = String::new();
+    let read = std::io::stdin().take(MAX_INPUT).read_to_string(&mut text);
+    let malformed = |why: String| {
+        let hint = "Write an object such as {\"title\": \"Train teachers\"}; nothing was changed.";
+        Refusal::new(ErrorCode::BadValue, format!("Standard input is not JSON: {why}"), hint)
+    };
+    read.map_err(|error| malformed(error.to_string()))?;
+    serde_json::from_str(&text).map_err(|error| malformed(error.to_string()))
+}
