@@ -1,1 +1,7 @@
-fn main(){}
+//! Roadbook's window.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+fn main() -> std::process::ExitCode {
+    roadbook_desktop::run()
+}

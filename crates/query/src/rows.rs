@@ -116,12 +116,12 @@ pub struct GroupRow {
     /// Area of action.
     pub area: String,
     /// Its leads; a seat without a holder is vacant.
-    pub leads: Vec<LeadRow>,
+    pub leads: Vec<Lead>,
 }
 
 /// A lead's seat.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct LeadRow {
+pub struct Lead {
     /// Id of the seat.
     pub id: String,
     /// What the seat is.
@@ -443,8 +443,8 @@ impl Query<'_> {
         Ok(rows.collect())
     }
 
-    fn lead(&self, id: String, f: &Fields) -> LeadRow {
-        LeadRow { id, role: f.text("role", self.language), holder: f.line("holder"), region: f.line("region") }
+    fn lead(&self, id: String, f: &Fields) -> Lead {
+        Lead { id, role: f.text("role", self.language), holder: f.line("holder"), region: f.line("region") }
     }
 
     /// Everything the indicators screen shows.

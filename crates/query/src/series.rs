@@ -16,9 +16,9 @@ pub struct Series {
     /// The rule by which observations are put together.
     pub rule: String,
     /// Every numeric observation.
-    pub points: Vec<Point>,
+    pub points: Vec<SeriesPoint>,
     /// One figure a period.
-    pub aggregate: Vec<Figure>,
+    pub aggregate: Vec<SeriesAggregate>,
     /// Value aimed at.
     pub target: Option<f64>,
     /// Year of the aim.
@@ -31,7 +31,7 @@ pub struct Series {
 
 /// One observation.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct Point {
+pub struct SeriesPoint {
     /// Period.
     pub period: String,
     /// Reporting unit.
@@ -42,7 +42,7 @@ pub struct Point {
 
 /// What the observations of a period add up to.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct Figure {
+pub struct SeriesAggregate {
     /// Period.
     pub period: String,
     /// The figure; `null` where the rule gives none.
@@ -58,8 +58,8 @@ impl Query<'_> {
         let sql = "SELECT period, unit, value FROM observation
                    WHERE indicator = ?1 AND value IS NOT NULL AND not_available = 0 AND deleted = 0 ORDER BY period, unit";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([indicator], |row| Ok(Point { period: row.get(0)?, unit: row.get(1)?, value: row.get(2)? }))?;
-        let points: Vec<Point> = rows.collect::<Result<_, _>>()?;
+        let rows = statement.query_map([indicator], |row| Ok(SeriesPoint { period: row.get(0)?, unit: row.get(1)?, value: row.get(2)? }))?;
+        let points: Vec<SeriesPoint> = rows.collect::<Result<_, _>>()?;
         let rule = fields.line("aggregation");
         let year = |path: &str| fields.integer(path).and_then(|year| i32::try_from(year).ok());
         Ok(Series {
@@ -80,7 +80,7 @@ impl Query<'_> {
 ///
 /// `sum` adds, `average` weighs every unit the same, `count` counts units with a value above zero,
 /// `latest` is only a figure where one unit reports; anything else gives none.
-fn aggregate(rule: &str, points: &[Point]) -> Vec<Figure> {
+fn aggregate(rule: &str, points: &[SeriesPoint]) -> Vec<SeriesAggregate> {
     let by_period = points.chunk_by(|a, b| a.period == b.period);
     by_period
         .map(|points| {
@@ -92,7 +92,7 @@ fn aggregate(rule: &str, points: &[Point]) -> Vec<Figure> {
                 "latest" if points.len() == 1 => Some(sum),
                 _ => None,
             };
-            Figure { period: points[0].period.clone(), value, units: points.len() as i32 }
+            SeriesAggregate { period: points[0].period.clone(), value, units: points.len() as i32 }
         })
         .collect()
 }
@@ -103,8 +103,8 @@ mod tests {
 
     #[test]
     fn each_rule_adds_up_its_own_way_and_none_gives_no_figure() {
-        let points: Vec<Point> = [("2020", "FR", 2.0), ("2020", "KE", 4.0), ("2021", "KE", 0.0)]
-            .map(|(period, unit, value)| Point { period: period.into(), unit: unit.into(), value })
+        let points: Vec<SeriesPoint> = [("2020", "FR", 2.0), ("2020", "KE", 4.0), ("2021", "KE", 0.0)]
+            .map(|(period, unit, value)| SeriesPoint { period: period.into(), unit: unit.into(), value })
             .into();
         let figures = |rule| aggregate(rule, &points).iter().map(|figure| figure.value).collect::<Vec<_>>();
         assert_eq!(figures("sum"), [Some(6.0), Some(0.0)]);

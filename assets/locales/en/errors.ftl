@@ -1,0 +1,21 @@
+### What went wrong, what was kept, what to do. One message for each error code.
+
+error-wrong_passphrase = This passphrase does not open the workspace.
+error-damaged = The file is damaged. What could be read was kept; restore a backup or take the rest from another member.
+error-foreign = This file belongs to another workspace.
+error-in_use = The workspace is open in another window. Close that one first.
+error-disk = The disk did not accept the change. It may be full or read-only; nothing that was saved before is lost.
+error-not_found = This record is not here, or not any more.
+error-unknown_kind = This version does not know this kind of record. A newer version may.
+error-unknown_field = This version does not know this field. A newer version may.
+error-bad_value = This value does not fit the field. The old value was kept.
+error-inverted_range = The end lies before the beginning. The old dates were kept.
+error-not_allowed = Your role does not allow this change.
+error-hub_unreachable = The hub cannot be reached. Your changes are kept here and will be sent later.
+error-hub_foreign = The hub does not know this workspace. Check its address.
+error-bundle_torn = The file ends too early. What was complete was taken in; ask for the file again to have the rest.
+error-bundle_foreign = The file belongs to another workspace. Nothing was taken in.
+error-bundle_empty = The file holds no changes.
+error-locked = The workspace is locked. Unlock it and try again.
+error-already_exists = This exists already. Nothing was changed.
+error-bug = Something did not work as it should. What was saved before is safe. Try again; if it happens again, please report it.

@@ -1,0 +1,77 @@
+## Indicators: definitions, observations, charts
+
+view-indicators = List
+view-entry = Report
+new-indicator = New indicator
+indicators-empty = No indicators yet
+indicators-empty-text = An indicator says how a result will be seen: what is counted, by whom and how often. Write the name of the first one in the line below.
+
+column-indicator = Indicator
+column-latest = Latest
+column-countries = Countries
+latest-of =
+    { $count ->
+        [one] { $period }, from { $count } country
+       *[other] { $period }, from { $count } countries
+    }
+target-by = to be reached in { $year }
+
+## Detail
+
+tab-definition = Definition
+tab-observations = Observations
+tab-chart = Chart
+
+field-evidence = Source
+
+## Values
+
+value-with-unit = { $value } { $unit }
+not-available = Not available
+estimated = about { $value }
+percentage-problem = A percentage is between 0 and 100.
+yes-no-problem = Write { $yes } or { $no }.
+year-problem = A year has four digits, for example 2022.
+
+## Entry for a country and year
+
+entry-country = Country
+entry-country-choose = Choose a country
+entry-year = Year
+entry-label = Observations of { $country } for { $year }
+entry-progress =
+    { $all ->
+        [one] { $done } of { $all } value reported
+       *[other] { $done } of { $all } values reported
+    }
+entry-no-member-state = { $country } is no Member State of the United Nations and should not be counted as a country.
+entry-none = Choose a country
+entry-none-text = The report of a country and year has a row for each indicator: type a value and press Enter for the next one.
+
+observations-enter = Enter observations for a country
+observations-none = Nothing has been reported for this indicator yet.
+observations-words = What is reported for this indicator is text; it stands in the report of each country.
+
+## Chart
+
+chart-of = Shown
+chart-all = All countries together
+chart-label = { $title }, over time
+chart-table = The values of the chart
+chart-mark = { $period }: { $value }
+chart-mark-countries =
+    { $count ->
+        [one] { $period }: { $value }, from { $count } country
+       *[other] { $period }: { $value }, from { $count } countries
+    }
+chart-target = Target { $value }
+chart-target-by = Target { $value } in { $year }
+chart-baseline = Baseline { $value }
+chart-baseline-by = Baseline { $value } in { $year }
+
+rule-sum = The values of the countries that reported are added up.
+rule-average = The average of the countries that reported; each of them counts the same.
+rule-count = The number of countries whose value is yes or above zero.
+rule-latest = A figure is shown only where a single country reported: values of several countries are not put together.
+rule-none = Values of several countries are not put together for this indicator.
+rule-one = The values reported by this country.

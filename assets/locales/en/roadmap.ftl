@@ -1,0 +1,91 @@
+### The roadmap: actions as a table, actions and steps on a timeline.
+
+roadmap-actions = Actions of the roadmap
+new-action = New action
+roadmap-empty = No actions yet
+roadmap-empty-text = An action says what is to be done, by whom and when. Write the first one in the line above.
+action-count = { $count ->
+    [one] One action
+   *[other] { $count } actions
+}
+
+## Columns. What, how, who and when are the words of the process table.
+
+column-number = No.
+column-what = What
+column-status = Status
+column-who = Who
+column-when = When
+column-how = How
+column-group = Group
+
+## Filters and grouping
+
+filters = Filters
+filter-text = Filter
+filter-all-groups = All
+filter-all-statuses = All
+filter-clear = Show all
+filter-none = No action matches
+filter-none-text = Change the filter, or show all actions.
+# "12 of 56 actions"
+filter-count = { $shown } of { $total ->
+    [one] one action
+   *[other] { $total } actions
+}
+group-by = Grouped by
+grouping-theme = Theme
+grouping-group = Working group
+grouping-status = Status
+grouping-none = Nothing
+# Headings over what belongs nowhere.
+grouping-none-theme = No theme
+grouping-none-group = No working group
+grouping-none-status = No status
+grouping-none-none = All
+
+## Details of an action
+
+# $progress is a percentage such as "40%".
+field-progress-value = Progress: { $progress }
+indicator-link = Link an indicator
+indicator-links-none = No indicator measures this action yet.
+# $indicator is the number and title of an indicator.
+indicator-unlink = Unlink { $indicator }
+
+## Timeline
+
+timeline-empty = Nothing to draw yet
+timeline-empty-text = Actions and steps appear here as soon as there are any; those without a date are listed apart.
+timeline-form = Chart or table
+timeline-chart = Chart
+timeline-as-table = The timeline as a table
+timeline-lane = Stream or group
+timeline-begin = First day
+timeline-end = Last day
+timeline-certainty = Certainty
+certainty-exact = As planned
+certainty-approximate = Approximate
+# Read aloud on a bar that was moved. $timeframe is what it was before.
+timeline-before = before: { $timeframe }
+legend-approximate = Approximate
+legend-inverted = Ends before it begins
+legend-before = As it was before
+
+## Comparing two states of the plan
+
+compare = Compare
+compare-none = Nothing
+compare-with = with
+compare-now = The plan now
+comparison = What changed
+comparison-count = { $count ->
+    [0] The two are the same.
+    [one] One cell differs.
+   *[other] { $count } cells differ.
+}
+comparison-record = Step or action
+comparison-field = Field
+comparison-before = Before
+comparison-after = After
+comparison-absent = not there

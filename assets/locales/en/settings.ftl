@@ -1,0 +1,84 @@
+### Settings, and the first screens: welcome, joining, unlocking.
+
+## Appearance
+
+appearance = Appearance
+language = Language
+theme = Theme
+theme-system = Like the system
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
+density = Rows
+density-comfortable = Comfortable
+density-compact = Compact
+version = Roadbook { $version }
+
+## Passphrase and keychain
+
+security = Security
+lock-now = Lock now
+passphrase = Passphrase
+passphrase-again = The same passphrase again
+passphrase-current = Current passphrase
+passphrase-next = New passphrase
+passphrase-change = Change the passphrase
+passphrase-changed = The passphrase was changed.
+passphrase-least = { $count ->
+    [one] At least one character. Several words are easier to remember and harder to guess.
+   *[other] At least { $count } characters. Several words are easier to remember and harder to guess.
+}
+passphrase-differs = The two are not the same.
+passphrase-loss = Everything on this computer is encrypted with the passphrase. Nobody can reset it. If it is lost, what is only on this computer is lost; what the others received can be had again from them by a new invitation.
+keychain = System keychain
+keychain-text = The keychain of this computer can keep the key, so that the workspace opens when you log in. The passphrase keeps working.
+keychain-use = Keep the key in the keychain
+keychain-unavailable = This computer offers no keychain. The passphrase will be asked for.
+
+## Backup and checks
+
+care = Backup and checks
+care-text = A backup is a complete, encrypted copy of this workspace in one file; it opens with the passphrase. Checking reads everything back and compares it. Rebuilding makes the lists and the search anew from the recorded changes; nothing is lost by it.
+backup-file = Roadbook backup
+backup-write = Write a backup…
+# $size is a size such as "1.2 MB".
+backup-written = A backup of { $size } was written to { $file }
+verify = Check everything
+verify-done = { $count ->
+    [one] One entry was checked; it is whole.
+   *[other] { $count } entries were checked; all are whole.
+}
+rebuild = Rebuild lists and search
+rebuild-done = { $count ->
+    [one] One record was rebuilt.
+   *[other] { $count } records were rebuilt.
+}
+check-running = Checking…
+check-problems = { $count ->
+    [one] One problem was found. It was set aside; nothing was deleted.
+   *[other] { $count } problems were found. They were set aside; nothing was deleted.
+}
+
+## First start
+
+welcome = Welcome
+welcome-text = Roadbook keeps a coalition’s roadmap, indicators and meetings on your own computer. It works without a network and shares changes when there is one.
+welcome-reference = OER Dynamic Coalition
+welcome-reference-text = Begin with the roadmap of the coalition’s launch: its working groups, actions, indicators and partners.
+welcome-empty = Empty workspace
+welcome-empty-text = Begin with nothing and build a roadmap of your own.
+welcome-join = Join with an invitation
+welcome-join-text = Open the file that a colleague gave you.
+your-name = Your name
+your-name-note = The others see it beside what you change.
+workspace-name = Name of the workspace
+workspace-create = Create the workspace
+workspace-creating = Creating…
+workspace-join = Join the workspace
+invite-choose = Choose the invitation file…
+invite-none-chosen = No file chosen
+
+## Unlocking
+
+unlock = Unlock
+unlocking = Unlocking…

@@ -1,0 +1,166 @@
+### The frame around every screen: navigation, search, saving, the detail panel, keyboard help.
+
+product = Roadbook
+# Title of the window. $workspace is the name people gave their workspace.
+window-title = { $workspace } — Roadbook
+
+## Navigation
+
+navigation = Main navigation
+breadcrumb = Where you are
+skip-to-content = Skip to the content
+screen-home = Home
+screen-roadmap = Roadmap
+screen-indicators = Indicators
+screen-meetings = Meetings
+screen-directory = Directory
+screen-sync = Sync & people
+screen-settings = Settings
+sidebar-collapse = Collapse the sidebar
+sidebar-expand = Expand the sidebar
+# Read aloud beside the number in the sidebar.
+sidebar-conflicts = { $count ->
+    [one] one value to decide
+   *[other] { $count } values to decide
+}
+
+## Search and commands
+
+search-label = Search and commands
+search-placeholder = Search or run a command
+search-none = Nothing found.
+commands = Commands
+# $screen is the name of a screen, such as "Roadmap".
+command-go = Go to { $screen }
+command-timeline = Show the timeline
+command-new-action = New action
+
+## Words used everywhere
+
+undo = Undo
+redo = Redo
+close = Close
+cancel = Cancel
+back = Back
+delete = Delete
+restore = Restore
+you = you
+untitled = Untitled
+try-again = Try again
+view = View
+view-table = Table
+view-timeline = Timeline
+details = Details
+# Appears for a moment after a change is on disk.
+saved = Saved
+# Appears when reading takes longer than a moment.
+reading = Reading…
+read-failed = This could not be read
+# After a deletion, beside an Undo button. $title is the name of what was deleted.
+deleted = “{ $title }” was deleted.
+# A number of the roadmap and a title: "1.2 Capacity building".
+numbered = { $number } { $title }
+show-suggestions = Show suggestions
+
+## Who changed it
+
+# $time is already written out: "10:42", "Tuesday", "3 March 2020, 10:42".
+changed-by-at = { $participant }, { $time }
+history = History
+history-none = Nobody has changed this yet.
+# $field is the name of a field, $value the value it was given.
+history-change = { $field }: { $value }
+history-more = { $count ->
+    [one] Show one earlier change
+   *[other] Show { $count } earlier changes
+}
+
+## Values that several people set at once
+
+# $field is the name of a field, such as "Status".
+conflict-mark = { $field } was set by several people at once; show the values
+conflict-explained = { $field } was set by several people at the same time. All values are kept until one is chosen.
+conflict-keep = Keep this
+
+## The detail panel
+
+close-detail = Close the details
+resize-detail = Width of the details
+copy-address = Copy the address of this record
+address-copied = The address was copied.
+# Shown when copying is not possible.
+address-shown = The address is { $address }
+record-deleted = This record was deleted. What others wrote in it is kept.
+record-missing = This record is not here
+record-missing-text = It may not have arrived yet, or its address is wrong.
+# $fields is a list of the names of fields that this version does not know.
+unknown-fields = { $count ->
+    [one] One field written by a newer version is kept as it is: { $fields }
+   *[other] { $count } fields written by a newer version are kept as they are: { $fields }
+}
+# Accessible name of the button that shows a text in the other languages. $label is the field's name.
+other-languages = { $label } in other languages
+other-languages-count = { $count ->
+    [0] Other languages
+    [one] Other languages (one filled in)
+   *[other] Other languages ({ $count } filled in)
+}
+
+## Grids
+
+grid-open = Show details
+# Read aloud on a group heading in a table. $name is the group, such as "Policy".
+grid-group = { $name }, { $count ->
+    [one] one row
+   *[other] { $count } rows
+}
+# After pasting, filling or clearing cells. $refused counts cells that do not accept the value.
+cells-written = { $count ->
+    [one] One cell changed
+   *[other] { $count } cells changed
+}{ $refused ->
+    [0] .
+    [one] ; one could not take the value.
+   *[other] ; { $refused } could not take the value.
+}
+number-problem = This is not a number.
+choice-problem = Choose one of the suggestions.
+title-needed = A title is needed.
+
+## Timeframes
+
+timeframe-unknown = Not dated
+timeframe-quarter = Q{ $quarter } { $year }
+quarter-short = Q{ $quarter }
+# $date is a date, a month, a quarter or a year.
+timeframe-about = about { $date }
+timeframe-from = from { $date }
+timeframe-until = until { $date }
+timeframe-range = { $begin } – { $end }
+# Shown while typing. $timeframe is how the typed text is understood.
+timeframe-read-as = Read as { $timeframe }
+# Keep the examples in a form that this language's month names make sense in.
+timeframe-examples = For example: May–Sept 2020, Q2 2021, about 2022
+timeframe-problem-not-a-timeframe = This is not a date, month, quarter or year. Try “May–Sept 2020” or “Q2 2021”.
+timeframe-problem-no-such-month = There is no such month.
+timeframe-problem-no-such-day = This month has no such day.
+timeframe-problem-no-such-quarter = There are four quarters in a year.
+timeframe-problem-inverted = The end lies before the beginning.
+
+## Keyboard help
+
+shortcuts = Keyboard shortcuts
+shortcut-search = Search and commands
+shortcut-undo = Undo
+shortcut-redo = Redo
+shortcut-help = Show this list
+shortcut-close-detail = Close the details
+shortcut-edit = Edit a cell
+shortcut-replace = Type over a cell
+shortcut-cancel = Leave a cell unchanged
+shortcut-along = Next or previous cell
+shortcut-extend = Select several cells
+shortcut-copy = Copy and paste cells
+shortcut-fill = Fill the first cell down
+shortcut-clear = Clear cells
+shortcut-open = Show the details of a row

@@ -1,0 +1,103 @@
+### How work reaches the others: the hub, files, people, and values set twice.
+
+## The sync line, at the top of every screen
+
+sync-off = On this computer only; no hub is set
+sync-idle = { $pending ->
+    [0] Saved here; nothing to send
+    [one] Saved here; one change to send
+   *[other] Saved here; { $pending } changes to send
+}
+sync-working = Sending { $sending }, receiving { $receiving }
+sync-up-to-date = Up to date with the hub
+# $time is "10:42" today, otherwise a weekday or a date.
+sync-up-to-date-at = Up to date with the hub, { $time }
+sync-offline = { $pending ->
+    [0] Offline; nothing is waiting
+    [one] Offline; one change waiting
+   *[other] Offline; { $pending } changes waiting
+}
+# $since is "10:42" today, otherwise a weekday or a date.
+sync-offline-since = { $pending ->
+    [0] Offline since { $since }; nothing is waiting
+    [one] Offline since { $since }; one change waiting
+   *[other] Offline since { $since }; { $pending } changes waiting
+}
+sync-attention = Sync needs attention
+
+## Hub
+
+hub = Hub
+hub-text = A hub passes changes on between the members when they are online. It keeps them encrypted and cannot read them. Everything works without one.
+hub-address = Address of the hub
+hub-address-example = https://hub.example.org
+hub-use = Use this hub
+sync-now = Sync now
+sync-running = Syncing…
+
+## Exchange by file
+
+bundle = Exchange by file
+bundle-text = Where there is no network, a file carries the changes: on a stick or in an e-mail. It is encrypted, and only members of this workspace can open it.
+bundle-file = Roadbook changes
+bundle-write = Write a file…
+bundle-open = Open a file…
+# $size is a size such as "48 kB".
+bundle-written = { $entries ->
+    [one] One entry
+   *[other] { $entries } entries
+} ({ $size }) written to { $file }
+# $people is a list of names.
+bundle-read = { $changes ->
+    [one] One change
+   *[other] { $changes } changes
+} from { $people } taken in.
+bundle-nothing-new = { $entries ->
+    [one] The file holds one entry, which was already here.
+   *[other] The file holds { $entries } entries, all of which were already here.
+}
+# $sentence is the message above about what was taken in.
+bundle-waiting = { $sentence } { $waiting ->
+    [one] One more entry waits for an earlier one that has not arrived.
+   *[other] { $waiting } more entries wait for earlier ones that have not arrived.
+}
+
+## People
+
+people = People
+people-alone = You are the only one here so far. Invite somebody with a file below.
+peer-name = Name
+peer-device = Device
+peer-role = Role
+peer-heard = Last heard of
+peer-has = Has your changes
+peer-never = never
+peer-this-device = this device
+peer-has-all = all of them
+peer-lacks = { $count ->
+    [one] all but one
+   *[other] all but { $count }
+}
+# $names is a list of the $count people who hold a full copy of this device's work.
+wipe-safe = { $count ->
+    [one] Everything you wrote on this device is also with { $names }. The device can be wiped without losing work.
+   *[other] Everything you wrote on this device is also with { $names }. The device can be wiped without losing work.
+}
+wipe-unsafe = Nobody else is known to have everything you wrote on this device. Do not wipe it before the next sync.
+
+## Invitation
+
+invite = Invite somebody
+invite-text = The invitation is a file. Whoever opens it can join this workspace, so hand it over in person or over a channel you trust.
+invite-file = Roadbook invitation
+invite-role = Role of the new member
+invite-write = Write an invitation…
+invite-written = The invitation was written to { $file }
+
+## Values that several people set at once
+
+conflicts = { $count ->
+    [one] One value to decide
+   *[other] { $count } values to decide
+}
+conflicts-text = Several people set these at the same time. Nothing was overwritten; keep the value that holds. It can be undone.

@@ -1,0 +1,28 @@
+import type { ChangedEvent, Commands, SyncState } from "./generated";
+
+export type CommandName = keyof Commands;
+export type Args<C extends CommandName> = Commands[C]["args"];
+export type Result<C extends CommandName> = Commands[C]["result"];
+
+export interface HostEvents {
+  changed: ChangedEvent;
+  sync: SyncState;
+}
+
+export interface FileFilter {
+  name: string;
+  extensions: string[];
+}
+
+/** What the interface needs from whatever hosts it; `tauri.ts` is the one that ships. */
+export interface Backend {
+  /** Rejects with a `BackendError`. */
+  call<C extends CommandName>(name: C, args: Args<C>): Promise<Result<C>>;
+  /** Returns a function that stops listening. */
+  on<E extends keyof HostEvents>(event: E, listener: (payload: HostEvents[E]) => void): () => void;
+  dialogs: {
+    /** The chosen path, or null when the user closed the dialog. */
+    save(suggestedName: string, filters: FileFilter[]): Promise<string | null>;
+    open(filters: FileFilter[]): Promise<string | null>;
+  };
+}

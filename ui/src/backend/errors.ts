@@ -1,0 +1,49 @@
+import type { ErrorCode, ErrorShape } from "./generated";
+
+const CODES: { [code in ErrorCode]: true } = {
+  wrong_passphrase: true,
+  damaged: true,
+  foreign: true,
+  in_use: true,
+  disk: true,
+  not_found: true,
+  unknown_kind: true,
+  unknown_field: true,
+  bad_value: true,
+  inverted_range: true,
+  not_allowed: true,
+  hub_unreachable: true,
+  hub_foreign: true,
+  bundle_torn: true,
+  bundle_foreign: true,
+  bundle_empty: true,
+  locked: true,
+  already_exists: true,
+  bug: true,
+};
+
+export const ERROR_CODES = Object.keys(CODES) as ErrorCode[];
+
+/** A refused or failed command; the interface switches on `code` and shows the message `error-<code>`. */
+export class BackendError extends Error {
+  readonly code: ErrorCode;
+  readonly hint: string;
+
+  constructor(shape: ErrorShape) {
+    super(shape.message);
+    this.name = "BackendError";
+    this.code = shape.code;
+    this.hint = shape.hint;
+  }
+
+  /** Whatever a host threw, as a closed code: what is not understood is a bug, never silence. */
+  static from(thrown: unknown): BackendError {
+    if (thrown instanceof BackendError) return thrown;
+    if (typeof thrown === "object" && thrown !== null && "code" in thrown) {
+      const shape = thrown as Partial<ErrorShape>;
+      const code = shape.code && shape.code in CODES ? shape.code : "bug";
+      return new BackendError({ code, message: shape.message ?? "", hint: shape.hint ?? "" });
+    }
+    return new BackendError({ code: "bug", message: String(thrown), hint: "" });
+  }
+}

@@ -1,0 +1,899 @@
+// The commands of the core and their types. Generated from the Rust sources; do not edit by hand.
+
+export type Json = unknown;
+
+export type ActionStatus = "draft" | "proposed" | "agreed" | "in_progress" | "blocked" | "done";
+export type Stream = "advisory_group" | "working_groups" | "communication" | "meetings" | "frameworks" | "evaluation" | "coalition";
+export type Constituency = "government" | "igo" | "civil_society" | "professional_body" | "institution" | "category_2_centre" | "oer_chair" | "funding_body";
+export type Measure = "number" | "percentage" | "yes_no" | "currency" | "qualitative";
+export type Direction = "increase" | "decrease" | "maintain";
+export type ResultLevel = "individual" | "institutional" | "national" | "systemic";
+export type Frequency = "once" | "monthly" | "quarterly" | "yearly";
+export type Aggregation = "sum" | "latest" | "average" | "count" | "none";
+export type MeetingFormat = "online" | "in_person" | "hybrid" | "asynchronous";
+export type MeetingStatus = "planned" | "held" | "postponed" | "converted" | "cancelled";
+
+export type ActionRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Number shown, such as `1.4`.
+ */
+number: string, 
+/**
+ * What is to be done.
+ */
+title: Text, 
+/**
+ * More about it.
+ */
+description: Text, 
+/**
+ * How.
+ */
+how: Text, 
+/**
+ * Who answers for it to whom.
+ */
+governance: Text, 
+/**
+ * State of the work.
+ */
+status: string, 
+/**
+ * Working group.
+ */
+group: string | null, 
+/**
+ * Theme of the programme.
+ */
+theme: string | null, 
+/**
+ * Who: free text or the id of an organisation, person or group.
+ */
+responsible: string, 
+/**
+ * Who, by name.
+ */
+responsible_name: string, 
+/**
+ * Percent done.
+ */
+progress: number, 
+/**
+ * Indicators it is measured by.
+ */
+indicators: Array<string>, 
+/**
+ * Place in lists.
+ */
+order: string, 
+/**
+ * Fields with several values.
+ */
+conflicts: Array<string>, 
+/**
+ * When it last changed, in milliseconds since 1970, by the author's clock.
+ */
+changed_at: number | null, 
+/**
+ * Who changed it last.
+ */
+changed_by: string, 
+/**
+ * EDTF.
+ */
+timeframe: string, 
+/**
+ * First day, ISO 8601.
+ */
+begin: string | null, 
+/**
+ * Last day, ISO 8601.
+ */
+end: string | null, 
+/**
+ * Marked approximate or uncertain.
+ */
+approximate: boolean, 
+/**
+ * Ends before it begins.
+ */
+inverted: boolean, };
+
+export type AppState = { version: string, stage: Stage, profile: string, settings: Settings, workspace: Workspace | null, templates: Array<TemplateInfo>, can_undo: boolean, can_redo: boolean, };
+
+export type AreaRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+title: Text, };
+
+export type BaselineRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+title: Text, 
+/**
+ * When it was adopted.
+ */
+date: string, 
+/**
+ * What the fields were: `kind/id` → field → value.
+ */
+cells: { [record: string]: { [field: string]: Json } }, };
+
+export type Block = { 
+/**
+ * What it is.
+ */
+kind: BlockKind, 
+/**
+ * How far it is indented, 0 to [`MAX_INDENT`].
+ */
+indent: number, 
+/**
+ * Whether a check item is ticked.
+ */
+checked: boolean, 
+/**
+ * Its text.
+ */
+text: string, 
+/**
+ * Marks on its text.
+ */
+marks: Array<Mark>, };
+
+export type BlockKind = "paragraph" | "heading" | "bullet" | "ordered" | "check" | "quote";
+
+export type BundleRead = { entries: number, new_entries: number, changes: number, people: Array<string>, waiting: number, };
+
+export type Changed = { documents: Array<DocumentRef>, can_undo: boolean, can_redo: boolean, ids: Array<string>, };
+
+export type ChangedEvent = { documents: Array<DocumentRef>, origin: Origin, };
+
+export type ChangedGroup = { participant: string, count: number, items: Array<ChangedItem>, };
+
+export type ChangedItem = { kind: Kind, id: string, title: Text, time: number, };
+
+export type Checked = { ok: boolean, checked: number, problems: Array<string>, };
+
+export type Conflict = { kind: Kind, id: string, field: string, title: string, values: Array<ConflictValue>, };
+
+export type ConflictValue = { value: Json, participant: string, time: number | null, };
+
+export type Density = "comfortable" | "compact";
+
+export type DocumentRef = { kind: Kind, id: string, };
+
+export type DueItem = { kind: Kind, id: string, title: Text, end: string | null, overdue: boolean, };
+
+export type Edit = { kind: Kind, id: string, path: string, value: Json, };
+
+export type EditArgs = { edits: Array<Edit>, };
+
+export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "bundle_torn" | "bundle_foreign" | "bundle_empty" | "locked" | "already_exists" | "bug";
+
+export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
+
+export type FileArgs = { file: string, };
+
+export type FlushArgs = { meeting: string, base: Array<string>, ops: Array<NoteOp>, };
+
+export type GroupRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+title: Text, 
+/**
+ * Two letters.
+ */
+code: string, 
+/**
+ * Colour, 1 to 6.
+ */
+hue: number, 
+/**
+ * Area of action.
+ */
+area: string, 
+/**
+ * Its leads; a seat without a holder is vacant.
+ */
+leads: Array<Lead>, };
+
+export type HistoryChange = { path: string, value: Json, };
+
+export type HistoryEntry = { time: number, participant: string, mine: boolean, message: string, changes: Array<HistoryChange>, };
+
+export type Home = { due: Array<DueItem>, changed: Array<ChangedGroup>, since: number | null, counts: Array<KindCount>, status_counts: Array<StatusCount>, conflicts: number, sync: SyncState, participation: Participation | null, };
+
+export type HubAddress = { url: string, };
+
+export type IndicatorArgs = { indicator: string, };
+
+export type IndicatorRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Number shown.
+ */
+number: string, 
+/**
+ * Name.
+ */
+title: Text, 
+/**
+ * What exactly is measured.
+ */
+definition: Text, 
+/**
+ * Number, percentage, yes/no, currency or qualitative.
+ */
+measure: string, 
+/**
+ * Which way is good.
+ */
+direction: string, 
+/**
+ * Unit of measure.
+ */
+unit: string, 
+/**
+ * Individual, institutional, national or systemic.
+ */
+level: string, 
+/**
+ * How often it is observed.
+ */
+frequency: string, 
+/**
+ * Working group.
+ */
+group: string | null, 
+/**
+ * Theme.
+ */
+theme: string | null, 
+/**
+ * Value at the start.
+ */
+baseline: number | null, 
+/**
+ * Year of the start.
+ */
+baseline_year: number | null, 
+/**
+ * Value aimed at.
+ */
+target: number | null, 
+/**
+ * Year of the aim.
+ */
+target_year: number | null, 
+/**
+ * How observations are put together.
+ */
+aggregation: string, 
+/**
+ * Place in lists.
+ */
+order: string, 
+/**
+ * Observations held.
+ */
+observations: number, 
+/**
+ * Reporting units with an observation.
+ */
+units: number, 
+/**
+ * Fields with several values.
+ */
+conflicts: Array<string>, };
+
+export type Indicators = { 
+/**
+ * Indicators.
+ */
+indicators: Array<IndicatorRow>, 
+/**
+ * Working groups.
+ */
+groups: Array<GroupRow>, 
+/**
+ * Themes.
+ */
+themes: Array<ThemeRow>, 
+/**
+ * Reporting units with an observation.
+ */
+units: Array<string>, 
+/**
+ * Years with an observation.
+ */
+years: Array<number>, };
+
+export type InviteRole = "contributor" | "viewer";
+
+export type ItemArgs = { meeting: string, item: string, };
+
+export type JoinWorkspace = { file: string, participant: string, passphrase: string, language: Language, };
+
+export type Keychain = { enabled: boolean, available: boolean, };
+
+export type KeychainChange = { enabled: boolean, };
+
+export type Kind = "programme" | "group" | "action" | "indicator" | "observation" | "meeting" | "organisation" | "person" | "milestone" | "baseline" | "communication" | "questionnaire" | "participant";
+
+export type KindCount = { kind: Kind, count: number, };
+
+export type Language = "ar" | "en" | "es" | "fr" | "ru" | "zh";
+
+export type Lead = { 
+/**
+ * Id of the seat.
+ */
+id: string, 
+/**
+ * What the seat is.
+ */
+role: Text, 
+/**
+ * Who holds it; empty when vacant.
+ */
+holder: string, 
+/**
+ * Region.
+ */
+region: string, };
+
+export type Mark = { 
+/**
+ * First code unit within the block's text.
+ */
+start: number, 
+/**
+ * One past the last.
+ */
+end: number, 
+/**
+ * `strong`, `em` or `link`.
+ */
+name: string, 
+/**
+ * `true`, or the address of a link.
+ */
+value: Json, };
+
+export type MeetingArgs = { meeting: string, };
+
+export type MeetingRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+title: Text, 
+/**
+ * When, EDTF.
+ */
+date: string, 
+/**
+ * First day.
+ */
+begin: string | null, 
+/**
+ * Last day.
+ */
+end: string | null, 
+/**
+ * Online, in person, hybrid or asynchronous.
+ */
+format: string, 
+/**
+ * Planned, held, postponed, converted or cancelled.
+ */
+status: string, 
+/**
+ * Where.
+ */
+place: string, 
+/**
+ * Number invited.
+ */
+invited: number | null, 
+/**
+ * Number who attended.
+ */
+attended: number | null, 
+/**
+ * Number of decisions.
+ */
+decisions: number, 
+/**
+ * Action items not done.
+ */
+open_items: number, 
+/**
+ * Fields with several values.
+ */
+conflicts: Array<string>, };
+
+export type MilestoneRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * What happens.
+ */
+title: Text, 
+/**
+ * Which row of the table it belongs to.
+ */
+stream: string, 
+/**
+ * An event its date depends on.
+ */
+linked_event: string, 
+/**
+ * How many are planned.
+ */
+planned: number | null, 
+/**
+ * Fields with several values.
+ */
+conflicts: Array<string>, 
+/**
+ * EDTF.
+ */
+timeframe: string, 
+/**
+ * First day, ISO 8601.
+ */
+begin: string | null, 
+/**
+ * Last day, ISO 8601.
+ */
+end: string | null, 
+/**
+ * Marked approximate or uncertain.
+ */
+approximate: boolean, 
+/**
+ * Ends before it begins.
+ */
+inverted: boolean, };
+
+export type NewInvitation = { role: InviteRole, file: string, };
+
+export type NewRecordArgs = { kind: Kind, fields: { [field: string]: Json }, };
+
+export type NewWorkspace = { template: string, name: string, participant: string, passphrase: string, language: Language, };
+
+export type NoArgs = { [key: string]: never };
+
+export type NoteOp = { "op": "splice", 
+/**
+ * Where.
+ */
+at: number, 
+/**
+ * How many code units to delete.
+ */
+delete: number, 
+/**
+ * What to insert; no line breaks.
+ */
+insert: string, } | { "op": "split", 
+/**
+ * Where its start goes.
+ */
+at: number, 
+/**
+ * What the new block is.
+ */
+kind: BlockKind, 
+/**
+ * Its indent.
+ */
+indent: number, } | { "op": "join", 
+/**
+ * Where the start is.
+ */
+at: number, } | { "op": "block", 
+/**
+ * Where its start is.
+ */
+at: number, 
+/**
+ * What it becomes.
+ */
+kind: BlockKind, 
+/**
+ * Its indent.
+ */
+indent: number, 
+/**
+ * Whether it is ticked.
+ */
+checked: boolean, } | { "op": "mark", 
+/**
+ * First code unit.
+ */
+start: number, 
+/**
+ * One past the last.
+ */
+end: number, 
+/**
+ * `strong`, `em` or `link`.
+ */
+name: string, 
+/**
+ * `true`, or the address of a link.
+ */
+value: Json, } | { "op": "unmark", 
+/**
+ * First code unit.
+ */
+start: number, 
+/**
+ * One past the last.
+ */
+end: number, 
+/**
+ * `strong`, `em` or `link`.
+ */
+name: string, };
+
+export type NotesFlushed = { own: NotesView, current: NotesView, };
+
+export type NotesView = { meeting: string, blocks: Array<Block>, heads: Array<string>, writers: Array<string>, };
+
+export type Observation = { 
+/**
+ * `<unit>-<year>/<indicator>@<period>`
+ */
+id: string, 
+/**
+ * Indicator.
+ */
+indicator: string, 
+/**
+ * Reporting unit.
+ */
+unit: string, 
+/**
+ * Period.
+ */
+period: string, 
+/**
+ * The number, if it is one.
+ */
+value: number | null, 
+/**
+ * The answer, if it is not a number.
+ */
+text: string, 
+/**
+ * Whether it is an estimate.
+ */
+estimate: boolean, 
+/**
+ * Whether it is known to be unavailable.
+ */
+not_available: boolean, 
+/**
+ * Remark.
+ */
+note: string, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * Fields with several values.
+ */
+conflicts: Array<string>, 
+/**
+ * When it last changed, in milliseconds since 1970.
+ */
+changed_at: number | null, 
+/**
+ * Who changed it last.
+ */
+changed_by: string, };
+
+export type ObserveArgs = { unit: string, year: number, period: string, indicator: string, value: number | string | null, estimate?: boolean, not_available?: boolean, note?: string, };
+
+export type OrganisationRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+title: Text, 
+/**
+ * Short name.
+ */
+acronym: string, 
+/**
+ * ISO 3166-1 alpha-2; empty if international.
+ */
+country: string, 
+/**
+ * One of the eight constituencies.
+ */
+constituency: string, 
+/**
+ * Address on the web.
+ */
+website: string, 
+/**
+ * Fields with several values.
+ */
+conflicts: Array<string>, };
+
+export type Origin = "local" | "sync" | "bundle";
+
+export type Participation = { invited: number | null, answered: number | null, female_percent: number | null, male_percent: number | null, countries: number | null, };
+
+export type Passphrase = { passphrase: string, };
+
+export type PassphraseChange = { current: string, next: string, };
+
+export type PeerRow = { participant: string, device: string, mine: boolean, role: Role, last_seen: number | null, entries: number, has_my: number, my: number, };
+
+export type RecordArgs = { kind: Kind, id: string, };
+
+export type RecordView = { kind: Kind, id: string, fields: { [field: string]: Json }, deleted: boolean, conflicts: Array<Conflict>, unknown: Array<string>, };
+
+export type ResolveArgs = { kind: Kind, id: string, field: string, value: Json, };
+
+export type Roadmap = { 
+/**
+ * Areas of action.
+ */
+areas: Array<AreaRow>, 
+/**
+ * Themes.
+ */
+themes: Array<ThemeRow>, 
+/**
+ * Working groups.
+ */
+groups: Array<GroupRow>, 
+/**
+ * Actions.
+ */
+actions: Array<ActionRow>, 
+/**
+ * Steps of the process table.
+ */
+milestones: Array<MilestoneRow>, 
+/**
+ * Baselines.
+ */
+baselines: Array<BaselineRow>, };
+
+export type Role = "viewer" | "contributor" | "facilitator" | "steward";
+
+export type SearchArgs = { query: string, limit: number, };
+
+export type SearchHit = { 
+/**
+ * Its kind.
+ */
+kind: Kind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Where it matches, cut around the first match.
+ */
+snippet: Array<SnippetPart>, };
+
+export type Series = { 
+/**
+ * The indicator.
+ */
+indicator: string, 
+/**
+ * Unit of measure.
+ */
+unit_label: string, 
+/**
+ * The rule by which observations are put together.
+ */
+rule: string, 
+/**
+ * Every numeric observation.
+ */
+points: Array<SeriesPoint>, 
+/**
+ * One figure a period.
+ */
+aggregate: Array<SeriesAggregate>, 
+/**
+ * Value aimed at.
+ */
+target: number | null, 
+/**
+ * Year of the aim.
+ */
+target_year: number | null, 
+/**
+ * Value at the start.
+ */
+baseline: number | null, 
+/**
+ * Year of the start.
+ */
+baseline_year: number | null, };
+
+export type SeriesAggregate = { 
+/**
+ * Period.
+ */
+period: string, 
+/**
+ * The figure; `null` where the rule gives none.
+ */
+value: number | null, 
+/**
+ * Reporting units it rests on.
+ */
+units: number, };
+
+export type SeriesPoint = { 
+/**
+ * Period.
+ */
+period: string, 
+/**
+ * Reporting unit.
+ */
+unit: string, 
+/**
+ * Value.
+ */
+value: number, };
+
+export type Settings = { language: Language, theme: Theme, density: Density, };
+
+export type SnippetPart = { 
+/**
+ * Text, to be shown as text.
+ */
+text: string, 
+/**
+ * Whether it is what was looked for.
+ */
+hit: boolean, };
+
+export type Stage = "welcome" | "locked" | "open";
+
+export type StatusCount = { status: string, count: number, };
+
+export type SyncPhase = "off" | "idle" | "working" | "up_to_date" | "offline" | "attention";
+
+export type SyncState = { hub: string, phase: SyncPhase, since: number | null, pending: number, sending: number, receiving: number, last: number | null, problem: ErrorShape | null, entries: number, };
+
+export type TemplateInfo = { id: string, title: string, };
+
+export type Text = { 
+/**
+ * The text; empty when there is none in any language.
+ */
+text: string, 
+/**
+ * BCP 47 tag of the language it is in.
+ */
+language: string, };
+
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+export type ThemeRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Area.
+ */
+area: string, 
+/**
+ * Number.
+ */
+number: string, 
+/**
+ * Name.
+ */
+title: Text, };
+
+export type UnitYear = { unit: string, year: number, };
+
+export type Workspace = { id: string, name: string, participant: string, device: string, role: Role, };
+
+export type WrittenBackup = { file: string, bytes: number, };
+
+export type WrittenBundle = { file: string, bytes: number, entries: number, };
+
+export type WrittenFile = { file: string, };
+
+export interface Commands {
+  app_state: { args: NoArgs; result: AppState };
+  workspace_create: { args: NewWorkspace; result: AppState };
+  workspace_join: { args: JoinWorkspace; result: AppState };
+  unlock: { args: Passphrase; result: AppState };
+  lock: { args: NoArgs; result: AppState };
+  settings_set: { args: Settings; result: AppState };
+  passphrase_set: { args: PassphraseChange; result: AppState };
+  keychain_state: { args: NoArgs; result: Keychain };
+  keychain_set: { args: KeychainChange; result: Keychain };
+  workspace_invite: { args: NewInvitation; result: WrittenFile };
+  backup_write: { args: FileArgs; result: WrittenBackup };
+  home: { args: NoArgs; result: Home };
+  home_seen: { args: NoArgs; result: AppState };
+  roadmap: { args: NoArgs; result: Roadmap };
+  indicators: { args: NoArgs; result: Indicators };
+  observations: { args: UnitYear; result: Array<Observation> };
+  series: { args: IndicatorArgs; result: Series };
+  meetings: { args: NoArgs; result: Array<MeetingRow> };
+  organisations: { args: NoArgs; result: Array<OrganisationRow> };
+  record: { args: RecordArgs; result: RecordView };
+  create: { args: NewRecordArgs; result: Changed };
+  edit: { args: EditArgs; result: Changed };
+  observe: { args: ObserveArgs; result: Changed };
+  delete: { args: RecordArgs; result: Changed };
+  restore: { args: RecordArgs; result: Changed };
+  undo: { args: NoArgs; result: Changed };
+  redo: { args: NoArgs; result: Changed };
+  promote_item: { args: ItemArgs; result: Changed };
+  resolve: { args: ResolveArgs; result: Changed };
+  conflicts: { args: NoArgs; result: Array<Conflict> };
+  history: { args: RecordArgs; result: Array<HistoryEntry> };
+  search: { args: SearchArgs; result: Array<SearchHit> };
+  notes_open: { args: MeetingArgs; result: NotesView };
+  notes_flush: { args: FlushArgs; result: NotesFlushed };
+  sync_state: { args: NoArgs; result: SyncState };
+  sync_now: { args: NoArgs; result: SyncState };
+  sync_set_hub: { args: HubAddress; result: SyncState };
+  bundle_write: { args: FileArgs; result: WrittenBundle };
+  bundle_read: { args: FileArgs; result: BundleRead };
+  people: { args: NoArgs; result: Array<PeerRow> };
+  rebuild: { args: NoArgs; result: Checked };
+  verify: { args: NoArgs; result: Checked };
+}

@@ -1,0 +1,134 @@
+import { Building2 } from "lucide-react";
+import { useMemo, useState } from "react";
+import type { OrganisationRow } from "../../backend/generated";
+import { useCommand } from "../../backend/queries";
+import { useOpenRecord, useRoute } from "../../frame/router";
+import { useI18n } from "../../i18n/I18n";
+import { EmptyState } from "../../shared/EmptyState";
+import { Grid } from "../../shared/grid/Grid";
+import type { Column, Sort } from "../../shared/grid/types";
+import { Loaded } from "../../shared/Loaded";
+import { LocalText } from "../../shared/LocalText";
+import { term } from "../../shared/term";
+import { useActions } from "../../shared/useActions";
+import { CONSTITUENCIES } from "./constituencies";
+
+function useColumns(): Column<OrganisationRow>[] {
+  const { t, formats, language } = useI18n();
+  const actions = useActions();
+  return useMemo(() => {
+    const commit = (path: string) => (row: OrganisationRow, text: string) =>
+      actions.set("organisation", row.id, path, text === "" ? null : text);
+    const conflict = (field: string) => (row: OrganisationRow) =>
+      row.conflicts.some((path) => path.split(".")[0] === field)
+        ? { kind: "organisation" as const, id: row.id, field }
+        : null;
+    return [
+      {
+        id: "title",
+        name: t("field-name"),
+        width: 260,
+        grow: 4,
+        sortable: true,
+        read: (row) => row.title.text,
+        render: (row) => <LocalText text={row.title} />,
+        edit: { kind: "text", commit: commit(`title.${language}`) },
+        conflict: conflict("title"),
+      },
+      {
+        id: "acronym",
+        name: t("field-acronym"),
+        width: 130,
+        sortable: true,
+        read: (row) => row.acronym,
+        edit: { kind: "text", commit: commit("acronym") },
+        conflict: conflict("acronym"),
+      },
+      {
+        id: "constituency",
+        name: t("field-constituency"),
+        width: 210,
+        grow: 1,
+        sortable: true,
+        read: (row) => row.constituency,
+        render: (row) => term(t, "constituency", row.constituency),
+        edit: {
+          kind: "select",
+          options: CONSTITUENCIES.map((id) => ({ id, label: t(`constituency-${id}`) })),
+          commit: commit("constituency"),
+        },
+        conflict: conflict("constituency"),
+      },
+      {
+        id: "country",
+        name: t("field-country"),
+        width: 170,
+        sortable: true,
+        read: (row) => row.country,
+        render: (row) => formats.country(row.country),
+        edit: {
+          kind: "text",
+          validate: (text) => (/^([A-Za-z]{2})?$/.test(text) ? null : t("country-problem")),
+          commit: (row, text) => commit("country")(row, text.toUpperCase()),
+        },
+        conflict: conflict("country"),
+      },
+      {
+        id: "website",
+        name: t("field-website"),
+        width: 200,
+        grow: 1,
+        read: (row) => row.website,
+        edit: { kind: "text", commit: commit("website") },
+        conflict: conflict("website"),
+      },
+    ];
+  }, [actions, formats, language, t]);
+}
+
+export function OrganisationTable() {
+  const { t, formats, language } = useI18n();
+  const actions = useActions();
+  const route = useRoute();
+  const openRecord = useOpenRecord();
+  const organisations = useCommand("organisations", {});
+  const columns = useColumns();
+  const [sort, setSort] = useState<Sort | null>(null);
+
+  const arranged = (rows: readonly OrganisationRow[]): OrganisationRow[] => {
+    const column = columns.find((candidate) => candidate.id === sort?.column);
+    if (!column || !sort) return [...rows];
+    const sign = sort.direction === "ascending" ? 1 : -1;
+    return rows.toSorted((a, b) => sign * formats.compare(column.read(a), column.read(b)));
+  };
+
+  return (
+    <Loaded query={organisations}>
+      {(rows) => (
+        <Grid
+          label={t("kinds-organisation")}
+          columns={columns}
+          rows={arranged(rows)}
+          rowId={(row) => row.id}
+          sort={sort}
+          onSort={setSort}
+          openId={route.kind === "organisation" ? route.id : null}
+          onOpen={(row) => openRecord("organisation", row.id)}
+          newRow={{
+            label: t("new-organisation"),
+            create: async (title) => {
+              await actions.create("organisation", { title: { [language]: title } });
+            },
+          }}
+          empty={
+            <EmptyState
+              icon={<Building2 size={32} strokeWidth={1.25} />}
+              title={t("organisations-empty")}
+              text={t("organisations-empty-text")}
+            />
+          }
+        />
+      )}
+    </Loaded>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Home } from "../../backend/generated";
+import { useCommand } from "../../backend/queries";
+import { syncSentence } from "../../frame/SyncLine";
+import { addressOf } from "../../frame/router";
+import { useI18n } from "../../i18n/I18n";
+import { Loaded } from "../../shared/Loaded";
+import { ChangedSection } from "./ChangedSection";
+import { Counts } from "./Counts";
+import { DueSection } from "./DueSection";
+import { ParticipationFigures } from "./ParticipationFigures";
+import "./home.css";
+
+function Standing({ home }: { home: Home }) {
+  const { t, formats } = useI18n();
+  return (
+    <p className="home-standing">
+      {syncSentence(home.sync, t, formats)}
+      {home.conflicts > 0 ? (
+        <a href={addressOf({ screen: "sync" })} className="home-conflicts">
+          {t("home-conflicts", { count: home.conflicts })}
+        </a>
+      ) : null}
+    </p>
+  );
+}
+
+/** An empty workspace: where to begin. */
+function FirstSteps() {
+  const { t } = useI18n();
+  return (
+    <section className="section" aria-labelledby="home-first">
+      <h2 id="home-first">{t("home-empty")}</h2>
+      <ul className="home-first">
+        <li>
+          <a href={addressOf({ screen: "roadmap" })}>{t("home-first-action")}</a>
+        </li>
+        <li>
+          <a href={addressOf({ screen: "directory", query: { view: "groups" } })}>{t("home-first-group")}</a>
+        </li>
+        <li>
+          <a href={addressOf({ screen: "sync" })}>{t("home-first-people")}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+/** What is due, what others did, how it stands. */
+export default function HomeScreen() {
+  const { t } = useI18n();
+  const home = useCommand("home", {});
+  const app = useCommand("app_state", {});
+  return (
+    <div className="page">
+      <Loaded query={home}>
+        {(data) => (
+          <div className="home">
+            <header className="home-head">
+              <h1>
+                <bdi>{app.data?.workspace?.name ?? t("screen-home")}</bdi>
+              </h1>
+              <Standing home={data} />
+            </header>
+            {data.counts.every(({ count }) => count === 0) ? <FirstSteps /> : <Counts home={data} />}
+            <div className="home-columns">
+              <DueSection due={data.due} />
+              <ChangedSection changed={data.changed} since={data.since} />
+            </div>
+            {data.participation ? <ParticipationFigures figures={data.participation} /> : null}
+          </div>
+        )}
+      </Loaded>
+    </div>
+  );
+}

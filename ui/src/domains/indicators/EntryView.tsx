@@ -1,0 +1,97 @@
+import { useMemo } from "react";
+import type { Indicators } from "../../backend/generated";
+import { useCommand } from "../../backend/queries";
+import { useRoute, useSetQuery } from "../../frame/router";
+import { COUNTRIES, countryName, isMemberState } from "../../i18n/countries";
+import { useI18n } from "../../i18n/I18n";
+import { ComboBox } from "../../shared/ComboBox";
+import { EmptyState } from "../../shared/EmptyState";
+import { Loaded } from "../../shared/Loaded";
+import { Select } from "../../shared/Select";
+import { EntryGrid } from "./EntryGrid";
+import { entryRows, isReported } from "./entry";
+import { THIS_YEAR } from "./year";
+
+const FIRST_YEAR = 2019;
+
+function useCountryOptions() {
+  const { language, formats } = useI18n();
+  return useMemo(
+    () =>
+      COUNTRIES.map(({ code, names }) => ({ id: code, label: names[language] })).sort((a, b) =>
+        formats.compare(a.label, b.label),
+      ),
+    [formats, language],
+  );
+}
+
+function yearsOf(known: readonly number[]): number[] {
+  const first = Math.min(FIRST_YEAR, ...known);
+  const last = Math.max(THIS_YEAR, ...known);
+  return Array.from({ length: last - first + 1 }, (_, index) => last - index);
+}
+
+/** Reporting: one country, one year, every indicator. */
+export function EntryView({ data }: { data: Indicators }) {
+  const { t } = useI18n();
+  const { query } = useRoute();
+  const setQuery = useSetQuery();
+  const countries = useCountryOptions();
+  const unit = query["unit"] ?? data.units[0] ?? "";
+  const year = Number(query["year"]) || Math.max(...data.years, 0) || THIS_YEAR;
+  return (
+    <>
+      <div className="toolbar entry-choice">
+        <ComboBox
+          label={t("entry-country")}
+          options={countries}
+          value={unit}
+          placeholder={t("entry-country-choose")}
+          onChange={(code) => setQuery({ unit: code, year: String(year) })}
+        />
+        <Select
+          label={t("entry-year")}
+          options={yearsOf(data.years).map((one) => ({ id: String(one), label: String(one) }))}
+          value={String(year)}
+          onChange={(text) => setQuery({ unit, year: text })}
+        />
+        {unit === "" ? null : <Reported data={data} unit={unit} year={year} />}
+      </div>
+      {unit === "" ? (
+        <EmptyState title={t("entry-none")} text={t("entry-none-text")} />
+      ) : (
+        <Entry key={`${unit} ${String(year)}`} data={data} unit={unit} year={year} />
+      )}
+    </>
+  );
+}
+
+interface Place {
+  data: Indicators;
+  unit: string;
+  year: number;
+}
+
+/** How far the report of the country is, and whether it counts as one. */
+function Reported({ data, unit, year }: Place) {
+  const { t, language } = useI18n();
+  const { data: observations } = useCommand("observations", { unit, year });
+  const rows = entryRows(data.indicators, observations ?? [], year);
+  return (
+    <div className="entry-progress" role="status">
+      <p>{t("entry-progress", { done: rows.filter(isReported).length, all: rows.length })}</p>
+      {isMemberState(unit) ? null : (
+        <p className="muted small">{t("entry-no-member-state", { country: countryName(unit, language) })}</p>
+      )}
+    </div>
+  );
+}
+
+function Entry({ data, unit, year }: Place) {
+  const observations = useCommand("observations", { unit, year });
+  return (
+    <Loaded query={observations}>
+      {(known) => <EntryGrid data={data} place={{ unit, year }} rows={entryRows(data.indicators, known, year)} />}
+    </Loaded>
+  );
+}

@@ -1,0 +1,101 @@
+import type { IndicatorRow, Indicators } from "../../backend/generated";
+import { useI18n } from "../../i18n/I18n";
+import { ChoiceProperty } from "../../shared/detail/ChoiceProperty";
+import { DetailFrame } from "../../shared/detail/DetailFrame";
+import { LanguageProperty } from "../../shared/detail/LanguageProperty";
+import { LineProperty } from "../../shared/detail/LineProperty";
+import { NumberProperty } from "../../shared/detail/NumberProperty";
+import type { DetailContext } from "../../shared/detail/Property";
+import { GroupChip } from "../../shared/GroupChip";
+import { Tabs } from "../../shared/Tabs";
+import { asText } from "../../shared/values";
+import { ChartTab } from "./chart/ChartTab";
+import { AGGREGATIONS, DIRECTIONS, FREQUENCIES, LEVELS, MEASURES } from "./measures";
+import { ObservationsTab } from "./ObservationsTab";
+
+function Definition({ context, data }: { context: DetailContext; data: Indicators }) {
+  const { t } = useI18n();
+  const percentage = asText(context.record.fields["measure"]) === "percentage";
+  const inRange = (value: number) =>
+    percentage && (value < 0 || value > 100) ? t("percentage-problem") : null;
+  return (
+    <div className="indicator-fields">
+      <LanguageProperty context={context} path="title" label={t("field-title")} rows={2} />
+      <LanguageProperty context={context} path="definition" label={t("field-definition")} rows={4} />
+      <div className="detail-pair">
+        <ChoiceProperty context={context} path="measure" label={t("field-measure")} words={MEASURES} />
+        <LineProperty context={context} path="unit" label={t("field-unit")} />
+        <ChoiceProperty context={context} path="direction" label={t("field-direction")} words={DIRECTIONS} />
+        <ChoiceProperty context={context} path="level" label={t("field-level")} words={LEVELS} />
+        <ChoiceProperty context={context} path="frequency" label={t("field-frequency")} words={FREQUENCIES} />
+        <ChoiceProperty
+          context={context}
+          path="aggregation"
+          label={t("field-aggregation")}
+          words={AGGREGATIONS}
+        />
+        <NumberProperty context={context} path="baseline" label={t("field-baseline")} validate={inRange} />
+        <NumberProperty context={context} path="baseline_year" label={t("field-baseline_year")} year />
+        <NumberProperty context={context} path="target" label={t("field-target")} validate={inRange} />
+        <NumberProperty context={context} path="target_year" label={t("field-target_year")} year />
+      </div>
+      <LanguageProperty context={context} path="means" label={t("field-means")} rows={2} />
+      <div className="detail-pair">
+        <ChoiceProperty
+          context={context}
+          path="group"
+          label={t("column-group")}
+          placeholder={t("grouping-none-group")}
+          options={data.groups.map((group) => ({
+            id: group.id,
+            label: group.title.text,
+            mark: <GroupChip group={group} />,
+          }))}
+        />
+        <ChoiceProperty
+          context={context}
+          path="theme"
+          label={t("field-theme")}
+          placeholder={t("grouping-none-theme")}
+          options={data.themes.map((theme) => ({
+            id: theme.id,
+            label: t("numbered", { number: theme.number, title: theme.title.text }),
+          }))}
+        />
+        <LineProperty context={context} path="number" label={t("column-number")} />
+      </div>
+    </div>
+  );
+}
+
+/** The row as the list has it; a new record may be open before the list knows it. */
+function rowOf(data: Indicators, id: string): IndicatorRow | null {
+  return data.indicators.find((indicator) => indicator.id === id) ?? null;
+}
+
+export function IndicatorDetail({ id, data, onClose }: { id: string; data: Indicators; onClose(): void }) {
+  const { t } = useI18n();
+  const row = rowOf(data, id);
+  return (
+    <DetailFrame kind="indicator" id={id} onClose={onClose}>
+      {(context) => (
+          <Tabs
+            label={t("kind-indicator")}
+            entries={[
+              {
+                id: "definition",
+                label: t("tab-definition"),
+                content: <Definition context={context} data={data} />,
+              },
+              {
+                id: "observations",
+                label: t("tab-observations"),
+                content: row ? <ObservationsTab indicator={row} years={data.years} /> : null,
+              },
+              { id: "chart", label: t("tab-chart"), content: row ? <ChartTab indicator={row} /> : null },
+            ]}
+          />
+      )}
+    </DetailFrame>
+  );
+}

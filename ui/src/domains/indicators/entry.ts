@@ -1,0 +1,64 @@
+// The rows of the entry grid: every indicator and period of one country and year, with what is known of it.
+
+import type { Args } from "../../backend/backend";
+import type { IndicatorRow, Observation } from "../../backend/generated";
+import { periodsOf } from "./measures";
+
+export interface EntryRow {
+  key: string;
+  indicator: IndicatorRow;
+  period: string;
+  observation: Observation | null;
+}
+
+export interface Place {
+  unit: string;
+  year: number;
+}
+
+export function entryRows(
+  indicators: readonly IndicatorRow[],
+  observations: readonly Observation[],
+  year: number,
+): EntryRow[] {
+  const known = new Map(observations.map((one) => [`${one.indicator}@${one.period}`, one]));
+  return indicators.flatMap((indicator) => {
+    const periods = periodsOf(indicator.frequency, year);
+    // What was reported for other periods (the frequency may have changed since) is shown as well.
+    const others = observations.filter((one) => one.indicator === indicator.id && !periods.includes(one.period));
+    return [...periods, ...others.map((one) => one.period)].sort().map((period): EntryRow => {
+      const key = `${indicator.id}@${period}`;
+      return { key, indicator, period, observation: known.get(key) ?? null };
+    });
+  });
+}
+
+export function isReported({ observation }: EntryRow): boolean {
+  return (
+    observation !== null && (observation.value !== null || observation.text !== "" || observation.not_available)
+  );
+}
+
+/** The value of an observation as it is stored. */
+export function storedValue(observation: Observation | null): number | string | null {
+  if (!observation) return null;
+  return observation.value ?? (observation.text === "" ? null : observation.text);
+}
+
+type Change = Partial<Pick<Args<"observe">, "value" | "estimate" | "not_available" | "note">>;
+
+/** The command that changes one cell and leaves the rest of the observation as it is. */
+export function observeArgs(place: Place, row: EntryRow, change: Change): Args<"observe"> {
+  const { observation, indicator, period } = row;
+  const before = {
+    value: storedValue(observation),
+    estimate: observation?.estimate ?? false,
+    not_available: observation?.not_available ?? false,
+    note: observation?.note ?? "",
+  };
+  const after = { ...before, ...change };
+  // A value and "not available" exclude each other; the later word counts.
+  if (change.not_available === true) after.value = null;
+  else if (change.value !== undefined && change.value !== null) after.not_available = false;
+  return { ...place, period, indicator: indicator.id, ...after };
+}

@@ -1,0 +1,148 @@
+import type { I18n } from "../../i18n/I18n";
+import type { Column } from "../../shared/grid/types";
+import { LocalText } from "../../shared/LocalText";
+import { term } from "../../shared/term";
+import type { Actions } from "../../shared/useActions";
+import { observeArgs, storedValue, type EntryRow, type Place } from "./entry";
+import { readValue, showNumber, showPeriod } from "./measures";
+
+interface Means {
+  i18n: I18n;
+  place: Place;
+  severalPeriods: boolean;
+  actions: Actions;
+}
+
+/** The value as it is typed: a number in the way of the language, a word for yes and no. */
+function typed(row: EntryRow, i18n: I18n): string {
+  const value = storedValue(row.observation);
+  if (value === null) return "";
+  if (typeof value === "string") return value;
+  // The core keeps a text that reads as a number as one.
+  if (row.indicator.measure === "qualitative") return String(value);
+  return row.indicator.measure === "yes_no"
+    ? i18n.t(value > 0 ? "value-yes" : "value-no")
+    : i18n.formats.number(value);
+}
+
+function shown(row: EntryRow, i18n: I18n): string {
+  const { observation, indicator } = row;
+  if (observation?.not_available) return i18n.t("not-available");
+  const value = storedValue(observation);
+  if (typeof value !== "number" || indicator.measure === "qualitative") return String(value ?? "");
+  const text = showNumber(indicator.measure, indicator.unit, value, i18n);
+  return observation?.estimate ? i18n.t("estimated", { value: text }) : text;
+}
+
+export function entryColumns({ i18n, place, severalPeriods, actions }: Means): Column<EntryRow>[] {
+  const { t, formats } = i18n;
+  const observe = async (row: EntryRow, change: Parameters<typeof observeArgs>[2]) =>
+    void (await actions.write("observe", observeArgs(place, row, change)));
+  const hint = ({ observation }: EntryRow) =>
+    observation?.changed_at
+      ? t("changed-by-at", {
+          participant: observation.changed_by,
+          time: formats.moment(observation.changed_at),
+        })
+      : undefined;
+  const conflict =
+    (field: string) =>
+    ({ observation }: EntryRow) =>
+      observation?.conflicts.some((path) => path === field || path.endsWith(`.${field}`))
+        ? { kind: "observation" as const, id: observation.id, field }
+        : null;
+  const flag = (field: "estimate" | "not_available", name: string, width: number): Column<EntryRow> => ({
+    id: field,
+    name,
+    width,
+    read: (row) => (row.observation?.[field] ? "yes" : ""),
+    edit: {
+      kind: "select",
+      options: [{ id: "yes", label: t("value-yes") }],
+      commit: (row, text) => observe(row, { [field]: text === "yes" }),
+    },
+    conflict: conflict(field),
+  });
+  const period: Column<EntryRow> = {
+    id: "period",
+    name: t("field-period"),
+    width: 84,
+    // A whole year is the rule and stands above the grid.
+    read: (row) => (row.period === String(place.year) ? "" : showPeriod(row.period, formats)),
+  };
+  return [
+    { id: "number", name: t("column-number"), width: 56, read: (row) => row.indicator.number },
+    {
+      id: "title",
+      name: t("column-indicator"),
+      width: 220,
+      grow: 4,
+      read: (row) => row.indicator.title.text,
+      render: (row) => <LocalText text={row.indicator.title} />,
+      hint: (row) => row.indicator.definition.text || undefined,
+    },
+    ...(severalPeriods ? [period] : []),
+    {
+      id: "measure",
+      name: t("field-measure"),
+      width: 96,
+      read: (row) => term(t, "measure", row.indicator.measure),
+      render: (row) => <span className="muted">{term(t, "measure", row.indicator.measure)}</span>,
+    },
+    {
+      id: "value",
+      name: t("field-value"),
+      width: 116,
+      grow: 1,
+      align: "end",
+      read: (row) => typed(row, i18n),
+      render: (row) => (
+        <span dir="auto" className={row.observation?.not_available ? "muted" : "tabular"}>
+          {shown(row, i18n)}
+        </span>
+      ),
+      edit: {
+        kind: "text",
+        validate: (text, row) => {
+          const reading = readValue(row.indicator.measure, text, i18n);
+          return reading.ok ? null : reading.problem;
+        },
+        commit: async (row, text) => {
+          const reading = readValue(row.indicator.measure, text, i18n);
+          if (reading.ok) await observe(row, { value: reading.value });
+        },
+      },
+      conflict: conflict("value"),
+      hint,
+    },
+    flag("estimate", t("field-estimate"), 78),
+    flag("not_available", t("field-not_available"), 104),
+    {
+      id: "note",
+      name: t("field-note"),
+      width: 130,
+      grow: 3,
+      read: (row) => row.observation?.note ?? "",
+      edit: { kind: "text", commit: (row, text) => observe(row, { note: text }) },
+      conflict: conflict("note"),
+      hint,
+    },
+    {
+      id: "source",
+      name: t("field-evidence"),
+      width: 130,
+      grow: 2,
+      read: (row) => row.observation?.source ?? "",
+      edit: {
+        kind: "text",
+        // Where a value comes from can be said once there is one.
+        allowed: (row) => row.observation !== null,
+        commit: async (row, text) => {
+          const id = row.observation?.id;
+          if (id) await actions.set("observation", id, "source", text === "" ? null : text);
+        },
+      },
+      conflict: conflict("source"),
+    },
+  ];
+}

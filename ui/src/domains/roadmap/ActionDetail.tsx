@@ -1,0 +1,159 @@
+import type { Roadmap } from "../../backend/generated";
+import { useCommand } from "../../backend/queries";
+import { recordAddress } from "../../frame/router";
+import { useI18n } from "../../i18n/I18n";
+import { ComboBox } from "../../shared/ComboBox";
+import { CommitField } from "../../shared/detail/CommitField";
+import { DetailFrame } from "../../shared/detail/DetailFrame";
+import { LanguageProperty } from "../../shared/detail/LanguageProperty";
+import { Property, type DetailContext } from "../../shared/detail/Property";
+import { GroupChip } from "../../shared/GroupChip";
+import { Select } from "../../shared/Select";
+import { TimeframeField } from "../../shared/timeframe/TimeframeField";
+import { useActions } from "../../shared/useActions";
+import { asText } from "../../shared/values";
+import { statusOptions } from "./columns";
+import { IndicatorLinks } from "./IndicatorLinks";
+import { useResponsibleOptions } from "./useResponsibleOptions";
+
+interface Props {
+  id: string;
+  roadmap: Roadmap;
+  onClose(): void;
+}
+
+function Planning({ context, roadmap }: { context: DetailContext; roadmap: Roadmap }) {
+  const { t, formats } = useI18n();
+  const actions = useActions();
+  const people = useResponsibleOptions(roadmap.groups);
+  const { id, fields } = context.record;
+  const set = (path: string) => (value: string) =>
+    void actions.set("action", id, path, value === "" ? null : value);
+  const progress = typeof fields["progress"] === "number" ? fields["progress"] : 0;
+  return (
+    <>
+      <div className="detail-pair">
+        <Property context={context} path="status">
+          <Select
+            label={t("column-status")}
+            options={statusOptions(t)}
+            value={asText(fields["status"]) || "draft"}
+            onChange={set("status")}
+          />
+        </Property>
+        <Property context={context} path="responsible">
+          <ComboBox
+            label={t("column-who")}
+            options={people}
+            value={asText(fields["responsible"])}
+            allowsFreeText
+            onChange={set("responsible")}
+          />
+        </Property>
+      </div>
+      <Property context={context} path="timeframe">
+        <TimeframeField
+          label={t("column-when")}
+          value={asText(fields["timeframe"])}
+          onChange={set("timeframe")}
+        />
+      </Property>
+      <Property context={context} path="progress">
+        <label className="field">
+          <span className="field-label">
+            {t("field-progress-value", { progress: formats.percent(progress) })}
+          </span>
+          <input
+            key={progress}
+            className="detail-slider"
+            type="range"
+            min={0}
+            max={100}
+            step={5}
+            defaultValue={progress}
+            onPointerUp={(event) => commitProgress(event.currentTarget.value)}
+            onKeyUp={(event) => commitProgress(event.currentTarget.value)}
+          />
+        </label>
+      </Property>
+      <div className="detail-pair">
+        <Property context={context} path="group">
+          <Select
+            label={t("column-group")}
+            options={roadmap.groups.map((group) => ({
+              id: group.id,
+              label: group.title.text,
+              mark: <GroupChip group={group} />,
+            }))}
+            value={asText(fields["group"]) || null}
+            placeholder={t("grouping-none-group")}
+            onChange={set("group")}
+          />
+        </Property>
+        <Property context={context} path="theme">
+          <Select
+            label={t("field-theme")}
+            options={roadmap.themes.map((theme) => ({
+              id: theme.id,
+              label: t("numbered", { number: theme.number, title: theme.title.text }),
+            }))}
+            value={asText(fields["theme"]) || null}
+            placeholder={t("grouping-none-theme")}
+            onChange={set("theme")}
+          />
+        </Property>
+      </div>
+      <Property context={context} path="number">
+        <CommitField label={t("column-number")} value={asText(fields["number"])} onCommit={set("number")} />
+      </Property>
+    </>
+  );
+
+  function commitProgress(text: string) {
+    const value = Number(text);
+    if (value !== progress) void actions.set("action", id, "progress", value);
+  }
+}
+
+function MeetingOf({ id }: { id: string }) {
+  const { t } = useI18n();
+  const { data: meetings } = useCommand("meetings", {});
+  const meeting = meetings?.find((candidate) => candidate.id === id);
+  if (!meeting) return null;
+  return (
+    <section className="detail-section">
+      <h3>{t("field-meeting")}</h3>
+      <p>
+        <a href={recordAddress("meeting", id)}>
+          <bdi lang={meeting.title.language}>{meeting.title.text}</bdi>
+        </a>
+      </p>
+    </section>
+  );
+}
+
+export function ActionDetail({ id, roadmap, onClose }: Props) {
+  const { t } = useI18n();
+  return (
+    <DetailFrame kind="action" id={id} onClose={onClose}>
+      {(context) => (
+        <>
+          <LanguageProperty context={context} path="title" label={t("column-what")} rows={2} />
+          <Planning context={context} roadmap={roadmap} />
+          <LanguageProperty context={context} path="description" label={t("field-description")} rows={4} />
+          <LanguageProperty context={context} path="how" label={t("column-how")} rows={3} />
+          <LanguageProperty context={context} path="governance" label={t("field-governance")} rows={2} />
+          <LanguageProperty
+            context={context}
+            path="communication"
+            label={t("field-communication")}
+            rows={2}
+          />
+          <LanguageProperty context={context} path="note" label={t("field-note")} rows={2} />
+          <IndicatorLinks context={context} />
+          <MeetingOf id={asText(context.record.fields["meeting"])} />
+        </>
+      )}
+    </DetailFrame>
+  );
+}

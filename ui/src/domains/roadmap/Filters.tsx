@@ -1,0 +1,79 @@
+import { Search } from "lucide-react";
+import type { Roadmap } from "../../backend/generated";
+import { useI18n } from "../../i18n/I18n";
+import { Button } from "../../shared/Button";
+import { GroupChip } from "../../shared/GroupChip";
+import { Select } from "../../shared/Select";
+import { filtered, GROUPINGS, type Filter, type Grouping } from "./arrange";
+import { statusOptions } from "./columns";
+
+interface Props {
+  roadmap: Roadmap;
+  filter: Filter;
+  /** Null where the view has an order of its own. */
+  grouping: Grouping | null;
+  onChange(changes: { [name: string]: string }): void;
+}
+
+const ALL = "all";
+
+export function Filters({ roadmap, filter, grouping, onChange }: Props) {
+  const { t } = useI18n();
+  const shown = filtered(roadmap.actions, filter).length;
+  const isFiltered = filter.group !== "" || filter.status !== "" || filter.text !== "";
+  const choose = (name: string) => (value: string) => onChange({ [name]: value === ALL ? "" : value });
+  return (
+    <div className="toolbar" role="group" aria-label={t("filters")}>
+      <label className="filter-text">
+        <Search size={14} aria-hidden />
+        <span className="visually-hidden">{t("filter-text")}</span>
+        <input
+          value={filter.text}
+          placeholder={t("filter-text")}
+          dir="auto"
+          onChange={(event) => onChange({ text: event.target.value })}
+        />
+      </label>
+      <Select
+        quiet
+        label={t("column-group")}
+        options={[
+          { id: ALL, label: t("filter-all-groups") },
+          ...roadmap.groups.map((group) => ({
+            id: group.id,
+            label: group.title.text,
+            mark: <GroupChip group={group} />,
+          })),
+        ]}
+        value={filter.group || ALL}
+        onChange={choose("group")}
+      />
+      <Select
+        quiet
+        label={t("column-status")}
+        options={[{ id: ALL, label: t("filter-all-statuses") }, ...statusOptions(t)]}
+        value={filter.status || ALL}
+        onChange={choose("status")}
+      />
+      {grouping === null ? null : (
+        <Select
+          quiet
+          label={t("group-by")}
+          options={GROUPINGS.map((id) => ({ id, label: t(`grouping-${id}`) }))}
+          value={grouping}
+          onChange={(by) => onChange({ by })}
+        />
+      )}
+      <p className="filter-count small muted" role="status">
+        {isFiltered
+          ? t("filter-count", { shown, total: roadmap.actions.length })
+          : t("action-count", { count: roadmap.actions.length })}
+      </p>
+      {isFiltered ? (
+        <Button look="link" onPress={() => onChange({ group: "", status: "", text: "" })}>
+          {t("filter-clear")}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+// Which actions the table shows and in what order: pure, so that its rules can be read and tested.
+
+import type { ActionRow, Roadmap } from "../../backend/generated";
+import type { Sort } from "../../shared/grid/types";
+
+export const STATUSES = ["draft", "proposed", "agreed", "in_progress", "blocked", "done"] as const;
+export type Grouping = "theme" | "group" | "status" | "none";
+export const GROUPINGS: readonly Grouping[] = ["theme", "group", "status", "none"];
+
+export interface Filter {
+  group: string;
+  status: string;
+  text: string;
+}
+
+export function filtered(actions: readonly ActionRow[], filter: Filter): ActionRow[] {
+  const needle = filter.text.trim().toLocaleLowerCase();
+  return actions.filter((action) => {
+    if (filter.group !== "" && action.group !== filter.group) return false;
+    if (filter.status !== "" && action.status !== filter.status) return false;
+    if (needle === "") return true;
+    const texts = [action.number, action.title.text, action.responsible_name, action.how.text];
+    return texts.some((text) => text.toLocaleLowerCase().includes(needle));
+  });
+}
+
+type Compare = (a: string, b: string) => number;
+
+/** Sorts by a column; undated actions and empty cells come last whichever way it runs. */
+export function sorted(actions: readonly ActionRow[], sort: Sort | null, compare: Compare): ActionRow[] {
+  if (!sort) return [...actions];
+  const keyOf = (action: ActionRow): string => {
+    switch (sort.column) {
+      case "number":
+        return action.number;
+      case "status":
+        return String(STATUSES.findIndex((status) => status === action.status));
+      case "who":
+        return action.responsible_name;
+      case "when":
+        return action.begin ?? action.end ?? "";
+      case "group":
+        return action.group ?? "";
+      default:
+        return action.title.text;
+    }
+  };
+  const sign = sort.direction === "ascending" ? 1 : -1;
+  return actions.toSorted((a, b) => {
+    const [left, right] = [keyOf(a), keyOf(b)];
+    if (left === "" || right === "") return Number(left === "") - Number(right === "");
+    return sign * compare(left, right);
+  });
+}
+
+export interface Bucket {
+  id: string;
+  rows: ActionRow[];
+}
+
+/** Actions under the themes, groups or statuses they belong to, in those lists' own order. */
+export function bucketed(actions: readonly ActionRow[], grouping: Grouping, roadmap: Roadmap): Bucket[] {
+  const order: string[] =
+    grouping === "theme"
+      ? roadmap.themes.map((theme) => theme.id)
+      : grouping === "group"
+        ? roadmap.groups.map((group) => group.id)
+        : [...STATUSES];
+  const buckets = new Map<string, ActionRow[]>(order.map((id) => [id, []]));
+  const rest: ActionRow[] = [];
+  for (const action of actions) {
+    const key = grouping === "theme" ? action.theme : grouping === "group" ? action.group : action.status;
+    (buckets.get(key ?? "") ?? rest).push(action);
+  }
+  const filled = [...buckets].filter(([, rows]) => rows.length > 0).map(([id, rows]) => ({ id, rows }));
+  return rest.length > 0 ? [...filled, { id: "", rows: rest }] : filled;
+}

@@ -1,0 +1,152 @@
+import type { ActionRow, Edit, GroupRow } from "../../backend/generated";
+import type { I18n } from "../../i18n/I18n";
+import { GroupChip } from "../../shared/GroupChip";
+import type { Column } from "../../shared/grid/types";
+import { LocalText } from "../../shared/LocalText";
+import type { Option } from "../../shared/Select";
+import { StatusBadge, StatusShape } from "../../shared/StatusBadge";
+import { STATUSES } from "./arrange";
+
+/** Where a column's text is written. */
+export const PATHS: { [column: string]: (language: string) => string } = {
+  number: () => "number",
+  title: (language) => `title.${language}`,
+  status: () => "status",
+  who: () => "responsible",
+  when: () => "timeframe",
+  how: (language) => `how.${language}`,
+  group: () => "group",
+};
+
+export function cellEdit(row: ActionRow, column: string, text: string, language: string): Edit {
+  const path = PATHS[column]?.(language) ?? column;
+  return { kind: "action", id: row.id, path, value: text === "" ? null : text };
+}
+
+export function statusOptions(t: I18n["t"]): Option[] {
+  return STATUSES.map((status) => ({
+    id: status,
+    label: t(`status-${status}`),
+    mark: <StatusShape status={status} />,
+  }));
+}
+
+function conflict(field: string) {
+  return (row: ActionRow) =>
+    row.conflicts.some((path) => path === field || path.startsWith(`${field}.`))
+      ? { kind: "action" as const, id: row.id, field }
+      : null;
+}
+
+interface Means {
+  i18n: I18n;
+  groups: readonly GroupRow[];
+  people: readonly Option[];
+  write(edits: Edit[]): Promise<void>;
+}
+
+export function actionColumns({ i18n, groups, people, write }: Means): Column<ActionRow>[] {
+  const { t, formats, language } = i18n;
+  const commit = (column: string) => (row: ActionRow, text: string) =>
+    write([cellEdit(row, column, text, language)]);
+  const hint = (row: ActionRow) =>
+    row.changed_at === null
+      ? undefined
+      : t("changed-by-at", { participant: row.changed_by, time: formats.moment(row.changed_at) });
+  const groupOf = (row: ActionRow) => groups.find((group) => group.id === row.group);
+  return [
+    {
+      id: "number",
+      name: t("column-number"),
+      width: 68,
+      sortable: true,
+      read: (row) => row.number,
+      edit: { kind: "text", commit: commit("number") },
+      hint,
+    },
+    {
+      id: "title",
+      name: t("column-what"),
+      width: 260,
+      grow: 6,
+      sortable: true,
+      read: (row) => row.title.text,
+      render: (row) => <LocalText text={row.title} />,
+      edit: {
+        kind: "text",
+        validate: (text) => (text.trim() === "" ? t("title-needed") : null),
+        commit: commit("title"),
+      },
+      conflict: conflict("title"),
+      hint,
+    },
+    {
+      id: "status",
+      name: t("column-status"),
+      width: 124,
+      sortable: true,
+      read: (row) => row.status,
+      render: (row) => <StatusBadge status={row.status} />,
+      edit: { kind: "select", options: statusOptions(t), commit: commit("status") },
+      conflict: conflict("status"),
+      hint,
+    },
+    {
+      id: "who",
+      name: t("column-who"),
+      width: 120,
+      grow: 1,
+      sortable: true,
+      read: (row) => row.responsible,
+      render: (row) => <bdi>{row.responsible_name}</bdi>,
+      edit: { kind: "person", options: people, commit: commit("who") },
+      conflict: conflict("responsible"),
+      hint,
+    },
+    {
+      id: "when",
+      name: t("column-when"),
+      width: 208,
+      sortable: true,
+      read: (row) => row.timeframe,
+      render: (row) => (
+        <span className={row.inverted ? "when-inverted" : row.timeframe === "" ? "muted" : undefined}>
+          {formats.timeframe(row.timeframe)}
+        </span>
+      ),
+      edit: { kind: "timeframe", commit: commit("when") },
+      conflict: conflict("timeframe"),
+      hint: (row) => (row.inverted ? t("timeframe-problem-inverted") : hint(row)),
+    },
+    {
+      id: "how",
+      name: t("column-how"),
+      width: 120,
+      grow: 3,
+      read: (row) => row.how.text,
+      render: (row) => <LocalText text={row.how} />,
+      edit: { kind: "text", commit: commit("how") },
+      conflict: conflict("how"),
+      hint,
+    },
+    {
+      id: "group",
+      name: t("column-group"),
+      width: 76,
+      sortable: true,
+      read: (row) => row.group ?? "",
+      render: (row) => <GroupChip group={groupOf(row)} />,
+      edit: {
+        kind: "select",
+        options: groups.map((group) => ({
+          id: group.id,
+          label: group.title.text,
+          mark: <GroupChip group={group} />,
+        })),
+        commit: commit("group"),
+      },
+      conflict: conflict("group"),
+      hint,
+    },
+  ];
+}

@@ -1,0 +1,148 @@
+import { CalendarRange } from "lucide-react";
+import { useMemo } from "react";
+import type { Roadmap } from "../../../backend/generated";
+import { useOpenRecord, useRoute, useSetQuery } from "../../../frame/router";
+import { useI18n } from "../../../i18n/I18n";
+import { EmptyState } from "../../../shared/EmptyState";
+import { Segments } from "../../../shared/Segments";
+import { Select } from "../../../shared/Select";
+import { asText } from "../../../shared/values";
+import { filtered, type Filter } from "../arrange";
+import { cellsOf, differences, NOW, type Difference } from "./compare";
+import { Comparison } from "./Comparison";
+import { lanesOf } from "./lanes";
+import { TimelineChart } from "./TimelineChart";
+import { TimelineTable } from "./TimelineTable";
+import "./Timeline.css";
+
+const NONE = "none";
+
+/** The two states to compare, from the address: what was, and what it became. */
+function useComparison(roadmap: Roadmap): {
+  before: string;
+  after: string;
+  found: Difference[] | null;
+} {
+  const { query } = useRoute();
+  const before = roadmap.baselines.some((baseline) => baseline.id === query["before"])
+    ? (query["before"] ?? "")
+    : "";
+  const after = query["after"] ?? NOW;
+  const found = useMemo(() => {
+    const [old, now] = [cellsOf(roadmap, before), cellsOf(roadmap, after)];
+    return before !== "" && old && now ? differences(old, now) : null;
+  }, [after, before, roadmap]);
+  return { before, after, found };
+}
+
+function ghostsOf(found: readonly Difference[] | null): Map<string, string> {
+  const timeframes = (found ?? []).filter(
+    (difference) => difference.field === "timeframe" && difference.change === "changed",
+  );
+  return new Map(timeframes.map((difference) => [difference.record, asText(difference.before)]));
+}
+
+function Legend({ compares }: { compares: boolean }) {
+  const { t } = useI18n();
+  return (
+    <ul className="legend">
+      <li>
+        <svg width="24" height="12" aria-hidden>
+          <rect className="bar bar-step" width="24" height="12" rx="3" mask="url(#fade-both)" />
+        </svg>
+        {t("legend-approximate")}
+      </li>
+      <li>
+        <svg width="24" height="12" aria-hidden>
+          <rect className="bar bar-inverted" x="1" y="1" width="22" height="10" rx="3" />
+        </svg>
+        {t("legend-inverted")}
+      </li>
+      {compares ? (
+        <li>
+          <svg width="24" height="12" aria-hidden>
+            <rect className="bar-ghost" x="1" y="1" width="22" height="10" rx="3" />
+          </svg>
+          {t("legend-before")}
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+function Tools({ roadmap, before, after }: { roadmap: Roadmap; before: string; after: string }) {
+  const { t } = useI18n();
+  const { query } = useRoute();
+  const setQuery = useSetQuery();
+  const baselines = roadmap.baselines.map((baseline) => ({ id: baseline.id, label: baseline.title.text }));
+  return (
+    <div className="timeline-tools">
+      <Segments
+        label={t("timeline-form")}
+        segments={[
+          { id: "chart", label: t("timeline-chart") },
+          { id: "rows", label: t("view-table") },
+        ]}
+        value={query["form"] === "rows" ? "rows" : "chart"}
+        onChange={(form) => setQuery({ form: form === "chart" ? "" : form })}
+      />
+      {baselines.length > 0 ? (
+        <Select
+          quiet
+          label={t("compare")}
+          options={[{ id: NONE, label: t("compare-none") }, ...baselines]}
+          value={before || NONE}
+          onChange={(id) => setQuery({ before: id === NONE ? "" : id })}
+        />
+      ) : null}
+      {before === "" ? null : (
+        <Select
+          quiet
+          label={t("compare-with")}
+          options={[
+            { id: NOW, label: t("compare-now") },
+            ...baselines.filter((baseline) => baseline.id !== before),
+          ]}
+          value={after}
+          onChange={(id) => setQuery({ after: id === NOW ? "" : id })}
+        />
+      )}
+      {query["form"] === "rows" ? null : <Legend compares={before !== ""} />}
+    </div>
+  );
+}
+
+export function TimelineView({ roadmap, filter }: { roadmap: Roadmap; filter: Filter }) {
+  const { t } = useI18n();
+  const route = useRoute();
+  const openRecord = useOpenRecord();
+  const { before, after, found } = useComparison(roadmap);
+  const lanes = useMemo(() => lanesOf(roadmap, filtered(roadmap.actions, filter)), [filter, roadmap]);
+  const ghosts = useMemo(() => ghostsOf(found), [found]);
+  const openKey = route.kind && route.id ? `${route.kind}/${route.id}` : null;
+  const shared = {
+    lanes,
+    openKey,
+    onOpen: (bar: { kind: "action" | "milestone"; id: string }) => openRecord(bar.kind, bar.id),
+  };
+  if (lanes.length === 0) {
+    return (
+      <EmptyState
+        icon={<CalendarRange size={32} strokeWidth={1.25} />}
+        title={t("timeline-empty")}
+        text={t("timeline-empty-text")}
+      />
+    );
+  }
+  return (
+    <>
+      <Tools roadmap={roadmap} before={before} after={after} />
+      {route.query["form"] === "rows" ? (
+        <TimelineTable {...shared} />
+      ) : (
+        <TimelineChart {...shared} ghosts={ghosts} />
+      )}
+      {found ? <Comparison roadmap={roadmap} found={found} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useBackend } from "../../backend/context";
+import type { Checked } from "../../backend/generated";
+import { refreshAll } from "../../backend/queries";
+import { useI18n } from "../../i18n/I18n";
+import { Button } from "../../shared/Button";
+import { useNotices } from "../../shared/Notices";
+
+/** Backup, and checking that what is stored is whole. */
+export function CareSection() {
+  const { t, formats } = useI18n();
+  const backend = useBackend();
+  const client = useQueryClient();
+  const notices = useNotices();
+  const [busy, setBusy] = useState(false);
+  const [result, setResult] = useState("");
+  const [problems, setProblems] = useState<string[]>([]);
+
+  const run = async (work: () => Promise<string | null>) => {
+    setBusy(true);
+    setProblems([]);
+    try {
+      setResult((await work()) ?? "");
+    } catch (thrown) {
+      notices.problem(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const backup = async (): Promise<string | null> => {
+    const today = new Date().toISOString().slice(0, 10);
+    const filters = [{ name: t("backup-file"), extensions: ["roadbook-backup"] }];
+    const file = await backend.dialogs.save(`roadbook-${today}.roadbook-backup`, filters);
+    if (file === null) return null;
+    const written = await backend.call("backup_write", { file });
+    return t("backup-written", { file: written.file, size: formats.bytes(written.bytes) });
+  };
+
+  const report = (checked: Checked, done: string): string => {
+    setProblems(checked.problems);
+    return checked.ok
+      ? t(done, { count: checked.checked })
+      : t("check-problems", { count: checked.problems.length });
+  };
+
+  const verify = async () => report(await backend.call("verify", {}), "verify-done");
+  const rebuild = async () => {
+    const checked = await backend.call("rebuild", {});
+    await refreshAll(client);
+    return report(checked, "rebuild-done");
+  };
+
+  return (
+    <section className="section" aria-labelledby="settings-care">
+      <h2 id="settings-care">{t("care")}</h2>
+      <p className="section-text">{t("care-text")}</p>
+      <div className="actions-row">
+        <Button isDisabled={busy} onPress={() => void run(backup)}>
+          {t("backup-write")}
+        </Button>
+        <Button isDisabled={busy} onPress={() => void run(verify)}>
+          {t("verify")}
+        </Button>
+        <Button isDisabled={busy} onPress={() => void run(rebuild)}>
+          {t("rebuild")}
+        </Button>
+      </div>
+      <p role="status" className="sync-result" dir="auto">
+        {busy ? t("check-running") : result}
+      </p>
+      {problems.length > 0 ? (
+        <ul className="care-problems">
+          {problems.map((problem) => (
+            <li key={problem} dir="auto">
+              {problem}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

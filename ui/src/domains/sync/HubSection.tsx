@@ -1,0 +1,71 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useBackend } from "../../backend/context";
+import type { SyncState } from "../../backend/generated";
+import { refreshAll } from "../../backend/queries";
+import { syncSentence } from "../../frame/SyncLine";
+import { useI18n } from "../../i18n/I18n";
+import { Button } from "../../shared/Button";
+import { useNotices } from "../../shared/Notices";
+import { TextField } from "../../shared/TextField";
+
+export function HubSection({ sync }: { sync: SyncState }) {
+  const { t, formats } = useI18n();
+  const backend = useBackend();
+  const client = useQueryClient();
+  const notices = useNotices();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const run = async (work: () => Promise<SyncState>) => {
+    setBusy(true);
+    try {
+      client.setQueryData(["sync_state", {}], await work());
+      setDraft(null);
+      await refreshAll(client);
+    } catch (thrown) {
+      notices.problem(thrown);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const url = draft ?? sync.hub;
+  return (
+    <section className="section" aria-labelledby="sync-hub">
+      <h2 id="sync-hub">{t("hub")}</h2>
+      <p className="section-text">{t("hub-text")}</p>
+      <form
+        className="sync-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run(() => backend.call("sync_set_hub", { url: url.trim() }));
+        }}
+      >
+        <TextField
+          label={t("hub-address")}
+          placeholder={t("hub-address-example")}
+          type="url"
+          value={url}
+          onChange={setDraft}
+        />
+        <Button type="submit" isDisabled={busy || draft === null || draft === sync.hub}>
+          {t("hub-use")}
+        </Button>
+      </form>
+      <div className="actions-row">
+        <Button
+          look="primary"
+          isDisabled={busy || sync.hub === ""}
+          onPress={() => void run(() => backend.call("sync_now", {}))}
+        >
+          {t("sync-now")}
+        </Button>
+        <p role="status" className={sync.phase === "attention" ? "sync-problem" : "muted"}>
+          {busy ? t("sync-running") : syncSentence(sync, t, formats)}
+        </p>
+      </div>
+      {sync.problem?.hint ? <p className="sync-problem small">{sync.problem.hint}</p> : null}
+    </section>
+  );
+}

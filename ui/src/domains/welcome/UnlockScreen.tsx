@@ -1,0 +1,46 @@
+import { useState } from "react";
+import { useBackend } from "../../backend/context";
+import type { AppState } from "../../backend/generated";
+import { useT } from "../../i18n/I18n";
+import { Button } from "../../shared/Button";
+import { TextField } from "../../shared/TextField";
+import { Mark } from "./Mark";
+import { useBegin } from "./useBegin";
+import "./welcome.css";
+
+export default function UnlockScreen({ state }: { state: AppState }) {
+  const t = useT();
+  const backend = useBackend();
+  const { busy, problem, begin } = useBegin();
+  const [passphrase, setPassphrase] = useState("");
+  return (
+    <main className="welcome">
+      <form
+        className="welcome-column welcome-form unlock"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (passphrase !== "" && !busy) void begin(() => backend.call("unlock", { passphrase }));
+        }}
+      >
+        <Mark />
+        <h1>
+          <bdi>{state.workspace?.name ?? t("unlock")}</bdi>
+        </h1>
+        <TextField
+          label={t("passphrase")}
+          type="password"
+          autoComplete="current-password"
+          autoFocus
+          value={passphrase}
+          problem={problem}
+          onChange={setPassphrase}
+        />
+        <div>
+          <Button type="submit" look="primary" isDisabled={passphrase === "" || busy}>
+            {t(busy ? "unlocking" : "unlock")}
+          </Button>
+        </div>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,52 @@
+import type { AppState } from "../backend/generated";
+import type { Translate } from "../i18n/types";
+import type { Actions } from "../shared/useActions";
+import { addressOf, navigate, recordAddress, SCREENS } from "./router";
+
+export interface PaletteCommand {
+  id: string;
+  label: string;
+  keys?: string;
+  run(): void;
+}
+
+interface Means {
+  t: Translate;
+  actions: Actions;
+  state: AppState;
+  syncNow(): void;
+  showShortcuts(): void;
+}
+
+/** Everything the search field can do besides finding records. */
+export function paletteCommands({ t, actions, state, syncNow, showShortcuts }: Means): PaletteCommand[] {
+  const commands: PaletteCommand[] = SCREENS.map((screen) => ({
+    id: `go ${screen}`,
+    label: t("command-go", { screen: t(`screen-${screen}`) }),
+    run: () => navigate(addressOf({ screen })),
+  }));
+  commands.push({
+    id: "timeline",
+    label: t("command-timeline"),
+    run: () => navigate(addressOf({ screen: "roadmap", query: { view: "timeline" } })),
+  });
+  if (state.workspace?.role !== "viewer") {
+    commands.push({
+      id: "new action",
+      label: t("command-new-action"),
+      run: () =>
+        void actions.create("action", { status: "draft" }).then((id) => {
+          if (id !== null) navigate(recordAddress("action", id));
+        }),
+    });
+  }
+  if (state.can_undo) {
+    commands.push({ id: "undo", label: t("undo"), keys: "Ctrl Z", run: () => void actions.undo() });
+  }
+  if (state.can_redo) {
+    commands.push({ id: "redo", label: t("redo"), keys: "Ctrl Shift Z", run: () => void actions.redo() });
+  }
+  commands.push({ id: "sync", label: t("sync-now"), run: syncNow });
+  commands.push({ id: "shortcuts", label: t("shortcuts"), keys: "?", run: showShortcuts });
+  return commands;
+}

@@ -1,0 +1,76 @@
+import { formatTimeframe } from "../shared/timeframe/format";
+import { countryName } from "./countries";
+import type { Translate } from "./types";
+
+export interface Formats {
+  locale: string;
+  number(value: number, digits?: number): string;
+  percent(value: number): string;
+  bytes(value: number): string;
+  /** An ISO date or a time in milliseconds as a day. */
+  day(value: string | number): string;
+  month(value: string | number): string;
+  /** "10:42" today, "Tuesday" this week, a date before that. */
+  moment(time: number, now?: number): string;
+  dateTime(time: number): string;
+  list(values: string[]): string;
+  /** The United Nations name of a country or territory, the code itself where none is known. */
+  country(code: string): string;
+  languageName(code: string): string;
+  /** An EDTF timeframe in words. */
+  timeframe(edtf: string): string;
+  compare(a: string, b: string): number;
+}
+
+const DAY = 86_400_000;
+
+/** ISO dates are days, not instants: they are read and shown in UTC so that no time zone moves them. */
+function toDate(value: string | number): Date {
+  return new Date(typeof value === "number" ? value : `${value}T00:00:00Z`);
+}
+
+function momentFormat(locale: string): (time: number, now?: number) => string {
+  const clock = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: "long" });
+  const date = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
+  return (time, now = Date.now()) => {
+    const sameDay = new Date(time).toDateString() === new Date(now).toDateString();
+    if (sameDay) return clock.format(time);
+    return now - time < 6 * DAY ? weekday.format(time) : date.format(time);
+  };
+}
+
+export function formatsFor(locale: string, t: Translate): Formats {
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
+  const localDay = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+  const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
+  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const list = new Intl.ListFormat(locale, { type: "conjunction" });
+  const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
+  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
+  return {
+    locale,
+    number: (value, digits) =>
+      digits === undefined
+        ? number.format(value)
+        : new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
+    percent: (value) => percent.format(value / 100),
+    bytes: (value) =>
+      new Intl.NumberFormat(locale, {
+        style: "unit",
+        unit: value < 1_000_000 ? "kilobyte" : "megabyte",
+        maximumFractionDigits: 1,
+      }).format(value < 1_000_000 ? value / 1000 : value / 1_000_000),
+    day: (value) => (typeof value === "number" ? localDay.format(value) : day.format(toDate(value))),
+    month: (value) => month.format(toDate(value)),
+    moment: momentFormat(locale),
+    dateTime: (time) => dateTime.format(time),
+    list: (values) => list.format(values),
+    country: (code) => countryName(code, locale.split("-")[0] ?? locale),
+    languageName: (code) => languages.of(code) ?? code,
+    timeframe: (edtf) => formatTimeframe(edtf, locale, t),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

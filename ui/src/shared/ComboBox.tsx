@@ -1,0 +1,70 @@
+import { ChevronDown } from "lucide-react";
+import {
+  Button,
+  ComboBox as AriaComboBox,
+  Input,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+} from "react-aria-components";
+import { useT } from "../i18n/I18n";
+import type { Option } from "./Select";
+import "./controls.css";
+import "./ComboBox.css";
+
+interface Props {
+  label: string;
+  hideLabel?: boolean;
+  options: readonly Option[];
+  /** The id of an option, or free text where that is allowed. */
+  value: string;
+  allowsFreeText?: boolean;
+  placeholder?: string;
+  onChange(value: string): void;
+}
+
+/** A field that suggests: choose one of the options, or, where allowed, write anything. */
+export function ComboBox({ label, hideLabel, options, value, allowsFreeText, placeholder, onChange }: Props) {
+  const t = useT();
+  const chosen = options.find((option) => option.id === value);
+  return (
+    <AriaComboBox
+      // A new value from outside starts the field again with it.
+      key={value}
+      className="field"
+      defaultItems={options}
+      defaultValue={chosen ? value : null}
+      defaultInputValue={chosen?.label ?? value}
+      allowsCustomValue={allowsFreeText ?? false}
+      menuTrigger="focus"
+      onChange={(key) => {
+        if (key !== null && key !== value) onChange(String(key));
+      }}
+      onBlur={(event) => {
+        const typed = event.target instanceof HTMLInputElement ? event.target.value.trim() : "";
+        const known = options.find((option) => option.label === typed);
+        const next = known?.id ?? typed;
+        if (allowsFreeText && next !== value) onChange(next);
+      }}
+    >
+      <Label className={hideLabel ? "visually-hidden" : "field-label"}>{label}</Label>
+      <div className="combo">
+        <Input className="field-input combo-input" placeholder={placeholder ?? ""} dir="auto" />
+        <Button className="combo-button" aria-label={t("show-suggestions")}>
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+      </div>
+      <Popover className="popover" offset={4}>
+        <ListBox<Option> className="listbox">
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className="option">
+              {option.mark}
+              <span>{option.label}</span>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaComboBox>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import "./controls.css";
+
+interface Props {
+  title: string;
+  isOpen: boolean;
+  onClose(): void;
+  children: ReactNode;
+  actions?: ReactNode;
+}
+
+export function Dialog({ title, isOpen, onClose, children, actions }: Props) {
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(open) => {
+        if (!open) onClose();
+      }}
+    >
+      <Modal className="dialog-box">
+        <AriaDialog className="dialog">
+          <Heading slot="title" level={2}>
+            {title}
+          </Heading>
+          {children}
+          {actions ? <div className="dialog-actions">{actions}</div> : null}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

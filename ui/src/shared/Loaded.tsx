@@ -1,0 +1,45 @@
+import type { UseQueryResult } from "@tanstack/react-query";
+import { useEffect, useState, type ReactNode } from "react";
+import type { BackendError } from "../backend/errors";
+import { useT } from "../i18n/I18n";
+import { Button } from "./Button";
+import { EmptyState } from "./EmptyState";
+
+const QUIET = 300;
+
+/** Nothing for a moment: work this short needs no sign. */
+function Waiting() {
+  const t = useT();
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), QUIET);
+    return () => clearTimeout(timer);
+  }, []);
+  return slow ? (
+    <p className="waiting" role="status">
+      {t("reading")}
+    </p>
+  ) : null;
+}
+
+/** What a query brought, or why it did not and a way to try again. */
+export function Loaded<T>({
+  query,
+  children,
+}: {
+  query: UseQueryResult<T, BackendError>;
+  children(data: T): ReactNode;
+}) {
+  const t = useT();
+  if (query.data !== undefined) return <>{children(query.data)}</>;
+  if (query.error) {
+    return (
+      <EmptyState
+        title={t("read-failed")}
+        text={t(`error-${query.error.code}`)}
+        action={<Button onPress={() => void query.refetch()}>{t("try-again")}</Button>}
+      />
+    );
+  }
+  return <Waiting />;
+}

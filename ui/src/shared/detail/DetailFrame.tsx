@@ -1,0 +1,115 @@
+import { Link2, Trash2, X } from "lucide-react";
+import type { ReactNode } from "react";
+import type { Kind } from "../../backend/generated";
+import { useCommand, useCommandFresh } from "../../backend/queries";
+import { recordAddress } from "../../frame/router";
+import { useI18n } from "../../i18n/I18n";
+import { Button, IconButton } from "../Button";
+import { ConflictChoice } from "../ConflictMark";
+import { EmptyState } from "../EmptyState";
+import { Loaded } from "../Loaded";
+import { localText } from "../localText";
+import { useNotices } from "../Notices";
+import { useActions } from "../useActions";
+import { asText, fieldName } from "../values";
+import { HistoryList } from "./HistoryList";
+import type { DetailContext } from "./Property";
+import "./detail.css";
+
+interface Props {
+  kind: Kind;
+  id: string;
+  onClose(): void;
+  /** The record's fields. */
+  children(context: DetailContext): ReactNode;
+}
+
+function Head({ kind, id, title, onClose }: { kind: Kind; id: string; title: string; onClose(): void }) {
+  const { t } = useI18n();
+  const actions = useActions();
+  const notices = useNotices();
+  const copyAddress = () => {
+    const address = window.location.href.split("#")[0] + recordAddress(kind, id);
+    void navigator.clipboard.writeText(address).then(
+      () => notices.say(t("address-copied")),
+      () => notices.say(t("address-shown", { address })),
+    );
+  };
+  return (
+    <div className="detail-head">
+      <h2 className="detail-kind">{t(`kind-${kind}`)}</h2>
+      <IconButton label={t("copy-address")} icon={<Link2 size={16} />} onPress={copyAddress} />
+      <IconButton
+        label={t("delete")}
+        icon={<Trash2 size={16} />}
+        onPress={() => void actions.remove(kind, id, title).then(onClose)}
+      />
+      <IconButton label={t("close-detail")} keys="Esc" icon={<X size={16} />} onPress={onClose} />
+    </div>
+  );
+}
+
+function Deleted({ kind, id }: { kind: Kind; id: string }) {
+  const { t } = useI18n();
+  const actions = useActions();
+  return (
+    <div className="detail-note">
+      <p>{t("record-deleted")}</p>
+      <Button onPress={() => void actions.write("restore", { kind, id })}>{t("restore")}</Button>
+    </div>
+  );
+}
+
+/** What every record's panel has: its heading, contested values, fields, where it comes from, its history. */
+export function DetailFrame({ kind, id, onClose, children }: Props) {
+  const { t, language, formats } = useI18n();
+  const query = useCommandFresh("record", { kind, id });
+  const { data: history } = useCommand("history", { kind, id });
+  if (query.error?.code === "not_found") {
+    return (
+      <EmptyState
+        title={t("record-missing")}
+        text={t("record-missing-text")}
+        action={<Button onPress={onClose}>{t("close")}</Button>}
+      />
+    );
+  }
+  return (
+    <Loaded query={query}>
+      {(record) => {
+        const title = localText(record.fields["title"], language).text;
+        const source = asText(record.fields["source"]);
+        return (
+          <article className="detail-body">
+            <Head kind={kind} id={id} title={title} onClose={onClose} />
+            {record.deleted ? <Deleted kind={kind} id={id} /> : null}
+            {record.conflicts.map((conflict) => (
+              <section key={conflict.field} className="detail-note">
+                <p>{t("conflict-explained", { field: fieldName(conflict.field, t, formats) })}</p>
+                <ConflictChoice conflict={conflict} />
+              </section>
+            ))}
+            {children({ record, history: history ?? [] })}
+            {source ? (
+              <section className="detail-section">
+                <h3>{t("field-source")}</h3>
+                <p className="section-text" dir="auto">
+                  {source}
+                </p>
+              </section>
+            ) : null}
+            {record.unknown.length > 0 ? (
+              <p className="muted small">
+                {t("unknown-fields", { count: record.unknown.length, fields: formats.list(record.unknown) })}
+              </p>
+            ) : null}
+            <section className="detail-section">
+              <h3>{t("history")}</h3>
+              <HistoryList history={history ?? []} />
+            </section>
+          </article>
+        );
+      }}
+    </Loaded>
+  );
+}

@@ -1,0 +1,101 @@
+import { useCallback, useState } from "react";
+import { useI18n } from "../../i18n/I18n";
+import { canEdit, copiedText, readCell } from "./cells";
+import { fromTsv, toTsv } from "./clipboard";
+import type { CellChange, Column, GridProps, Item, Range } from "./types";
+
+export const cellKey = (row: string, column: string): string => `${row} ${column}`;
+
+export interface Commits<Row> {
+  /** Texts on their way to the disk, shown in their cells until the rows say the same. */
+  pending: ReadonlyMap<string, string>;
+  /** A sentence about the last paste, for the live region. */
+  report: string;
+  one(row: Row, column: Column<Row>, text: string): void;
+  copy(range: Range): string;
+  paste(range: Range, text: string): void;
+  clear(range: Range): void;
+  fillDown(range: Range): void;
+}
+
+export function useCommits<Row>(props: GridProps<Row>, items: readonly Item<Row>[]): Commits<Row> {
+  const context = useI18n();
+  const { columns, rowId, onCommitMany } = props;
+  const [pending, setPending] = useState<ReadonlyMap<string, string>>(new Map());
+  const [report, setReport] = useState("");
+
+  const commit = useCallback(
+    async (changes: CellChange<Row>[]) => {
+      const needed = changes.filter(({ row, column, text }) => column.read(row) !== text);
+      if (needed.length === 0) return;
+      const keys = needed.map(({ row, column }) => cellKey(rowId(row), column.id));
+      setPending((old) => {
+        const next = new Map(old);
+        needed.forEach(({ text }, index) => next.set(keys[index] ?? "", text));
+        return next;
+      });
+      try {
+        if (needed.length > 1 && onCommitMany) await onCommitMany(needed);
+        else for (const { row, column, text } of needed) await column.edit?.commit(row, text);
+      } finally {
+        setPending((old) => new Map([...old].filter(([key]) => !keys.includes(key))));
+      }
+    },
+    [onCommitMany, rowId],
+  );
+
+  const rowsIn = (range: Range): Row[] =>
+    items.slice(range.top, range.bottom + 1).flatMap((item) => (item.type === "row" ? [item.row] : []));
+
+  const apply = (
+    rows: Row[],
+    firstColumn: number,
+    textAt: (row: number, column: number) => string | null,
+  ) => {
+    const changes: CellChange<Row>[] = [];
+    let refused = 0;
+    rows.forEach((row, rowIndex) => {
+      columns.slice(firstColumn).forEach((column, columnIndex) => {
+        const text = textAt(rowIndex, columnIndex);
+        if (text === null) return;
+        const reading = canEdit(column, row) ? readCell(column, row, text, context) : null;
+        if (reading?.ok) changes.push({ row, column, text: reading.text });
+        else refused += 1;
+      });
+    });
+    setReport(context.t("cells-written", { count: changes.length, refused }));
+    void commit(changes);
+  };
+
+  return {
+    pending,
+    report,
+    one: (row, column, text) => void commit([{ row, column, text }]),
+    copy: (range) =>
+      toTsv(
+        rowsIn(range).map((row) =>
+          columns.slice(range.first, range.last + 1).map((column) => copiedText(column, row)),
+        ),
+      ),
+    paste: (range, text) => {
+      const cells = fromTsv(text);
+      // One copied cell fills the whole range; a block is laid down from the range's first cell.
+      const single = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined;
+      const width = range.last - range.first;
+      if (single !== undefined) {
+        apply(rowsIn(range), range.first, (_, column) => (column <= width ? single : null));
+        return;
+      }
+      const rows = rowsIn({ ...range, bottom: items.length - 1 }).slice(0, cells.length);
+      apply(rows, range.first, (row, column) => cells[row]?.[column] ?? null);
+    },
+    clear: (range) =>
+      apply(rowsIn(range), range.first, (_, column) => (column <= range.last - range.first ? "" : null)),
+    fillDown: (range) => {
+      const [top, ...below] = rowsIn(range);
+      if (top === undefined) return;
+      const source = columns.slice(range.first, range.last + 1).map((column) => column.read(top));
+      apply(below, range.first, (_, column) => source[column] ?? null);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { useEffect, useLayoutEffect, type RefObject } from "react";
+import type { Place } from "./types";
+
+interface Focusing {
+  active: Place;
+  takeFocus(): boolean;
+}
+
+/** Moves the focus to the active cell when it is wanted there, and brings the cell into view. */
+export function useFocusCell(
+  scroller: RefObject<HTMLElement | null>,
+  { active, takeFocus }: Focusing,
+  rowHeight: number,
+): void {
+  useLayoutEffect(() => {
+    if (!takeFocus()) return;
+    const element = scroller.current;
+    if (!element) return;
+    const top = active.item * rowHeight;
+    const room = element.clientHeight - rowHeight;
+    if (top < element.scrollTop) element.scrollTo?.({ top });
+    else if (room > 0 && top + rowHeight > element.scrollTop + room) {
+      element.scrollTo?.({ top: top + rowHeight - room });
+    }
+    const row = String(active.item);
+    const cell =
+      element.querySelector<HTMLElement>(`[data-cell="${row}:${String(active.column)}"]`) ??
+      element.querySelector<HTMLElement>(`[data-cell="${row}:0"]`);
+    cell?.focus({ preventScroll: true });
+    cell?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  });
+}
+
+/** Claims copy and paste for the cells, which WebKit offers outside of text fields only on request. */
+export function useClipboardClaim(scroller: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = scroller.current;
+    const claim = (event: Event) => {
+      if (!(event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement)) {
+        event.preventDefault();
+      }
+    };
+    element?.addEventListener("beforecopy", claim);
+    element?.addEventListener("beforepaste", claim);
+    return () => {
+      element?.removeEventListener("beforecopy", claim);
+      element?.removeEventListener("beforepaste", claim);
+    };
+  }, [scroller]);
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { translator } from "../../i18n/I18n";
+import { bundlesFor } from "../../i18n/bundles";
+import { localeOf } from "../../i18n/languages";
+import { writeEdtf } from "./edtf";
+import { formatTimeframe } from "./format";
+import { parseTimeframe } from "./parse";
+import { editableTimeframe, timeframeProblem, toEdtf } from "./problems";
+
+const t = translator(bundlesFor("en"));
+
+describe("a typed timeframe", () => {
+  it.each([
+    ["May–Sept 2020", "2020-05/2020-09"],
+    ["May – Sept 2020", "2020-05/2020-09"],
+    ["May - Sept 2020", "2020-05/2020-09"],
+    ["May-Sept 2020", "2020-05/2020-09"],
+    ["may to september 2020", "2020-05/2020-09"],
+    ["Jan to Dec 2021", "2021-01/2021-12"],
+    ["Oct- Nov 2021", "2021-10/2021-11"],
+    ["Nov 2021 – Feb 2022", "2021-11/2022-02"],
+    ["March 2020", "2020-03"],
+    ["2 March 2020", "2020-03-02"],
+    ["March 2, 2020", "2020-03-02"],
+    ["Q2 2021", "2021-34"],
+    ["2021 Q2", "2021-34"],
+    ["2021-Q2", "2021-34"],
+    ["2020", "2020"],
+    ["about 2022", "2022~"],
+    ["c. 2022", "2022~"],
+    ["2022~", "2022~"],
+    ["about May 2020 – Dec 2021", "2020-05~/2021-12~"],
+    ["until 2020", "../2020"],
+    ["from May 2020", "2020-05/.."],
+    ["2020–2022", "2020/2022"],
+    ["2020-05/2020-12", "2020-05/2020-12"],
+    ["", ""],
+  ])("%j is read as %j", (typed, edtf) => {
+    const parsed = parseTimeframe(typed, "en-GB");
+    expect(parsed.ok ? writeEdtf(parsed.value) : parsed.problem).toBe(edtf);
+  });
+
+  it.each([
+    ["June – May 2020", "The end lies before the beginning."],
+    ["2020-06/2020-05", "The end lies before the beginning."],
+    ["31 April 2020", "This month has no such day."],
+    ["2020-13", "There is no such month."],
+  ])("%j is refused: %s", (typed, sentence) => {
+    expect(timeframeProblem(typed, "en-GB", t)).toBe(sentence);
+  });
+
+  it.each(["next year", "May", "sometime", "12", "May 2020 perhaps", "Q5 2020"])(
+    "%j is not guessed at",
+    (typed) => {
+      expect(timeframeProblem(typed, "en-GB", t)).not.toBeNull();
+    },
+  );
+
+  it.each([
+    ["fr", "mai à septembre 2020", "2020-05/2020-09"],
+    ["fr", "vers 2022", "2022~"],
+    ["es", "mayo de 2020", "2020-05"],
+    ["ru", "май 2020", "2020-05"],
+    ["ru", "2 марта 2020", "2020-03-02"],
+    ["zh", "2020年5月", "2020-05"],
+    ["ar", "مايو 2020", "2020-05"],
+    ["ar", "May 2020", "2020-05"],
+  ])("in %s, %j is read as %j", (language, typed, edtf) => {
+    expect(toEdtf(typed, localeOf(language))).toBe(edtf);
+  });
+});
+
+describe("a stored timeframe", () => {
+  const shown = (edtf: string) =>
+    formatTimeframe(edtf, "en-GB", t)
+      .replace(/[\u2066-\u2069]/g, "")
+      .replace(/\s+/gu, " ");
+
+  it.each([
+    ["2020-05/2020-12", "May – Dec 2020"],
+    ["2020-03-02", "2 Mar 2020"],
+    ["2020-34", "Q2 2020"],
+    ["2020~", "about 2020"],
+    ["2020-05~/2021-12~", "about May 2020 – Dec 2021"],
+    ["../2020", "until 2020"],
+    ["", "Not dated"],
+    ["not EDTF at all", "not EDTF at all"],
+  ])("%j is shown as %j", (edtf, words) => {
+    expect(shown(edtf).replaceAll("–", "–")).toBe(words);
+  });
+
+  it("is edited in words only where typing them back gives the same", () => {
+    for (const edtf of ["2020-05/2020-12", "2020~", "../2020", "2020-34", "2020-05~/2021"]) {
+      expect(toEdtf(editableTimeframe(edtf, "en-GB", t), "en-GB")).toBe(edtf);
+    }
+  });
+});

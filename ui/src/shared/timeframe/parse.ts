@@ -1,0 +1,117 @@
+// What people type for a timeframe, read as EDTF: "May–Sept 2020", "Q2 2021", "about 2022", "2020-05/2020-12".
+
+import { parseEdtf, writeEdtf, type Parsed, type Point } from "./edtf";
+
+type Months = ReadonlyMap<string, number>;
+
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}
+
+const byLocale = new Map<string, Months>();
+
+/** Month names, long and short, of the language in use and of English (which reports are often written in). */
+function monthsOf(locale: string): Months {
+  const known = byLocale.get(locale);
+  if (known) return known;
+  const months = new Map<string, number>([["sept", 9]]);
+  for (const name of [locale, "en"]) {
+    for (const month of ["long", "short"] as const) {
+      // With the day beside it, Russian and others use another case of the name.
+      for (const options of [{ month }, { month, day: "numeric" }] as const) {
+        const format = new Intl.DateTimeFormat(name, { ...options, timeZone: "UTC" });
+        for (let index = 0; index < 12; index += 1) {
+          const parts = format.formatToParts(Date.UTC(2020, index, 1));
+          const word = parts.find((part) => part.type === "month")?.value ?? "";
+          const key = fold(word).replace(/\.$/, "");
+          if (/\p{L}/u.test(key) && !months.has(key)) months.set(key, index + 1);
+        }
+      }
+    }
+  }
+  byLocale.set(locale, months);
+  return months;
+}
+
+const APPROXIMATE =
+  /^(?:~|c\.|ca\.?|circa|about|around|approx\.?|approximately|environ|vers|hacia|aproximadamente|около|примерно|حوالي|نحو|约|大约)\s*/u;
+const UNTIL = /^(?:until|till|before|by|jusqu'?a|avant|hasta|antes de|до|حتى|قبل|至|截至)\s+/u;
+const FROM = /^(?:from|since|after|depuis|a partir de|desde|с|от|منذ|من|自|从)\s+/u;
+const RANGE = /\s*(?:–|—|\s-\s|-(?=\s*\p{L})|(?<=\p{L})\s*-|\bto\b|\bau?\b|\s+a\s+|\bпо\b|الى|至|到)\s*/u;
+
+interface Loose {
+  point: Point | null;
+  /** A month or quarter named without its year: the year stands at the other end of the range. */
+  needsYear: boolean;
+}
+
+const NOTHING: Loose = { point: null, needsYear: false };
+
+function yearIn(text: string): number | null {
+  const match = /(?<!\d)(1[89]\d\d|2[01]\d\d)(?!\d)/.exec(text);
+  return match ? Number(match[1]) : null;
+}
+
+function loosePoint(input: string, months: Months, fallbackYear: number | null): Loose {
+  let text = input.trim();
+  const approximate = APPROXIMATE.test(text) || /[~?]$/.test(text);
+  text = text.replace(APPROXIMATE, "").replace(/[~?]$/, "").trim();
+  const own = yearIn(text);
+  const year = own ?? fallbackYear;
+  const rest = text
+    .replace(/(?<!\d)(1[89]\d\d|2[01]\d\d)(?!\d)/, " ")
+    .replace(/[,.年月]|\bde\b|\bof\b|\bг\b/gu, " ")
+    .trim();
+  const at = (part: number, day: number, precision: Point["precision"]): Loose =>
+    year === null
+      ? { point: null, needsYear: true }
+      : { point: { year, part, day, precision, approximate }, needsYear: false };
+  if (rest === "") return own === null ? NOTHING : at(0, 0, "year");
+  const quarter = /^(?:q|t|кв\.?|الربع|第)?\s*([1-4])\s*(?:q|季度|кв)?$/u.exec(rest);
+  if (quarter && /[qtк季ا第]/u.test(rest)) return at(Number(quarter[1]), 0, "quarter");
+  const words = rest.split(/\s+/);
+  const month = words.map((word) => months.get(word)).find((found) => found !== undefined);
+  const day = words.map(Number).find((found) => Number.isInteger(found) && found >= 1 && found <= 31);
+  if (month === undefined) {
+    // Chinese writes months as numbers; the character for month was dropped above.
+    return /月/.test(text) && day !== undefined && day <= 12 ? at(day, 0, "month") : NOTHING;
+  }
+  if (words.length > 2 || (words.length === 2 && day === undefined)) return NOTHING;
+  return day === undefined ? at(month, 0, "month") : at(month, day, "day");
+}
+
+function range(left: string, right: string, months: Months): Parsed {
+  const year = yearIn(right) ?? yearIn(left);
+  const begin = loosePoint(left, months, year).point;
+  const end = loosePoint(right, months, year).point;
+  // "about May – Sept 2020": the word stands before the whole range.
+  if (begin?.approximate && end) end.approximate = true;
+  if (!begin || !end) return { ok: false, problem: "not_a_timeframe" };
+  return parseEdtf(writeEdtf({ kind: "range", begin, end }));
+}
+
+/** Reads a timeframe as typed, strict EDTF first. */
+export function parseTimeframe(input: string, locale: string): Parsed {
+  const text = input.trim();
+  const strict = parseEdtf(text.replace(/-Q([1-4])/gi, (_, quarter: string) => `-${Number(quarter) + 32}`));
+  if (strict.ok || strict.problem !== "not_a_timeframe") return strict;
+  const months = monthsOf(locale);
+  const folded = fold(text);
+  for (const [pattern, open] of [
+    [UNTIL, "end"],
+    [FROM, "begin"],
+  ] as const) {
+    if (!pattern.test(folded)) continue;
+    const { point } = loosePoint(folded.replace(pattern, ""), months, null);
+    if (point) {
+      return open === "end"
+        ? parseEdtf(writeEdtf({ kind: "range", begin: null, end: point }))
+        : parseEdtf(writeEdtf({ kind: "range", begin: point, end: null }));
+    }
+  }
+  const { point } = loosePoint(folded, months, null);
+  if (point) return parseEdtf(writeEdtf({ kind: "point", at: point }));
+  const sides = folded.split(RANGE);
+  if (sides.length === 2) return range(sides[0] ?? "", sides[1] ?? "", months);
+  return { ok: false, problem: "not_a_timeframe" };
+}

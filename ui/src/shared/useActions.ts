@@ -1,0 +1,65 @@
+import { useCallback, useMemo } from "react";
+import type { Args, CommandName, Result } from "../backend/backend";
+import { useBackend } from "../backend/context";
+import type { Changed, Commands, Edit, Json, Kind } from "../backend/generated";
+import { useNoteChanged } from "../backend/queries";
+import { useT } from "../i18n/I18n";
+import { useNotices } from "./Notices";
+
+/** The commands that write records: they all answer with `Changed`. */
+type WritingCommand = {
+  [C in CommandName]: Commands[C]["result"] extends Changed ? C : never;
+}[CommandName];
+
+export interface Actions {
+  /** Runs a writing command; on failure tells the user and answers null. Nothing is lost silently. */
+  write<C extends WritingCommand>(name: C, args: Args<C>): Promise<Changed | null>;
+  edit(edits: Edit[]): Promise<void>;
+  set(kind: Kind, id: string, path: string, value: Json): Promise<void>;
+  create(kind: Kind, fields: { [field: string]: Json }): Promise<string | null>;
+  /** Deletes at once and offers to undo. */
+  remove(kind: Kind, id: string, title: string): Promise<void>;
+  undo(): Promise<void>;
+  redo(): Promise<void>;
+}
+
+export function useActions(): Actions {
+  const backend = useBackend();
+  const noteChanged = useNoteChanged();
+  const notices = useNotices();
+  const t = useT();
+
+  const write = useCallback(
+    async <C extends WritingCommand>(name: C, args: Args<C>): Promise<Changed | null> => {
+      try {
+        const changed: Changed = (await backend.call(name, args)) satisfies Result<C> as Changed;
+        await noteChanged(changed);
+        notices.saved();
+        return changed;
+      } catch (thrown) {
+        notices.problem(thrown);
+        return null;
+      }
+    },
+    [backend, noteChanged, notices],
+  );
+
+  return useMemo<Actions>(() => {
+    const undo = async () => void (await write("undo", {}));
+    return {
+      write,
+      undo,
+      redo: async () => void (await write("redo", {})),
+      edit: async (edits) => void (await write("edit", { edits })),
+      set: async (kind, id, path, value) =>
+        void (await write("edit", { edits: [{ kind, id, path, value }] })),
+      create: async (kind, fields) => (await write("create", { kind, fields }))?.ids[0] ?? null,
+      remove: async (kind, id, title) => {
+        const changed = await write("delete", { kind, id });
+        if (!changed) return;
+        const restore = () => void write("restore", { kind, id });
+        notices.say(t("deleted", { title }), { label: t("undo"), run: restore });
+      },
+    };
+  }, [notices, t, write]);
+}

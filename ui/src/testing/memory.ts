@@ -1,0 +1,102 @@
+import type { Args, Backend, CommandName, HostEvents, Result } from "../backend/backend";
+import { BackendError } from "../backend/errors";
+import type { Language, Stage, Theme } from "../backend/generated";
+import { handlers, type World } from "./memory/commands";
+import { MemoryStore } from "./memory/store";
+import { loadTemplate } from "./memory/template";
+
+export interface MemoryOptions {
+  stage?: Stage;
+  language?: Language;
+  theme?: Theme;
+  template?: string;
+}
+
+export interface MemoryBackend extends Backend {
+  world: World;
+  /** Every call made, for tests that care what was asked of the core. */
+  calls: { name: CommandName; args: unknown }[];
+}
+
+type Listeners = { [E in keyof HostEvents]: Set<(payload: HostEvents[E]) => void> };
+
+function worldOf(options: MemoryOptions, listeners: Listeners): World {
+  const store = new MemoryStore();
+  const stage = options.stage ?? "open";
+  if (stage === "open") loadTemplate(store, options.template ?? "oer-dynamic-coalition");
+  const workspace = {
+    id: "w-1",
+    name: "OER Dynamic Coalition",
+    participant: "Amina Diallo",
+    device: "This laptop",
+    role: "steward" as const,
+  };
+  return {
+    store,
+    state: {
+      version: "0.1.0",
+      stage,
+      profile: "default",
+      settings: {
+        language: options.language ?? "en",
+        theme: options.theme ?? "light",
+        density: "comfortable",
+      },
+      workspace: stage === "welcome" ? null : workspace,
+      templates: [
+        { id: "oer-dynamic-coalition", title: "OER Dynamic Coalition" },
+        { id: "empty", title: "Empty workspace" },
+      ],
+      can_undo: false,
+      can_redo: false,
+    },
+    sync: {
+      hub: "",
+      phase: "off",
+      since: null,
+      pending: 0,
+      sending: 0,
+      receiving: 0,
+      last: null,
+      problem: null,
+      entries: 214,
+    },
+    seen: null,
+    observations: new Map(),
+    notes: new Map(),
+    emit: (documents) => {
+      for (const listener of listeners.changed) listener({ documents, origin: "local" });
+    },
+  };
+}
+
+/** A backend that keeps everything in memory: for tests and for looking at the interface. */
+export function memoryBackend(options: MemoryOptions = {}): MemoryBackend {
+  const listeners: Listeners = { changed: new Set(), sync: new Set() };
+  const world = worldOf(options, listeners);
+  const calls: MemoryBackend["calls"] = [];
+
+  async function call<C extends CommandName>(name: C, args: Args<C>): Promise<Result<C>> {
+    calls.push({ name, args });
+    try {
+      return await Promise.resolve(handlers[name](world, args));
+    } catch (thrown) {
+      throw BackendError.from(thrown);
+    }
+  }
+
+  return {
+    world,
+    calls,
+    call,
+    on: (event, listener) => {
+      const set: Set<typeof listener> = listeners[event];
+      set.add(listener);
+      return () => set.delete(listener);
+    },
+    dialogs: {
+      save: (suggestedName) => Promise.resolve(`/home/amina/${suggestedName}`),
+      open: () => Promise.resolve("/home/amina/coalition.roadbook-bundle"),
+    },
+  };
+}

@@ -1,0 +1,202 @@
+import type { Args, CommandName, Result } from "../../backend/backend";
+import { BackendError } from "../../backend/errors";
+import type {
+  AppState,
+  Changed,
+  DocumentRef,
+  NotesView,
+  Observation,
+  SyncState,
+} from "../../backend/generated";
+import { home, search } from "./home";
+import { flushNotes, openNotes } from "./notes";
+import { counted, series, store, unitKey } from "./observations";
+import { groupRows, indicatorRows, meetingRows, organisationRows, roadmap, type Reader } from "./rows";
+import { keyOf, type MemoryStore } from "./store";
+import { loadTemplate } from "./template";
+
+export interface World {
+  store: MemoryStore;
+  state: AppState;
+  sync: SyncState;
+  seen: number | null;
+  observations: Map<string, Observation[]>;
+  notes: Map<string, NotesView>;
+  emit(documents: DocumentRef[]): void;
+}
+
+type Handlers = { [C in CommandName]: (world: World, args: Args<C>) => Result<C> };
+
+const reader = (world: World): Reader => ({ store: world.store, language: world.state.settings.language });
+
+function changed(world: World, documents: DocumentRef[], ids: string[] = []): Changed {
+  world.state = { ...world.state, can_undo: world.store.canUndo, can_redo: world.store.canRedo };
+  world.emit(documents);
+  return { documents, can_undo: world.store.canUndo, can_redo: world.store.canRedo, ids };
+}
+
+function setDeleted(world: World, { kind, id }: DocumentRef, deleted: boolean): Changed {
+  world.store.edit([{ kind, id, path: "deleted", value: deleted }]);
+  return changed(world, [{ kind, id }]);
+}
+
+function open(world: World, participant: string, name: string): AppState {
+  world.state = {
+    ...world.state,
+    stage: "open",
+    workspace: { id: "w-1", name, participant, device: "This laptop", role: "steward" },
+  };
+  return world.state;
+}
+
+function observe(world: World, args: Args<"observe">): Changed {
+  const id = store(world.observations, args, world.state.workspace?.participant ?? "");
+  return changed(world, [{ kind: "observation", id }]);
+}
+
+function promote(world: World, args: Args<"promote_item">): Changed {
+  const id = world.store.create("action", { status: "proposed", meeting: args.meeting });
+  const path = `action_items.${args.item}.action`;
+  world.store.edit([{ kind: "meeting", id: args.meeting, path, value: id }]);
+  return changed(world, [{ kind: "action", id }], [id]);
+}
+
+function resolve(world: World, { kind, id, field, value }: Args<"resolve">): Changed {
+  world.store.edit([{ kind, id, path: field, value }]);
+  world.store.conflicts = world.store.conflicts.filter(
+    (conflict) => conflict.kind !== kind || conflict.id !== id || conflict.field !== field,
+  );
+  return changed(world, [{ kind, id }]);
+}
+
+function unlock(world: World, passphrase: string): AppState {
+  if (passphrase === "wrong") throw new BackendError({ code: "wrong_passphrase", message: "", hint: "" });
+  world.state = { ...world.state, stage: "open" };
+  return world.state;
+}
+
+function setHub(world: World, url: string): SyncState {
+  world.sync = { ...world.sync, hub: url, phase: url === "" ? "off" : "up_to_date", last: Date.now() };
+  return world.sync;
+}
+
+export const handlers: Handlers = {
+  app_state: (world) => world.state,
+  workspace_create: (world, args) => {
+    loadTemplate(world.store, args.template);
+    world.state = { ...world.state, settings: { ...world.state.settings, language: args.language } };
+    return open(world, args.participant, args.name);
+  },
+  workspace_join: (world, args) => open(world, args.participant, args.file),
+  unlock: (world, args) => unlock(world, args.passphrase),
+  lock: (world) => (world.state = { ...world.state, stage: "locked" }),
+  settings_set: (world, args) => (world.state = { ...world.state, settings: args }),
+  passphrase_set: (world) => world.state,
+  keychain_state: () => ({ enabled: false, available: true }),
+  keychain_set: (_, args) => ({ enabled: args.enabled, available: true }),
+  workspace_invite: (_, args) => ({ file: args.file }),
+  backup_write: (_, args) => ({ file: args.file, bytes: 1_240_000 }),
+  home: (world) => home(reader(world), world.sync, world.seen),
+  home_seen: (world) => {
+    world.seen = Date.now();
+    return world.state;
+  },
+  roadmap: (world) => roadmap(reader(world)),
+  indicators: (world) => {
+    const { groups, themes } = roadmap(reader(world));
+    const observations = [...world.observations.values()].flat();
+    return {
+      indicators: counted(indicatorRows(reader(world)), world.observations),
+      groups,
+      themes,
+      units: [...new Set(observations.map((observation) => observation.unit))],
+      years: [...new Set(observations.map((observation) => Number(observation.period.slice(0, 4))))],
+    };
+  },
+  observations: (world, args) => world.observations.get(unitKey(args.unit, args.year)) ?? [],
+  series: (world, args) => series(indicatorRows(reader(world)), world.observations, args.indicator),
+  meetings: (world) => meetingRows(reader(world)),
+  organisations: (world) => organisationRows(reader(world)),
+  record: (world, { kind, id }) => {
+    const record = world.store.get(kind, id);
+    const conflicts = world.store.conflicts.filter(
+      (conflict) => conflict.kind === kind && conflict.id === id,
+    );
+    return { ...record, deleted: record.fields["deleted"] === true, conflicts, unknown: [] };
+  },
+  create: (world, { kind, fields }) => {
+    const id = world.store.create(kind, fields);
+    return changed(world, [{ kind, id }], [id]);
+  },
+  edit: (world, { edits }) => {
+    world.store.edit(edits);
+    return changed(world, edits);
+  },
+  observe,
+  delete: (world, args) => setDeleted(world, args, true),
+  restore: (world, args) => setDeleted(world, args, false),
+  undo: (world) => {
+    world.store.undo();
+    return changed(world, []);
+  },
+  redo: (world) => {
+    world.store.redo();
+    return changed(world, []);
+  },
+  promote_item: promote,
+  resolve,
+  conflicts: (world) => world.store.conflicts,
+  history: (world, { kind, id }) => world.store.history.get(keyOf(kind, id)) ?? [],
+  search: (world, args) => search(reader(world), args.query, args.limit),
+  notes_open: (world, args) => openNotes(world.notes, args.meeting),
+  notes_flush: (world, args) => {
+    const flushed = flushNotes(world.notes, args);
+    world.emit([{ kind: "meeting", id: args.meeting }]);
+    return flushed;
+  },
+  sync_state: (world) => world.sync,
+  sync_now: (world) => (world.sync = { ...world.sync, phase: "up_to_date", pending: 0, last: Date.now() }),
+  sync_set_hub: (world, args) => setHub(world, args.url),
+  bundle_write: (_, args) => ({ file: args.file, bytes: 48_213, entries: 214 }),
+  bundle_read: () => ({
+    entries: 214,
+    new_entries: 34,
+    changes: 51,
+    people: ["Chen Wei", "Olga Petrova"],
+    waiting: 0,
+  }),
+  people: () => [
+    {
+      participant: "Amina Diallo",
+      device: "This laptop",
+      mine: true,
+      role: "steward",
+      last_seen: Date.now(),
+      entries: 120,
+      has_my: 120,
+      my: 120,
+    },
+    {
+      participant: "Chen Wei",
+      device: "Office PC",
+      mine: false,
+      role: "facilitator",
+      last_seen: Date.now() - 90_000_000,
+      entries: 61,
+      has_my: 106,
+      my: 120,
+    },
+    {
+      participant: "Olga Petrova",
+      device: "Laptop",
+      mine: false,
+      role: "contributor",
+      last_seen: Date.now() - 1_900_000_000,
+      entries: 33,
+      has_my: 120,
+      my: 120,
+    },
+  ],
+  rebuild: () => ({ ok: true, checked: 133, problems: [] }),
+  verify: (world) => ({ ok: true, checked: groupRows(reader(world)).length + 133, problems: [] }),
+};

@@ -1,0 +1,110 @@
+import { BackendError } from "../../backend/errors";
+import type { Conflict, Edit, HistoryEntry, Json, Kind } from "../../backend/generated";
+import { isObject } from "../../shared/values";
+
+export interface Stored {
+  kind: Kind;
+  id: string;
+  fields: { [field: string]: Json };
+}
+
+export const keyOf = (kind: string, id: string): string => `${kind}/${id}`;
+
+type Snapshot = Map<string, Stored | undefined>;
+
+/** Sets or clears `a.b.c` in a copy of the fields. */
+function withPath(fields: { [field: string]: Json }, path: string, value: Json): { [field: string]: Json } {
+  const [head = "", ...rest] = path.split(".");
+  if (rest.length === 0) {
+    const copy = { ...fields };
+    if (value === null) delete copy[head];
+    else copy[head] = value;
+    return copy;
+  }
+  const inner = fields[head];
+  return { ...fields, [head]: withPath(isObject(inner) ? inner : {}, rest.join("."), value) };
+}
+
+/** Records, their history and undo, in memory: as much of the core as looking and testing need. */
+export class MemoryStore {
+  readonly records = new Map<string, Stored>();
+  readonly history = new Map<string, HistoryEntry[]>();
+  conflicts: Conflict[] = [];
+  private readonly undoing: Snapshot[] = [];
+  private readonly redoing: Snapshot[] = [];
+  private made = 0;
+
+  get canUndo(): boolean {
+    return this.undoing.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.redoing.length > 0;
+  }
+
+  put(record: Stored): void {
+    this.records.set(keyOf(record.kind, record.id), record);
+  }
+
+  /** Live records of a kind in their order. */
+  all(kind: Kind): Stored[] {
+    return [...this.records.values()]
+      .filter((record) => record.kind === kind && record.fields["deleted"] !== true)
+      .sort((a, b) => String(a.fields["order"] ?? "").localeCompare(String(b.fields["order"] ?? "")));
+  }
+
+  get(kind: Kind, id: string): Stored {
+    const found = this.records.get(keyOf(kind, id));
+    if (!found) throw new BackendError({ code: "not_found", message: keyOf(kind, id), hint: "" });
+    return found;
+  }
+
+  create(kind: Kind, fields: { [field: string]: Json }): string {
+    this.made += 1;
+    const id = `new-${kind}-${String(this.made)}`;
+    this.step([{ kind, id }], () => {
+      this.put({ kind, id, fields: { order: `z${String(this.made).padStart(4, "0")}`, ...fields } });
+    });
+    return id;
+  }
+
+  edit(edits: Edit[]): void {
+    for (const { kind, id } of edits) this.get(kind, id);
+    this.step(edits, () => {
+      for (const { kind, id, path, value } of edits) {
+        const record = this.get(kind, id);
+        this.put({ ...record, fields: withPath(record.fields, path, value) });
+        const entry = { time: Date.now(), participant: "Amina Diallo", mine: true, message: "edit" };
+        const entries = this.history.get(keyOf(kind, id)) ?? [];
+        this.history.set(keyOf(kind, id), [{ ...entry, changes: [{ path, value }] }, ...entries]);
+      }
+    });
+  }
+
+  undo(): void {
+    this.swap(this.undoing, this.redoing);
+  }
+
+  redo(): void {
+    this.swap(this.redoing, this.undoing);
+  }
+
+  private step(touched: { kind: Kind; id: string }[], change: () => void): void {
+    const before: Snapshot = new Map(
+      touched.map(({ kind, id }) => [keyOf(kind, id), this.records.get(keyOf(kind, id))]),
+    );
+    change();
+    this.undoing.push(before);
+    this.redoing.length = 0;
+  }
+
+  private swap(from: Snapshot[], to: Snapshot[]): void {
+    const snapshot = from.pop();
+    if (!snapshot) return;
+    to.push(new Map([...snapshot.keys()].map((key) => [key, this.records.get(key)])));
+    for (const [key, record] of snapshot) {
+      if (record) this.records.set(key, record);
+      else this.records.delete(key);
+    }
+  }
+}
