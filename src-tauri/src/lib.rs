@@ -53,8 +53,8 @@ fn start(app: &mut tauri::App, options: &Options) -> Result<(), Box<dyn std::err
         None => app.path().app_data_dir()?.join(&options.profile),
     };
     let handle = app.handle().clone();
-    let host = Host::new(&folder, &options.profile, move |event| tell(&handle, &event))
-        .map_err(|refusal| format!("{} {}", refusal.message, refusal.hint))?;
+    let host = Host::new(&folder, &options.profile, move |event| tell(&handle, &event));
+    host.open_remembered().map_err(|refusal| format!("{} {}", refusal.message, refusal.hint))?;
     host.sync_in_background();
     app.manage(host);
     open_window(app, options, &folder)?;

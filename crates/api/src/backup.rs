@@ -41,6 +41,7 @@ impl Host {
             changes: intake.changes as u64,
             people,
             waiting: intake.waiting,
+            nothing_new: intake.new_entries == 0,
         })
     }
 

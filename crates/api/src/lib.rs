@@ -53,18 +53,16 @@ pub struct Host {
 }
 
 impl Host {
-    /// A host for the profile in `folder`. Opens it if a key file or the keychain does.
-    pub fn new(folder: &Path, profile: &str, tell: impl Fn(Event) + Send + Sync + 'static) -> Outcome<Arc<Host>> {
-        let host = Arc::new(Host {
+    /// A host for the profile in `folder`, not yet open.
+    pub fn new(folder: &Path, profile: &str, tell: impl Fn(Event) + Send + Sync + 'static) -> Arc<Host> {
+        Arc::new(Host {
             folder: folder.to_owned(),
             profile: profile.to_owned(),
             engine: Mutex::new(None),
             settings: Mutex::new(workspace::read_settings(folder)),
             sync: sync::Driver::default(),
             tell: Box::new(tell),
-        });
-        host.open_remembered()?;
-        Ok(host)
+        })
     }
 
     /// Answers a named call with JSON arguments and result.

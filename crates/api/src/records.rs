@@ -74,7 +74,14 @@ impl Host {
 
     pub(crate) fn edit(&self, args: EditArgs) -> Outcome<Changed> {
         let edits: Vec<engine::Edit> = args.edits.into_iter().map(edit).collect::<Result<_, _>>()?;
-        self.write(|engine| engine.edit(&edits))
+        let language = self.settings().language.tag();
+        self.write(|engine| {
+            let mut scalars = Vec::with_capacity(edits.len());
+            for edit in &edits {
+                scalars.extend(engine.expand(edit, language)?);
+            }
+            engine.edit(&scalars)
+        })
     }
 
     pub(crate) fn observe(&self, args: ObserveArgs) -> Outcome<Changed> {

@@ -119,7 +119,10 @@ impl Host {
                 let signature = engine.sign(&request_message(&engine.workspace(), &body));
                 Ok((engine.workspace(), engine.feed().device, body, signature))
             })?;
-            let answer = client.round(&workspace, &device, &body, &signature).map_err(|error| refusal(&error))?;
+            let answer = match client.round(&workspace, &device, &body, &signature) {
+                Err(HubError::NotAMember(_)) if self.with(|engine| engine.forget_peer(&peer))? => continue,
+                outcome => outcome.map_err(|error| refusal(&error))?,
+            };
             let before = self.with(|engine| engine.peer(&peer))?.0;
             let (round, intake) = self.with(|engine| engine.sync_conclude(&peer, &answer))?;
             synced.rounds += 1;
@@ -224,6 +227,7 @@ fn refusal(error: &HubError) -> Refusal {
         HubError::Unreachable(..) => {
             (ErrorCode::HubUnreachable, "Everything is saved here. It is sent when the hub can be reached; a bundle file works without it.")
         }
+        HubError::NotAMember(_) => (ErrorCode::HubForeign, "Check the hub's address; if it is right, ask for a new invitation."),
         HubError::Foreign(..) => (ErrorCode::HubForeign, "Check the address with whoever runs the hub."),
         HubError::Busy(..) => (ErrorCode::HubUnreachable, "Everything is saved here. Try again later."),
     };

@@ -162,6 +162,8 @@ pub struct BundleRead {
     pub changes: u64,
     pub people: Vec<String>,
     pub waiting: u64,
+    /// Everything in it was here already.
+    pub nothing_new: bool,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

@@ -13,7 +13,7 @@ use serde_json::Value;
 use crate::{Host, Outcome, now, types::*};
 
 /// Shortest passphrase in characters.
-pub const MIN_PASSPHRASE: usize = 8;
+pub const MIN_PASSPHRASE: usize = 10;
 const SETTINGS: &str = "settings.json";
 /// Key under which the address of the hub is remembered.
 pub(crate) const HUB: &str = "hub";
@@ -102,8 +102,8 @@ impl Host {
         self.opened(engine)
     }
 
-    /// Opens the profile if that needs nothing from a person.
-    pub(crate) fn open_remembered(&self) -> Outcome<()> {
+    /// Opens the profile if a key file or the keychain does; otherwise it stays locked.
+    pub fn open_remembered(&self) -> Outcome<()> {
         if !is_profile(&self.folder) {
             return Ok(());
         }

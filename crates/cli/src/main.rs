@@ -35,7 +35,7 @@ fn usage(error: &clap::Error) -> ErrorShape {
 }
 
 fn run(arguments: &Arguments) -> Result<Value, Refusal> {
-    let host = Host::new(&arguments.profile, "headless", |_| {})?;
+    let host = Host::new(&arguments.profile, "headless", |_| {});
     if let Command::Workspace(workspace) = &arguments.command {
         return run_workspace(&host, workspace);
     }

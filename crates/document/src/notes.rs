@@ -256,7 +256,7 @@ fn mark_value(name: &str, value: &Value) -> Option<ScalarValue> {
 
 fn apply(tx: &mut impl Transactable, text: &ObjId, op: &NoteOp) -> Result<(), automerge::AutomergeError> {
     match op {
-        NoteOp::Splice { at, delete, insert } => tx.splice_text(text, *at, *delete as isize, insert),
+        NoteOp::Splice { at, delete, insert } => splice(tx, text, *at, *delete, insert),
         NoteOp::Split { at, kind, indent } => {
             let block = tx.split_block(text, *at)?;
             put_block(tx, &block, *kind, *indent, false)
@@ -272,6 +272,30 @@ fn apply(tx: &mut impl Transactable, text: &ObjId, op: &NoteOp) -> Result<(), au
         }
         NoteOp::Unmark { start, end, name } => tx.unmark(text, name, *start, *end, ExpandMark::None),
     }
+}
+
+/// Inserted text takes a mark only where the text on both sides has it. Left to itself it would
+/// also take marks whose own text was deleted at that place.
+fn splice(tx: &mut impl Transactable, text: &ObjId, at: usize, delete: usize, insert: &str) -> Result<(), automerge::AutomergeError> {
+    tx.splice_text(text, at, delete as isize, "")?;
+    if insert.is_empty() {
+        return Ok(());
+    }
+    let right = if at < tx.length(text) { marks(tx, text, at) } else { Vec::new() };
+    let shared: Vec<_> = marks(tx, text, at - 1).into_iter().filter(|mark| right.contains(mark)).collect();
+    tx.splice_text(text, at, 0, insert)?;
+    let end = at + insert.encode_utf16().count();
+    for (name, value) in marks(tx, text, at) {
+        if !shared.contains(&(name.clone(), value)) {
+            tx.unmark(text, &name, at, end, ExpandMark::None)?;
+        }
+    }
+    Ok(())
+}
+
+fn marks(tx: &impl Transactable, text: &ObjId, index: usize) -> Vec<(String, ScalarValue)> {
+    let set = tx.get_marks(text, index, None).unwrap_or_default();
+    set.iter().map(|(name, value)| (name.to_owned(), value.clone())).collect()
 }
 
 fn put_block(

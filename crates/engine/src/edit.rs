@@ -123,19 +123,35 @@ impl Engine {
     }
 
     /// Sets one field as a person gives it: text for a localised field goes to `language`; a set
-    /// of references and a list are replaced.
+    /// of references is replaced; items given are added or changed.
     pub fn set_field(&mut self, kind: Kind, id: &str, field: &str, value: &Value, language: &str) -> Result<Changed, EngineError> {
-        let mut flat = schema::flatten(kind, field, value, language)?;
-        if let Some(FieldType::References(_)) = schema::field(kind, field).map(|field| field.holds) {
-            let held = self.flat(kind, id)?;
-            let prefix = format!("{field}.");
-            for path in held.keys().filter(|path| path.starts_with(&prefix)) {
-                flat.entry(path.clone()).or_insert(Value::Null);
-            }
-        }
-        let edits: Vec<Edit> =
-            flat.into_iter().map(|(path, value)| Edit { kind, id: id.to_owned(), path, value }).collect();
+        let edit = Edit { kind, id: id.to_owned(), path: field.to_owned(), value: value.clone() };
+        let edits = self.expand(&edit, language)?;
         self.edit(&edits)
+    }
+
+    /// One edit of a whole field, or of a whole item of a list, as edits of scalars.
+    pub fn expand(&mut self, edit: &Edit, language: &str) -> Result<Vec<Edit>, EngineError> {
+        let Edit { kind, id, path, value } = edit;
+        let (field, item) = path.split_once('.').map_or((path.as_str(), None), |(field, item)| (field, Some(item)));
+        let holds = schema::field(*kind, field).map(|field| field.holds);
+        let flat = match (holds, item) {
+            (Some(FieldType::Items(_)), Some(item)) if !item.contains('.') => match value {
+                Value::Null => Flat::from([(format!("{path}.deleted"), Value::Bool(true))]),
+                fields => schema::flatten(*kind, field, &Value::Object([(item.to_owned(), fields.clone())].into_iter().collect()), language)?,
+            },
+            (Some(FieldType::References(_)), None) => {
+                let mut flat = schema::flatten(*kind, field, value, language)?;
+                let prefix = format!("{field}.");
+                for held in self.flat(*kind, id)?.into_keys().filter(|held| held.starts_with(&prefix)) {
+                    flat.entry(held).or_insert(Value::Null);
+                }
+                flat
+            }
+            (Some(_), None) => schema::flatten(*kind, field, value, language)?,
+            _ => Flat::from([(path.clone(), value.clone())]),
+        };
+        Ok(flat.into_iter().map(|(path, value)| Edit { kind: *kind, id: id.clone(), path, value }).collect())
     }
 
     /// Marks a record deleted, or not. The record and everything in it stays.

@@ -201,6 +201,17 @@ impl Engine {
         Ok(self.profile.store.peer(name)?)
     }
 
+    /// Forgets what a peer held, since it lost it: the next request introduces this device again.
+    /// Says whether anything was known.
+    pub fn forget_peer(&mut self, name: &str) -> Result<bool, EngineError> {
+        let (vector, contact) = self.peer(name)?;
+        if vector.0.is_empty() {
+            return Ok(false);
+        }
+        self.profile.store.write(|tx| tx.set_peer(name, &VersionVector::default(), contact))?;
+        Ok(true)
+    }
+
     /// Notes what a peer holds.
     pub fn met_peer(&mut self, name: &str, vector: &VersionVector) -> Result<(), EngineError> {
         let now = (self.clock)();

@@ -61,16 +61,15 @@ impl Engine {
         Ok(NotesFlushed { own, current })
     }
 
-    /// Adds paragraphs at the end.
+    /// Adds paragraphs at the end, each in a block of its own: what two people append at once in
+    /// different places stays apart.
     pub fn append_notes(&mut self, meeting: &str, text: &str) -> Result<NotesFlushed, EngineError> {
         let base = self.notes(meeting)?.heads;
         let mut end = self.cache.get(&self.profile.store, &key(meeting))?.document.text_length();
         let mut ops = Vec::new();
         for line in text.lines() {
-            if end > 1 {
-                ops.push(NoteOp::Split { at: end, kind: BlockKind::Paragraph, indent: 0 });
-                end += 1;
-            }
+            ops.push(NoteOp::Split { at: end, kind: BlockKind::Paragraph, indent: 0 });
+            end += 1;
             ops.push(NoteOp::Splice { at: end, delete: 0, insert: line.to_owned() });
             end += line.encode_utf16().count();
         }

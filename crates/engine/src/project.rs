@@ -19,9 +19,13 @@ const NOT_SEARCHED: [&str; 4] = ["order", "device", "deleted", "hue"];
 pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> ProjectedDocument {
     let conflicts = document.conflicting_paths();
     if document.kind() == Kind::Observation.name() {
-        let observations = observations(document, touched);
+        let keys: Option<BTreeSet<&str>> =
+            touched.map(|paths| paths.iter().map(|path| path.split('.').next().unwrap_or_default()).collect());
+        let observations = observations(document, keys.as_ref());
         let search = observations.iter().map(|row| observation_search(document, row)).collect();
-        return ProjectedDocument { record: None, observations, conflicts, search };
+        let place = |key: &str| key.split_once('@').map(|(indicator, period)| (indicator.to_owned(), period.to_owned()));
+        let touched = keys.map(|keys| keys.into_iter().filter_map(place).collect());
+        return ProjectedDocument { record: None, observations, touched, conflicts, search };
     }
     let mut flat = document.flat();
     if document.text_length() > 1 {
@@ -33,7 +37,7 @@ pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> Project
     let search = vec![record_search(document, if deleted { &nothing } else { &flat })];
     let body = serde_json::to_string(&flat).unwrap_or_default();
     let record = Some(RecordRow { deleted, body, changed_at, changed_by });
-    ProjectedDocument { record, observations: Vec::new(), conflicts, search }
+    ProjectedDocument { record, conflicts, search, ..ProjectedDocument::default() }
 }
 
 /// Milliseconds, and the feed's actor without the mark of a branch.
@@ -66,17 +70,15 @@ fn observation_search(document: &Document, row: &ObservationRow) -> SearchRow {
     }
 }
 
-fn observations(document: &Document, touched: Option<&[&str]>) -> Vec<ObservationRow> {
+fn observations(document: &Document, keys: Option<&BTreeSet<&str>>) -> Vec<ObservationRow> {
     let Some((unit, year)) = document.id().rsplit_once('-') else { return Vec::new() };
     let Ok(year) = year.parse() else { return Vec::new() };
-    let keys: Option<BTreeSet<&str>> =
-        touched.map(|paths| paths.iter().map(|path| path.split('.').next().unwrap_or_default()).collect());
     let flat = document.flat();
     let mut rows: BTreeMap<&str, ObservationRow> = BTreeMap::new();
     for (path, value) in &flat {
         let Some((key, field)) = path.split_once('.') else { continue };
         let Some((indicator, period)) = key.split_once('@') else { continue };
-        if keys.as_ref().is_some_and(|keys| !keys.contains(key)) {
+        if keys.is_some_and(|keys| !keys.contains(key)) {
             continue;
         }
         let row = rows.entry(key).or_insert_with(|| ObservationRow {

@@ -25,6 +25,9 @@ pub enum HubError {
     /// Nothing answers.
     #[error("the hub at {0} does not answer: {1}")]
     Unreachable(String, String),
+    /// The hub holds nothing that makes this device a participant: it was wiped, or the invitation is not known to it.
+    #[error("the hub at {0} does not know this device as a participant")]
+    NotAMember(String),
     /// Something else answers, or a hub that does not know this workspace.
     #[error("what answers at {0} is not a hub of this workspace ({1})")]
     Foreign(String, String),
@@ -88,6 +91,9 @@ impl HubClient {
         let is_frames = response.headers().get("content-type").is_some_and(|kind| kind == FRAMES);
         if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS | StatusCode::INSUFFICIENT_STORAGE) {
             return Err(HubError::Busy(self.address.clone(), status.as_u16()));
+        }
+        if status == StatusCode::FORBIDDEN {
+            return Err(HubError::NotAMember(self.address.clone()));
         }
         if status != StatusCode::OK || !is_frames {
             return Err(HubError::Foreign(self.address.clone(), format!("it answered {}", status.as_u16())));

@@ -3,7 +3,7 @@
 //! Only rows that differ are written, so that one edit in a document of a thousand observations
 //! touches one row.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use roadbook_feed::identity::derive;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params, types::ValueRef};
@@ -83,8 +83,11 @@ pub struct SearchRow {
 pub struct ProjectedDocument {
     /// The record itself; `None` for a document of observations.
     pub record: Option<RecordRow>,
-    /// Its observations.
+    /// Its observations: all of them, or those in `touched`.
     pub observations: Vec<ObservationRow>,
+    /// Indicator and period of the observations looked at; `None` for all. One that is looked at
+    /// and not among `observations` is no more.
+    pub touched: Option<BTreeSet<(String, String)>>,
     /// Its conflicts.
     pub conflicts: Vec<String>,
     /// Its search rows.
@@ -97,7 +100,7 @@ impl WriteTx<'_> {
         if let Some(row) = &projected.record {
             self.put_record(key, row)?;
         }
-        self.put_observations(key, &projected.observations)?;
+        self.put_observations(key, projected)?;
         self.put_conflicts(key, &projected.conflicts)?;
         projected.search.iter().try_for_each(|row| self.put_search(row))
     }
@@ -111,17 +114,36 @@ impl WriteTx<'_> {
         Ok(())
     }
 
-    fn put_observations(&self, key: &DocumentKey, rows: &[ObservationRow]) -> Result<(), StoreError> {
-        let Some(first) = rows.first() else { return Ok(()) };
-        let mut held: BTreeMap<(String, String), ObservationRow> = BTreeMap::new();
+    fn put_observations(&self, key: &DocumentKey, projected: &ProjectedDocument) -> Result<(), StoreError> {
+        let Some((unit, year)) = key.id.rsplit_once('-').filter(|_| projected.record.is_none()) else { return Ok(()) };
         let mut statement = self.tx.prepare_cached("SELECT * FROM observation WHERE unit = ?1 AND year = ?2")?;
-        for row in statement.query_map(params![first.unit, first.year], observation)? {
+        let rows = statement.query_map([unit, year], observation)?;
+        let mut held: BTreeMap<(String, String), ObservationRow> = BTreeMap::new();
+        for row in rows {
             let row = row?;
             held.insert((row.indicator.clone(), row.period.clone()), row);
         }
-        debug_assert_eq!(key.id, format!("{}-{}", first.unit, first.year));
-        let changed = rows.iter().filter(|row| held.get(&(row.indicator.clone(), row.period.clone())) != Some(row));
-        changed.into_iter().try_for_each(|row| self.put_observation(row))
+        for row in &projected.observations {
+            if held.remove(&(row.indicator.clone(), row.period.clone())).as_ref() != Some(row) {
+                self.put_observation(row)?;
+            }
+        }
+        let looked_at = |place: &(String, String)| projected.touched.as_ref().is_none_or(|touched| touched.contains(place));
+        held.values().filter(|row| looked_at(&(row.indicator.clone(), row.period.clone()))).try_for_each(|row| {
+            self.tx
+                .prepare_cached("DELETE FROM observation WHERE unit = ?1 AND year = ?2 AND indicator = ?3 AND period = ?4")?
+                .execute(params![row.unit, row.year, row.indicator, row.period])?;
+            self.remove_search(&key.kind, &format!("{}/{}@{}", key.id, row.indicator, row.period))
+        })
+    }
+
+    fn remove_search(&self, kind: &str, id: &str) -> Result<(), StoreError> {
+        let sql = "DELETE FROM search_row WHERE kind = ?1 AND id = ?2 RETURNING n";
+        let n: Option<i64> = self.tx.prepare_cached(sql)?.query_row([kind, id], |row| row.get(0)).optional()?;
+        if let Some(n) = n {
+            self.tx.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([n])?;
+        }
+        Ok(())
     }
 
     fn put_observation(&self, row: &ObservationRow) -> Result<(), StoreError> {

@@ -161,7 +161,11 @@ marks: Array<Mark>, };
 
 export type BlockKind = "paragraph" | "heading" | "bullet" | "ordered" | "check" | "quote";
 
-export type BundleRead = { entries: number, new_entries: number, changes: number, people: Array<string>, waiting: number, };
+export type BundleRead = { entries: number, new_entries: number, changes: number, people: Array<string>, waiting: number, 
+/**
+ * Everything in it was here already.
+ */
+nothing_new: boolean, };
 
 export type Changed = { documents: Array<DocumentRef>, can_undo: boolean, can_redo: boolean, ids: Array<string>, };
 

@@ -1,0 +1,10 @@
+//! Claims about Roadbook as a whole, most of them through its programs.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod architecture;
+mod bad_input;
+mod crash;
+mod hostile;
+mod notes;
+mod story;

@@ -1,0 +1,146 @@
+// Where the tests play: displays, profiles, hubs and the programs themselves, each in a folder of its own.
+// Everything that is started here is ended here, by its process id.
+
+import { execFile, spawn } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const BUILT = process.env.ROADBOOK_BUILT ?? join(ROOT, "target/debug");
+const START = 20_000;
+const COMMAND = 60_000;
+
+export const DESKTOP = join(BUILT, "roadbook-desktop");
+const HEADLESS = join(BUILT, "roadbook");
+const HUB = join(BUILT, "roadbook-hub");
+
+const run = promisify(execFile);
+const endings = [];
+
+/** Runs at the end of the file's tests, the latest first. */
+export function atEnd(ending) {
+  endings.push(ending);
+}
+
+export async function endAll() {
+  for (const ending of endings.splice(0).reverse()) await ending();
+}
+
+/** A folder that goes when the tests do. */
+export function folder() {
+  const made = mkdtempSync(join(tmpdir(), "roadbook-e2e-"));
+  atEnd(() => rmSync(made, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  return made;
+}
+
+/** The first line a program writes on `stream`, within the time it is given. */
+function firstLine(child, stream) {
+  return new Promise((done, failed) => {
+    let text = "";
+    const late = setTimeout(() => failed(new Error(`${child.spawnfile} did not start in ${START} ms`)), START);
+    child.once("error", failed);
+    child.once("exit", (code) => failed(new Error(`${child.spawnfile} ended with ${code} before it was ready`)));
+    stream.on("data", (bytes) => {
+      text += bytes;
+      if (!text.includes("\n")) return;
+      clearTimeout(late);
+      done(text.slice(0, text.indexOf("\n")));
+    });
+  });
+}
+
+/** A screen nobody looks at. */
+export async function display({ width = 1280, height = 800 } = {}) {
+  const args = ["-displayfd", "3", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", "-ac"];
+  const child = spawn("Xvfb", args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+  atEnd(() => child.kill("SIGKILL"));
+  return `:${(await firstLine(child, child.stdio[3])).trim()}`;
+}
+
+/** An environment in which nothing of the person running the tests is read or written. */
+export function environment(home, name) {
+  const place = (part) => {
+    const made = join(home, part);
+    mkdirSync(made, { recursive: true, mode: 0o700 });
+    return made;
+  };
+  return {
+    ...process.env,
+    DISPLAY: name,
+    HOME: home,
+    XDG_CONFIG_HOME: place("config"),
+    XDG_DATA_HOME: place("data"),
+    XDG_CACHE_HOME: place("cache"),
+    XDG_RUNTIME_DIR: place("run"),
+    LANG: "C.UTF-8",
+    LANGUAGE: "en",
+    TZ: "UTC",
+    NO_AT_BRIDGE: "1",
+    GTK_USE_PORTAL: "0",
+    // Without these the window refuses to be driven.
+    TAURI_AUTOMATION: "true",
+    TAURI_WEBVIEW_AUTOMATION: "true",
+  };
+}
+
+/** The headless command on a profile; gives back its JSON. */
+export async function headless(profile, ...args) {
+  const { stdout } = await run(HEADLESS, ["--profile", profile, "--json", ...args], { timeout: COMMAND });
+  return JSON.parse(stdout);
+}
+
+/** A profile that opens by its key file: it founds the workspace, or joins with an invitation. */
+export async function profile(participant, { invitation } = {}) {
+  const home = folder();
+  const made = join(home, "profile");
+  const who = ["--participant", participant, "--key-file", join(home, "key")];
+  if (invitation) await headless(made, "workspace", "join", invitation, ...who);
+  else await headless(made, "workspace", "create", "--template", "oer-dynamic-coalition", ...who);
+  return made;
+}
+
+/** An invitation to the workspace of a profile. */
+export async function invite(inviting, role = "contributor") {
+  const file = join(folder(), "invitation.roadbook-invite");
+  await headless(inviting, "workspace", "invite", "--role", role, "--out", file);
+  return file;
+}
+
+/** A hub that can be killed and comes back at the same address with the same data. */
+export class Hub {
+  #data = join(folder(), "hub");
+  #child = null;
+  url = "";
+
+  async start() {
+    const listen = this.url === "" ? "127.0.0.1:0" : new URL(this.url).host;
+    this.#child = spawn(HUB, ["--listen", listen, "--data", this.#data], { stdio: ["ignore", "pipe", "ignore"] });
+    const { pid } = this.#child;
+    atEnd(() => this.#child?.pid === pid && this.kill());
+    this.url = JSON.parse(await firstLine(this.#child, this.#child.stdout)).url;
+    return this;
+  }
+
+  /** As a power cut ends it. */
+  async kill() {
+    const child = this.#child;
+    this.#child = null;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise((done) => child.once("exit", done));
+    child.kill("SIGKILL");
+    await gone;
+  }
+}
+
+/** What is missing on this machine, in words; null when nothing is. */
+export async function missing() {
+  const commands = { WebKitWebDriver: "webkit2gtk-driver", Xvfb: "xvfb", xdotool: "xdotool", import: "imagemagick" };
+  for (const [command, packaged] of Object.entries(commands)) {
+    const found = await run("which", [command]).catch(() => null);
+    if (!found) return `${command} is missing; on Debian it is in the package ${packaged}.`;
+  }
+  const unbuilt = [DESKTOP, HEADLESS, HUB].find((binary) => !existsSync(binary));
+  return unbuilt ? `${unbuilt} is missing; build it first.` : null;
+}

@@ -1,0 +1,189 @@
+// One participant's window: what a person sees in it and does with it.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+import { atEnd, DESKTOP, environment } from "./stage.mjs";
+import { isRunning, Session, WebDriverError } from "./webdriver.mjs";
+import { askToClose } from "./x11.mjs";
+
+const run = promisify(execFile);
+const WAIT = 10_000;
+const GLANCE = 40;
+
+/** Runs in the page: the elements of a role that are seen and have the name, as assistive technology finds them. */
+function found(role, name, exact) {
+  const SELECTORS = {
+    button: 'button, [role="button"]',
+    link: "a[href]",
+    textbox: 'input:not([type]), input[type="text"], input[type="url"], input[type="password"], textarea, [role="textbox"]',
+    combobox: '[role="combobox"]',
+    heading: "h1, h2, h3",
+    gridcell: '[role="gridcell"]',
+    option: '[role="option"]',
+    menuitem: '[role="menuitem"]',
+    tab: '[role="tab"]',
+    radio: '[role="radio"]',
+    region: "section[aria-labelledby], section[aria-label]",
+    dialog: '[role="dialog"], [role="alertdialog"]',
+    status: '[role="status"]',
+    alert: '[role="alert"]',
+  };
+  const clean = (text) => (text ?? "").replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+  const named = (element) => {
+    const label = element.getAttribute("aria-label");
+    if (label) return label;
+    const by = element.getAttribute("aria-labelledby");
+    if (by) return by.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+    if (element.labels?.length) return [...element.labels].map((one) => one.textContent).join(" ");
+    return element.textContent;
+  };
+  const seen = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && box.height > 0 && getComputedStyle(element).visibility !== "hidden";
+  };
+  return [...document.querySelectorAll(SELECTORS[role] ?? `[role="${role}"]`)].filter((element) => {
+    const text = clean(named(element));
+    return seen(element) && (name === null || (exact ? text === name : text.includes(name)));
+  });
+}
+
+export class Window {
+  /** @type {Session} */
+  #session;
+  #display;
+
+  /** Opens the window of a profile on a display. */
+  static async open(profile, display, { ready = true } = {}) {
+    const window = new Window();
+    window.#display = display;
+    window.#session = await Session.start({
+      binary: DESKTOP,
+      args: ["--profile", "e2e", "--data-dir", profile],
+      env: environment(dirname(profile), display),
+    });
+    atEnd(() => window.quit());
+    await window.until("the page", () => window.run(() => document.readyState === "complete"));
+    await window.focus();
+    if (ready) await window.until("the workspace", () => window.find("link", "Settings").catch(() => null), 20_000);
+    return window;
+  }
+
+  get output() {
+    return this.#session.output;
+  }
+
+  run(script, ...args) {
+    return this.#session.run(script, ...args);
+  }
+
+  until(what, ask, within = WAIT) {
+    return this.#session.until(what, ask, within);
+  }
+
+  /** The program's own window on the display, which has no window manager to give it the focus. */
+  async #xid() {
+    const search = ["search", "--onlyvisible", "--name", "Roadbook"];
+    const { stdout } = await run("xdotool", search, { env: { ...process.env, DISPLAY: this.#display }, timeout: WAIT });
+    return Number(stdout.trim().split("\n")[0]);
+  }
+
+  async xdotool(...args) {
+    await run("xdotool", args, { env: { ...process.env, DISPLAY: this.#display }, timeout: WAIT });
+  }
+
+  async focus() {
+    await this.xdotool("windowfocus", "--sync", String(await this.#xid()));
+  }
+
+  /** A command of the core, as the page itself would give it. */
+  call(name, args = {}) {
+    return this.#session.runAsync(
+      (command, given) => window.__TAURI_INTERNALS__.invoke("call", { request: { name: command, args: given } }),
+      name,
+      args,
+    );
+  }
+
+  /** The first element of a role that has the name; null where there is none. */
+  async look(role, name = null, exact = false) {
+    return (await this.run(found, role, name, exact))[0] ?? null;
+  }
+
+  find(role, name = null, { exact = false, within = WAIT } = {}) {
+    return this.until(`${role} “${name ?? ""}”`, () => this.look(role, name, exact), within);
+  }
+
+  gone(role, name = null, { exact = false } = {}) {
+    return this.until(`${role} “${name ?? ""}” to go`, async () => (await this.look(role, name, exact)) === null);
+  }
+
+  async click(role, name = null, options = {}) {
+    await this.until(`a click on ${role} “${name ?? ""}”`, async () => {
+      await this.#session.click(await this.find(role, name, options));
+      return true;
+    });
+  }
+
+  press(...chords) {
+    return this.#session.press(...chords);
+  }
+
+  type(text) {
+    return this.#session.type(text);
+  }
+
+  /** Writes into a text field in place of what it holds. */
+  async fill(name, text, options = {}) {
+    await this.click(options.role ?? "textbox", name, options);
+    await this.press("Control+a");
+    await this.type(text);
+  }
+
+  goTo(address) {
+    return this.run((hash) => void (window.location.hash = hash), address);
+  }
+
+  /** Everything that can be read in the window, without the marks that isolate names. */
+  text(selector = "body") {
+    return this.run((at) => {
+      const text = document.querySelector(at)?.innerText ?? "";
+      return text.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+    }, selector);
+  }
+
+  async shows(text, { selector = "body", within = WAIT } = {}) {
+    await this.until(`the text “${text}”`, async () => (await this.text(selector)).includes(text), within);
+  }
+
+  async hides(text, { selector = "body" } = {}) {
+    await this.until(`“${text}” to go`, async () => !(await this.text(selector)).includes(text));
+  }
+
+  resize(width, height) {
+    return this.#session.resize(width, height);
+  }
+
+  async screenshot(file) {
+    await run("import", ["-window", "root", "-display", this.#display, file], { timeout: WAIT });
+  }
+
+  /** Closes the window as the cross in its corner does, and waits until the program has ended. */
+  async close(within = WAIT) {
+    await askToClose(this.#display, await this.#xid());
+    const { pid } = this.#session;
+    for (const deadline = Date.now() + within; isRunning(pid); await sleep(GLANCE)) {
+      assert.ok(Date.now() < deadline, `The program still runs ${within} ms after its window was closed`);
+    }
+    await this.#session.stop();
+  }
+
+  /** Ends the program however it stands. */
+  quit() {
+    return this.#session.stop();
+  }
+}
+
+export { WebDriverError };
