@@ -61,7 +61,11 @@ fn start(app: &mut tauri::App, options: &Options) -> Result<(), Box<dyn std::err
     Ok(())
 }
 
-fn open_window(app: &tauri::App, options: &Options, folder: &std::path::Path) -> Result<WebviewWindow, Box<dyn std::error::Error>> {
+fn open_window(
+    app: &tauri::App,
+    options: &Options,
+    folder: &std::path::Path,
+) -> Result<WebviewWindow, Box<dyn std::error::Error>> {
     let config = app.config().app.windows.first().ok_or("the window is not configured")?;
     let title = if options.is_default() { "Roadbook".to_owned() } else { format!("Roadbook — {}", options.profile) };
     let window = WebviewWindowBuilder::from_config(app.handle(), config)?

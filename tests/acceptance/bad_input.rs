@@ -75,7 +75,11 @@ fn a_profile_tells_a_wrong_key_from_damage_from_another_program_and_from_a_secon
     let profile = a.folder.path().join("profile");
     fs::write(a.path("wrong"), "not the key").unwrap();
     assert_eq!(a.run(&["--open-with", &a.path("wrong"), "status"]).code(), "wrong_passphrase");
-    assert_eq!(a.run(&["workspace", "create", "--template", "empty", "--participant", "B", "--key-file", &a.path("key")]).code(), "already_exists");
+    assert_eq!(
+        a.run(&["workspace", "create", "--template", "empty", "--participant", "B", "--key-file", &a.path("key")])
+            .code(),
+        "already_exists"
+    );
 
     let lock = fs::File::options().write(true).open(profile.join("profile.lock")).unwrap();
     lock.lock().unwrap();

@@ -23,7 +23,10 @@ fn both_see_the_same(a: &Desk, b: &Desk) {
     assert_eq!(a.fingerprint(), b.fingerprint());
     for desk in [a, b] {
         let action = desk.run(&["show", "action", "act-1-01"]).ok();
-        assert_eq!((action["timeframe"].as_str(), action["responsible"].as_str()), (Some("2020-09/2021-03"), Some("National Commission")));
+        assert_eq!(
+            (action["timeframe"].as_str(), action["responsible"].as_str()),
+            (Some("2020-09/2021-03"), Some("National Commission"))
+        );
         let notes = desk.run(&["show", "meeting", "meeting-launch"]).ok()["notes"].as_str().unwrap().to_owned();
         assert!(notes.contains("Written by the facilitator.") && notes.contains("كتبه مسؤول اللجنة الوطنية."));
         let observations = desk.run(&["list", "observation"]).ok();
@@ -33,8 +36,11 @@ fn both_see_the_same(a: &Desk, b: &Desk) {
         sides.sort();
         assert_eq!(conflicts.as_array().unwrap().len(), 1);
         assert_eq!(conflicts[0]["field"], "title.en");
-        assert_eq!(sides, [("Amina", "Map the training material there is"), ("Bakary", "Take stock of training resources")]
-            .map(|(who, what)| (who.to_owned(), what.to_owned())));
+        assert_eq!(
+            sides,
+            [("Amina", "Map the training material there is"), ("Bakary", "Take stock of training resources")]
+                .map(|(who, what)| (who.to_owned(), what.to_owned()))
+        );
     }
 }
 
@@ -63,7 +69,10 @@ fn two_participants_converge_through_a_hub_that_is_killed_on_the_way() {
     a.run(&["sync", &hub.url]).ok();
     both_see_the_same(&a, &b);
     let again = a.run(&["sync", &hub.url]).ok();
-    assert_eq!((again["rounds"].as_u64(), again["sent"].as_u64(), again["received"].as_u64()), (Some(1), Some(0), Some(0)));
+    assert_eq!(
+        (again["rounds"].as_u64(), again["sent"].as_u64(), again["received"].as_u64()),
+        (Some(1), Some(0), Some(0))
+    );
 }
 
 #[test]
@@ -129,9 +138,13 @@ fn records_are_listed_with_the_names_of_the_glossary() {
     let a = Desk::found("oer-dynamic-coalition");
     let count = |kind| a.run(&["list", kind]).ok().as_array().unwrap().len();
     assert_eq!(["action", "indicator", "meeting", "group"].map(count), [56, 25, 1, 5]);
-    let id = a.add("action", &json!({ "title": "Translate the toolkit", "group": "wg-1", "timeframe": "2021-Q2" })).ok();
+    let id =
+        a.add("action", &json!({ "title": "Translate the toolkit", "group": "wg-1", "timeframe": "2021-Q2" })).ok();
     let action = a.run(&["show", "action", id["id"].as_str().unwrap()]).ok();
-    assert_eq!((action["title"].as_str(), action["timeframe"].as_str()), (Some("Translate the toolkit"), Some("2021-34")));
+    assert_eq!(
+        (action["title"].as_str(), action["timeframe"].as_str()),
+        (Some("Translate the toolkit"), Some("2021-34"))
+    );
     for field in ["status", "group", "responsible"] {
         assert!(action.get(field).is_some(), "{field}");
     }

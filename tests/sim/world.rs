@@ -50,10 +50,13 @@ impl Log for MemoryHub {
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, Self::Error> {
         let mut size = 0;
         let range = self.entries.range((run.feed, run.from)..=(run.feed, run.to));
-        Ok(range.map(|(_, bytes)| bytes.clone()).take_while(|bytes| {
-            size += bytes.len();
-            size <= max_bytes || size == bytes.len()
-        }).collect())
+        Ok(range
+            .map(|(_, bytes)| bytes.clone())
+            .take_while(|bytes| {
+                size += bytes.len();
+                size <= max_bytes || size == bytes.len()
+            })
+            .collect())
     }
 
     fn add(&mut self, certificates: &[Certificate], entries: &[Accepted]) -> Result<(), Self::Error> {
@@ -121,8 +124,14 @@ impl World {
             let engine = Engine::join(&folder.path().join("p"), &key(&folder), &file, &format!("r{n}"), clock).unwrap();
             replicas.push(Replica { folder, engine: Some(engine), written: BTreeSet::new() });
         }
-        let mut world =
-            World { random: Random(seed), workspace, replicas, hub: MemoryHub::default(), files: Vec::new(), counter: 0 };
+        let mut world = World {
+            random: Random(seed),
+            workspace,
+            replicas,
+            hub: MemoryHub::default(),
+            files: Vec::new(),
+            counter: 0,
+        };
         // Everybody starts from the founder's records.
         let (first, _) = world.replicas[0].engine().write_bundle().unwrap();
         for replica in &mut world.replicas[1..] {
@@ -178,7 +187,9 @@ impl World {
             6 => {
                 let fields = vec![("value".to_owned(), json!(self.counter))];
                 let unit = UNITS[self.counter % UNITS.len()].to_owned();
-                engine.observe(&[NewObservation { unit, period: "2021".into(), indicator: "i".into(), fields }]).unwrap();
+                engine
+                    .observe(&[NewObservation { unit, period: "2021".into(), indicator: "i".into(), fields }])
+                    .unwrap();
             }
             _ => {
                 if engine.can_undo().0 {
@@ -234,9 +245,11 @@ impl World {
     }
 
     pub fn check(&mut self) {
-        let vectors: Vec<VersionVector> = self.replicas.iter_mut().map(|r| roadbook_sync::vector(r.engine()).unwrap()).collect();
+        let vectors: Vec<VersionVector> =
+            self.replicas.iter_mut().map(|r| roadbook_sync::vector(r.engine()).unwrap()).collect();
         assert!(vectors.windows(2).all(|pair| pair[0] == pair[1]), "everybody has everything");
-        let fingerprints: BTreeSet<String> = self.replicas.iter_mut().map(|r| r.engine().fingerprint().unwrap()).collect();
+        let fingerprints: BTreeSet<String> =
+            self.replicas.iter_mut().map(|r| r.engine().fingerprint().unwrap()).collect();
         assert_eq!(fingerprints.len(), 1, "equal vectors mean equal rows");
         let written: BTreeSet<String> = self.replicas.iter().flat_map(|replica| replica.written.clone()).collect();
         for replica in &mut self.replicas {

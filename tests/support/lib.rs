@@ -52,7 +52,10 @@ impl Said {
     pub fn code(&self) -> String {
         assert!(!self.output.status.success(), "it succeeded: {}", String::from_utf8_lossy(&self.output.stdout));
         let line: Value = serde_json::from_slice(&self.output.stderr).unwrap();
-        assert!(!line["error"]["message"].as_str().unwrap().is_empty() && !line["error"]["hint"].as_str().unwrap().is_empty());
+        assert!(
+            !line["error"]["message"].as_str().unwrap().is_empty()
+                && !line["error"]["hint"].as_str().unwrap().is_empty()
+        );
         line["error"]["code"].as_str().unwrap().to_owned()
     }
 }

@@ -18,6 +18,13 @@ home-first-people = Invite the others
 ## What is due
 
 home-due = Due
+# Over what should have ended by now.
+home-due-over = Overdue
+home-due-coming = Coming up
+home-due-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
 home-due-none = Nothing is due. Actions and steps with an end date appear here as it comes near.
 # $date is the day on which it ended.
 home-overdue = ended { $date }

@@ -35,6 +35,29 @@ command-go = Go to { $screen }
 command-timeline = Show the timeline
 command-new-action = New action
 
+## The menu at the end of the top bar
+
+menu = Menu
+menu-bundle-read = Read a bundle…
+menu-bundle-write = Write a bundle…
+menu-backup = Back up…
+menu-invite = Invite…
+menu-lock = Lock
+menu-about = About Roadbook
+about-text = A workbench for coalitions that work across countries, with or without a connection.
+# Shown in the top bar to somebody whose role is Viewer.
+read-only = Read only
+read-only-text = You are a viewer of this workspace: you see everything and change nothing.
+
+## When something does not work
+
+start-failed = The workspace could not be opened
+screen-failed = This screen could not be shown
+screen-failed-text = What was saved is safe. Try again; if it happens again, please report it with the line below.
+# When the window is to be closed.
+close-unsaved = Something you wrote is not saved yet, so the window stays open.
+close-anyway = Close without saving it
+
 ## Words used everywhere
 
 undo = Undo
@@ -151,6 +174,7 @@ timeframe-problem-inverted = The end lies before the beginning.
 
 shortcuts = Keyboard shortcuts
 shortcut-search = Search and commands
+shortcut-screens = Go to a screen, from Home to Sync & people
 shortcut-undo = Undo
 shortcut-redo = Redo
 shortcut-help = Show this list

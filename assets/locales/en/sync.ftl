@@ -89,6 +89,8 @@ wipe-unsafe = Nobody else is known to have everything you wrote on this device. 
 
 invite = Invite somebody
 invite-text = The invitation is a file. Whoever opens it can join this workspace, so hand it over in person or over a channel you trust.
+# Shown to those whose role does not let them invite.
+invite-not-allowed = Stewards and facilitators invite new members. Ask one of them.
 invite-file = Roadbook invitation
 invite-role = Role of the new member
 invite-write = Write an invitation…

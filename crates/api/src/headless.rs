@@ -30,7 +30,15 @@ pub fn holds_text(kind_name: &str, field: &str) -> bool {
     } else {
         schema::field(kind, field).map(|found| found.holds).or_else(|| schema::resolve(kind, field).ok())
     };
-    matches!(held, Some(schema::FieldType::Line | schema::FieldType::Localised | schema::FieldType::Timeframe | schema::FieldType::Reference(_)))
+    matches!(
+        held,
+        Some(
+            schema::FieldType::Line
+                | schema::FieldType::Localised
+                | schema::FieldType::Timeframe
+                | schema::FieldType::Reference(_)
+        )
+    )
 }
 
 impl Host {
@@ -80,7 +88,11 @@ impl Host {
     pub fn add(&self, name: &str, fields: Value) -> Outcome<String> {
         let kind = kind(name)?;
         let Value::Object(mut fields) = fields else {
-            return Err(Refusal::new(ErrorCode::BadValue, "The fields are not a JSON object", "Write {\"title\": \"…\"}."));
+            return Err(Refusal::new(
+                ErrorCode::BadValue,
+                "The fields are not a JSON object",
+                "Write {\"title\": \"…\"}.",
+            ));
         };
         let language = self.settings().language.tag();
         let changed = if kind == Kind::Observation {

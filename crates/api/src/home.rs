@@ -56,7 +56,8 @@ fn due(query: &Query<'_>, actions: &[ActionRow]) -> Result<Vec<DueItem>, roadboo
         DueItem { kind, id: id.to_owned(), title: title.clone(), end: end.clone(), overdue }
     };
     let open = actions.iter().filter(|action| action.status != "done" && action.when.end.is_some());
-    let mut items: Vec<DueItem> = open.map(|action| item(Kind::Action, &action.id, &action.title, &action.when.end)).collect();
+    let mut items: Vec<DueItem> =
+        open.map(|action| item(Kind::Action, &action.id, &action.title, &action.when.end)).collect();
     for meeting in query.meetings()? {
         if meeting.status == "planned" {
             items.push(item(Kind::Meeting, &meeting.id, &meeting.title, &meeting.end));
@@ -83,13 +84,17 @@ fn changed(query: &Query<'_>, since: i64, own: &str) -> Result<Vec<ChangedGroup>
             continue;
         }
         let participant = people.get(&actor).cloned().unwrap_or_default();
-        let group = groups
-            .entry(participant.clone())
-            .or_insert_with(|| ChangedGroup { participant, count: 0, items: Vec::new() });
+        let group = groups.entry(participant.clone()).or_insert_with(|| ChangedGroup {
+            participant,
+            count: 0,
+            items: Vec::new(),
+        });
         group.count += 1;
         if group.items.len() < ITEMS {
             let title = match NewObservation::from_id(&id) {
-                Some(observation) if kind == Kind::Observation => query.title_of(Kind::Indicator, &observation.indicator)?,
+                Some(observation) if kind == Kind::Observation => {
+                    query.title_of(Kind::Indicator, &observation.indicator)?
+                }
                 _ => query.title_of(kind, &id)?,
             };
             group.items.push(ChangedItem { kind, id, title, time });

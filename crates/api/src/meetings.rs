@@ -21,8 +21,11 @@ impl Host {
 
     pub(crate) fn notes_flush(&self, args: FlushArgs) -> Outcome<NotesFlushed> {
         let base = args.base.iter().map(|head| unhex(head)).collect::<Option<Vec<_>>>();
-        let base = base.ok_or_else(|| Refusal::new(ErrorCode::BadValue, "The notes' version is malformed", "Open the notes again."))?;
-        let (flushed, people) = self.with(|engine| Ok((engine.flush_notes(&args.meeting, &base, &args.ops)?, engine.people()?)))?;
+        let base = base.ok_or_else(|| {
+            Refusal::new(ErrorCode::BadValue, "The notes' version is malformed", "Open the notes again.")
+        })?;
+        let (flushed, people) =
+            self.with(|engine| Ok((engine.flush_notes(&args.meeting, &base, &args.ops)?, engine.people()?)))?;
         if !args.ops.is_empty() {
             self.changed(vec![DocumentRef { kind: Kind::Meeting, id: args.meeting }], Origin::Local);
             self.sync.wake();
@@ -46,7 +49,8 @@ impl Host {
             let message = format!("The item is the action {} already", item.line("action"));
             return Err(Refusal::new(ErrorCode::AlreadyExists, message, "Open that action."));
         }
-        let titles: Map<String, Value> = item.under("text.").map(|(tag, text)| (tag.to_owned(), text.clone())).collect();
+        let titles: Map<String, Value> =
+            item.under("text.").map(|(tag, text)| (tag.to_owned(), text.clone())).collect();
         let mut fields = json!({ "title": titles, "status": "agreed", "meeting": args.meeting, "responsible": item.line("responsible"),
             "timeframe": item.line("due") });
         if !group.is_empty() {
@@ -57,7 +61,11 @@ impl Host {
     }
 }
 
-fn promote(engine: &mut engine::Engine, fields: Map<String, Value>, args: &ItemArgs) -> Result<engine::Changed, engine::EngineError> {
+fn promote(
+    engine: &mut engine::Engine,
+    fields: Map<String, Value>,
+    args: &ItemArgs,
+) -> Result<engine::Changed, engine::EngineError> {
     let mut made = engine.create_records(&[NewRecord { kind: Kind::Action, id: None, fields }], "en")?;
     let path = format!("action_items.{}.action", args.item);
     let link = Edit { kind: Kind::Meeting, id: args.meeting.clone(), path, value: made.ids[0].clone().into() };
@@ -72,5 +80,10 @@ fn shown(view: engine::NotesView, people: &std::collections::BTreeMap<String, St
     let mut writers: Vec<String> = view.writers.iter().filter_map(name).collect();
     writers.sort();
     writers.dedup();
-    NotesView { meeting: view.meeting, blocks: view.blocks, heads: view.heads.iter().map(|head| hex(head)).collect(), writers }
+    NotesView {
+        meeting: view.meeting,
+        blocks: view.blocks,
+        heads: view.heads.iter().map(|head| hex(head)).collect(),
+        writers,
+    }
 }

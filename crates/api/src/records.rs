@@ -56,7 +56,8 @@ impl Host {
             if let schema::FieldType::References(_) = field.holds
                 && let Some(Value::Object(set)) = fields.get(field.name)
             {
-                let ids = set.iter().filter(|(_, held)| held.as_bool() == Some(true)).map(|(id, _)| Value::from(id.clone()));
+                let ids =
+                    set.iter().filter(|(_, held)| held.as_bool() == Some(true)).map(|(id, _)| Value::from(id.clone()));
                 let ids = ids.collect();
                 fields.insert(field.name.to_owned(), Value::Array(ids));
             }
@@ -151,7 +152,11 @@ impl Host {
                 _ => query.title_of(conflict.kind, &conflict.id)?.text,
             })
         })?;
-        let side = |side: engine::ConflictSide| ConflictValue { value: side.value, participant: side.participant, time: side.time };
+        let side = |side: engine::ConflictSide| ConflictValue {
+            value: side.value,
+            participant: side.participant,
+            time: side.time,
+        };
         Ok(Conflict {
             kind: conflict.kind,
             id: conflict.id,
@@ -193,7 +198,11 @@ fn checked(check: engine::Check) -> Checked {
 }
 
 pub(crate) fn missing(kind: Kind, id: &str) -> Refusal {
-    Refusal::new(ErrorCode::NotFound, format!("There is no {kind} `{id}`"), format!("`list {kind}` shows what there is."))
+    Refusal::new(
+        ErrorCode::NotFound,
+        format!("There is no {kind} `{id}`"),
+        format!("`list {kind}` shows what there is."),
+    )
 }
 
 /// An observation is addressed by its own id, and stored in the document of its unit and year.

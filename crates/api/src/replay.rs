@@ -7,7 +7,11 @@ use roadbook_exchange::replay::{self, Operation, Step};
 use roadbook_model::{ErrorCode, Kind, Refusal, Timeframe, schema};
 use serde_json::{Map, Value};
 
-use crate::{Host, Outcome, types::{DocumentRef, Origin}, workspace::read_file};
+use crate::{
+    Host, Outcome,
+    types::{DocumentRef, Origin},
+    workspace::read_file,
+};
 
 /// What a replay did.
 #[derive(Debug, Clone, Default, serde::Serialize)]
@@ -25,8 +29,9 @@ impl Host {
     /// its line, and steps before it stand.
     pub fn replay(&self, file: &Path) -> Outcome<Replayed> {
         let bytes = read_file(file)?;
-        let text = String::from_utf8(bytes)
-            .map_err(|_| Refusal::new(ErrorCode::BadValue, format!("{} is not text", file.display()), "Choose a .jsonl file."))?;
+        let text = String::from_utf8(bytes).map_err(|_| {
+            Refusal::new(ErrorCode::BadValue, format!("{} is not text", file.display()), "Choose a .jsonl file.")
+        })?;
         let mut replayed = Replayed::default();
         let steps = replay::read(&text, &mut replayed.left_out)?;
         let mut documents = Vec::new();
@@ -56,9 +61,14 @@ fn apply(engine: &mut Engine, step: &Step) -> Result<Vec<roadbook_store::Documen
             Operation::Record { kind, id, fields, begin, end } => {
                 let mut fields = fields.clone();
                 if begin.is_some() || end.is_some() {
-                    fields.insert("timeframe".to_owned(), timeframe(engine, id, begin.as_deref(), end.as_deref())?.into());
+                    fields.insert(
+                        "timeframe".to_owned(),
+                        timeframe(engine, id, begin.as_deref(), end.as_deref())?.into(),
+                    );
                 }
-                if engine.has(*kind, id)? || made.iter().any(|record| record.kind == *kind && record.id.as_ref() == Some(id)) {
+                if engine.has(*kind, id)?
+                    || made.iter().any(|record| record.kind == *kind && record.id.as_ref() == Some(id))
+                {
                     edits.extend(field_edits(*kind, id, &fields)?);
                 } else {
                     made.push(NewRecord { kind: *kind, id: Some(id.clone()), fields });

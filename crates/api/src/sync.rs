@@ -11,7 +11,11 @@ use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_net::{HubClient, HubError};
 use roadbook_sync::{Log, request_message, watch_message};
 
-use crate::{Event, Host, Outcome, now, types::*, workspace::{HUB, role}};
+use crate::{
+    Event, Host, Outcome, now,
+    types::*,
+    workspace::{HUB, role},
+};
 
 /// Most rounds of one sync; each moves some megabytes.
 const MAX_ROUNDS: usize = 10_000;
@@ -224,10 +228,13 @@ pub struct Synced {
 fn refusal(error: &HubError) -> Refusal {
     let (code, hint) = match error {
         HubError::BadAddress(_) => (ErrorCode::BadValue, "Write it as https://hub.example.org."),
-        HubError::Unreachable(..) => {
-            (ErrorCode::HubUnreachable, "Everything is saved here. It is sent when the hub can be reached; a bundle file works without it.")
+        HubError::Unreachable(..) => (
+            ErrorCode::HubUnreachable,
+            "Everything is saved here. It is sent when the hub can be reached; a bundle file works without it.",
+        ),
+        HubError::NotAMember(_) => {
+            (ErrorCode::HubForeign, "Check the hub's address; if it is right, ask for a new invitation.")
         }
-        HubError::NotAMember(_) => (ErrorCode::HubForeign, "Check the hub's address; if it is right, ask for a new invitation."),
         HubError::Foreign(..) => (ErrorCode::HubForeign, "Check the address with whoever runs the hub."),
         HubError::Busy(..) => (ErrorCode::HubUnreachable, "Everything is saved here. Try again later."),
     };

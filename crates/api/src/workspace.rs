@@ -43,7 +43,8 @@ impl Host {
         };
         let (can_undo, can_redo) = guard.as_ref().map(Engine::can_undo).unwrap_or_default();
         let title = |id: &str| Ok::<_, Refusal>(id.parse::<Template>()?.title(settings.language).text);
-        let templates = [REFERENCE, EMPTY].map(|id| Ok::<_, Refusal>(TemplateInfo { id: id.to_owned(), title: title(id)? }));
+        let templates =
+            [REFERENCE, EMPTY].map(|id| Ok::<_, Refusal>(TemplateInfo { id: id.to_owned(), title: title(id)? }));
         Ok(AppState {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             stage,
@@ -64,7 +65,14 @@ impl Host {
     }
 
     /// Founds a workspace from a template.
-    pub fn found(&self, unlock: &Unlock, template: &str, name: &str, participant: &str, language: Language) -> Outcome<()> {
+    pub fn found(
+        &self,
+        unlock: &Unlock,
+        template: &str,
+        name: &str,
+        participant: &str,
+        language: Language,
+    ) -> Outcome<()> {
         let template: Template = template.parse()?;
         let (name, participant) = (named(name, "the workspace")?, named(participant, "you")?);
         self.save_settings(Settings { language, ..self.settings() })?;
@@ -208,7 +216,11 @@ fn named(name: &str, whom: &str) -> Outcome<String> {
     if (1..=200).contains(&name.chars().count()) {
         return Ok(name.to_owned());
     }
-    Err(Refusal::new(ErrorCode::BadValue, format!("A name for {whom} is missing or too long"), "Use 1 to 200 characters."))
+    Err(Refusal::new(
+        ErrorCode::BadValue,
+        format!("A name for {whom} is missing or too long"),
+        "Use 1 to 200 characters.",
+    ))
 }
 
 fn check_passphrase(passphrase: &str) -> Outcome<()> {
@@ -221,7 +233,11 @@ fn check_passphrase(passphrase: &str) -> Outcome<()> {
 
 pub(crate) fn disk(path: &Path, error: &std::io::Error) -> Refusal {
     if error.kind() == std::io::ErrorKind::NotFound {
-        return Refusal::new(ErrorCode::NotFound, format!("There is no {}", path.display()), "Check the name and the folder.");
+        return Refusal::new(
+            ErrorCode::NotFound,
+            format!("There is no {}", path.display()),
+            "Check the name and the folder.",
+        );
     }
     let hint = "Check that the disk has room and that you may write there.";
     Refusal::new(ErrorCode::Disk, format!("{}: {error}", path.display()), hint)

@@ -31,7 +31,11 @@ fn main() -> ExitCode {
 fn usage(error: &clap::Error) -> ErrorShape {
     let text = error.to_string();
     let message = text.lines().next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-    ErrorShape { code: ErrorCode::BadValue, message, hint: "`roadbook --help` lists the commands and their options.".into() }
+    ErrorShape {
+        code: ErrorCode::BadValue,
+        message,
+        hint: "`roadbook --help` lists the commands and their options.".into(),
+    }
 }
 
 fn run(arguments: &Arguments) -> Result<Value, Refusal> {

@@ -36,7 +36,9 @@ pub fn fail(error: &ErrorShape, code: u8) -> ExitCode {
 fn plain(value: &Value) -> String {
     match value {
         Value::Array(rows) => rows.iter().map(row).collect(),
-        Value::Object(fields) if fields.len() == 1 => fields.values().map(|value| format!("{}\n", cell(value))).collect(),
+        Value::Object(fields) if fields.len() == 1 => {
+            fields.values().map(|value| format!("{}\n", cell(value))).collect()
+        }
         Value::Object(fields) => fields.iter().map(|(name, value)| format!("{name}: {}\n", cell(value))).collect(),
         other => format!("{}\n", cell(other)),
     }

@@ -227,7 +227,9 @@ fn check_shape(change: &Change) -> Result<(), Void> {
                 !key.is_empty() && key.len() <= MAX_KEY && !op.insert && !(at_root && key.starts_with('_'))
             }
             (legacy::Key::Map(_), _) => false,
-            (legacy::Key::Seq(_), legacy::OpType::Make(kind)) => !at_root && *kind == automerge::ObjType::Map && op.insert,
+            (legacy::Key::Seq(_), legacy::OpType::Make(kind)) => {
+                !at_root && *kind == automerge::ObjType::Map && op.insert
+            }
             (legacy::Key::Seq(_), legacy::OpType::Increment(_)) => false,
             (legacy::Key::Seq(_), _) => !at_root,
         };

@@ -203,10 +203,8 @@ impl Document {
         }
         self.write_as(writer);
         let text = self.text().ok_or(NotesError::UnknownBase)?;
-        let mut tx = self
-            .doc
-            .transaction_at(PatchLog::inactive(), &hashes(base))
-            .map_err(|_| NotesError::UnknownBase)?;
+        let mut tx =
+            self.doc.transaction_at(PatchLog::inactive(), &hashes(base)).map_err(|_| NotesError::UnknownBase)?;
         for (at, op) in ops.iter().enumerate() {
             let length = tx.length(&text);
             if !fits(op, length) || apply(&mut tx, &text, op).is_err() {
@@ -276,7 +274,13 @@ fn apply(tx: &mut impl Transactable, text: &ObjId, op: &NoteOp) -> Result<(), au
 
 /// Inserted text takes a mark only where the text on both sides has it. Left to itself it would
 /// also take marks whose own text was deleted at that place.
-fn splice(tx: &mut impl Transactable, text: &ObjId, at: usize, delete: usize, insert: &str) -> Result<(), automerge::AutomergeError> {
+fn splice(
+    tx: &mut impl Transactable,
+    text: &ObjId,
+    at: usize,
+    delete: usize,
+    insert: &str,
+) -> Result<(), automerge::AutomergeError> {
     tx.splice_text(text, at, delete as isize, "")?;
     if insert.is_empty() {
         return Ok(());

@@ -49,7 +49,8 @@ fn concurrent_values_are_a_conflict_that_names_both_authors_and_setting_again_en
     let b = receive(&b, 1, &[from_a]);
     let conflicts = a.conflicts();
     assert_eq!(conflicts, b.conflicts());
-    let values: Vec<_> = conflicts[0].values.iter().map(|side| (side.value.clone(), side.written.as_ref().unwrap().actor[0])).collect();
+    let values: Vec<_> =
+        conflicts[0].values.iter().map(|side| (side.value.clone(), side.written.as_ref().unwrap().actor[0])).collect();
     assert_eq!((conflicts[0].path.as_str(), values.len()), ("title.en", 2));
     assert!(values.contains(&(json!("A's title"), 1)) && values.contains(&(json!("B's title"), 2)));
     let kept = a.flat()["title.en"].clone();
@@ -81,10 +82,13 @@ fn history_tells_who_set_what_and_the_message() {
     set(&mut a, 1, "status", json!("draft"));
     set(&mut a, 2, "status", Value::Null);
     let history = a.history();
-    assert_eq!(history.iter().map(|r| (r.written.actor[0], r.message.as_str(), r.changes.clone())).collect::<Vec<_>>(), [
-        (1, "test", vec![("status".to_owned(), json!("draft"))]),
-        (2, "test", vec![("status".to_owned(), Value::Null)]),
-    ]);
+    assert_eq!(
+        history.iter().map(|r| (r.written.actor[0], r.message.as_str(), r.changes.clone())).collect::<Vec<_>>(),
+        [
+            (1, "test", vec![("status".to_owned(), json!("draft"))]),
+            (2, "test", vec![("status".to_owned(), Value::Null)]),
+        ]
+    );
 }
 
 #[test]
@@ -110,9 +114,19 @@ fn notes_written_by_two_people_at_once_merge_by_character() {
     let opened = flush(&mut a, 1, &start, &[splice(1, 0, "Welcome 😀 مرحبا")]).change.unwrap();
     let base = a.heads();
     let mut b = receive(&Document::new("meeting", "m"), 1, &[opened]);
-    let from_a = flush(&mut a, 1, &base, &[splice(8, 0, ","), NoteOp::Mark { start: 1, end: 4, name: "strong".into(), value: json!(true) }]);
+    let from_a = flush(
+        &mut a,
+        1,
+        &base,
+        &[splice(8, 0, ","), NoteOp::Mark { start: 1, end: 4, name: "strong".into(), value: json!(true) }],
+    );
     let end = b.text_length();
-    let from_b = flush(&mut b, 2, &base, &[NoteOp::Split { at: end, kind: BlockKind::Bullet, indent: 1 }, splice(end + 1, 0, "deux")]);
+    let from_b = flush(
+        &mut b,
+        2,
+        &base,
+        &[NoteOp::Split { at: end, kind: BlockKind::Bullet, indent: 1 }, splice(end + 1, 0, "deux")],
+    );
     let (a, b) = (receive(&a, 2, &[from_b.change.unwrap()]), receive(&b, 1, &[from_a.change.unwrap()]));
     assert_eq!(a.blocks(), b.blocks());
     let blocks = a.blocks();
@@ -139,7 +153,9 @@ fn operations_outside_the_text_or_with_unsafe_links_change_nothing() {
     let mut a = Document::new("meeting", "m");
     let base = a.heads();
     let link = |value: &str| NoteOp::Mark { start: 1, end: 2, name: "link".into(), value: json!(value) };
-    for bad in [splice(0, 0, "x"), splice(9, 0, "x"), splice(1, 9, ""), NoteOp::Join { at: 0 }, link("javascript:alert(1)")] {
+    for bad in
+        [splice(0, 0, "x"), splice(9, 0, "x"), splice(1, 9, ""), NoteOp::Join { at: 0 }, link("javascript:alert(1)")]
+    {
         let ops = [splice(1, 0, "ab"), bad.clone()];
         assert_eq!(a.flush_notes(&writer(1), &base, &ops).err(), Some(NotesError::BadOperation(1)), "{bad:?}");
         assert_eq!(a.heads(), base);
@@ -168,7 +184,16 @@ impl Forge {
         let start_op = std::num::NonZeroU64::new(start).unwrap();
         let actor_id = ActorId::from([actor; 16]);
         let change: Change = ExpandedChange {
-            operations, actor_id, hash: None, seq, start_op, time: 0, message: None, deps, author: None, extra_bytes: vec![],
+            operations,
+            actor_id,
+            hash: None,
+            seq,
+            start_op,
+            time: 0,
+            message: None,
+            deps,
+            author: None,
+            extra_bytes: vec![],
         }
         .into();
         change.raw_bytes().to_vec()
@@ -216,13 +241,18 @@ fn changes_that_automerge_would_choke_on_never_reach_the_document() {
     let f = Forge::new();
     let id = |n| lg::ObjectId::Id(lg::OpId::new(n, &ActorId::from([9; 16])));
     let delete = lg::Op { action: lg::OpType::Delete, ..put(lg::ObjectId::Root, "status") };
-    let pred = lg::Op { pred: vec![lg::OpId::new(777, &ActorId::from([9; 16]))].into(), ..put(lg::ObjectId::Root, "status") };
+    let pred =
+        lg::Op { pred: vec![lg::OpId::new(777, &ActorId::from([9; 16]))].into(), ..put(lg::ObjectId::Root, "status") };
     for op in [put(id(777), "k"), put(id(1), "k"), delete, pred] {
         let change = f.change(vec![op.clone()], f.max_op + 1, 9, 1, f.heads.clone());
         let applied = guarded_apply(&f.base, &[Foreign { actor: [9; 16], changes: &[change] }]);
         if let Some((mut document, saved)) = applied.accepted {
             set(&mut document, 1, "status", json!("done"));
-            assert!(Document::load("action", "x", &saved).is_ok() && Document::load("action", "x", &document.save()).is_ok(), "{op:?}");
+            assert!(
+                Document::load("action", "x", &saved).is_ok()
+                    && Document::load("action", "x", &document.save()).is_ok(),
+                "{op:?}"
+            );
         }
     }
 }

@@ -56,7 +56,8 @@ type People = BTreeMap<String, String>;
 impl Engine {
     /// Every conflict.
     pub fn conflicts(&mut self) -> Result<Vec<Conflict>, EngineError> {
-        let mut keys: Vec<DocumentKey> = self.profile.store.conflict_rows()?.into_iter().map(|row| row.document).collect();
+        let mut keys: Vec<DocumentKey> =
+            self.profile.store.conflict_rows()?.into_iter().map(|row| row.document).collect();
         keys.dedup();
         let mut all = Vec::new();
         for key in keys {

@@ -124,7 +124,14 @@ impl Engine {
 
     /// Sets one field as a person gives it: text for a localised field goes to `language`; a set
     /// of references is replaced; items given are added or changed.
-    pub fn set_field(&mut self, kind: Kind, id: &str, field: &str, value: &Value, language: &str) -> Result<Changed, EngineError> {
+    pub fn set_field(
+        &mut self,
+        kind: Kind,
+        id: &str,
+        field: &str,
+        value: &Value,
+        language: &str,
+    ) -> Result<Changed, EngineError> {
         let edit = Edit { kind, id: id.to_owned(), path: field.to_owned(), value: value.clone() };
         let edits = self.expand(&edit, language)?;
         self.edit(&edits)
@@ -138,7 +145,12 @@ impl Engine {
         let flat = match (holds, item) {
             (Some(FieldType::Items(_)), Some(item)) if !item.contains('.') => match value {
                 Value::Null => Flat::from([(format!("{path}.deleted"), Value::Bool(true))]),
-                fields => schema::flatten(*kind, field, &Value::Object([(item.to_owned(), fields.clone())].into_iter().collect()), language)?,
+                fields => schema::flatten(
+                    *kind,
+                    field,
+                    &Value::Object([(item.to_owned(), fields.clone())].into_iter().collect()),
+                    language,
+                )?,
             },
             (Some(FieldType::References(_)), None) => {
                 let mut flat = schema::flatten(*kind, field, value, language)?;
@@ -221,7 +233,12 @@ impl Engine {
     }
 
     /// Checks every edit, then commits them; returns what undoes them.
-    pub(crate) fn commit(&mut self, edits: &[Edit], message: &str, missing: Missing) -> Result<(Changed, Vec<Edit>), EngineError> {
+    pub(crate) fn commit(
+        &mut self,
+        edits: &[Edit],
+        message: &str,
+        missing: Missing,
+    ) -> Result<(Changed, Vec<Edit>), EngineError> {
         let checked = self.check(edits, missing)?;
         let writer = self.writer();
         let mut by_document: BTreeMap<DocumentKey, Vec<(String, Value)>> = BTreeMap::new();
@@ -303,7 +320,12 @@ impl Engine {
         if kind == Kind::Observation || self.profile.store.document(&key)?.is_some() {
             return Ok(());
         }
-        Err(Refusal::new(ErrorCode::NotFound, format!("There is no {kind} `{id}`"), format!("`list {kind}` shows what there is.")).into())
+        Err(Refusal::new(
+            ErrorCode::NotFound,
+            format!("There is no {kind} `{id}`"),
+            format!("`list {kind}` shows what there is."),
+        )
+        .into())
     }
 
     fn refuse_existing(&self, kind: Kind, id: &str) -> Result<(), EngineError> {
@@ -311,14 +333,21 @@ impl Engine {
         if self.profile.store.document(&DocumentKey::new(kind.name(), id))?.is_none() {
             return Ok(());
         }
-        Err(Refusal::new(ErrorCode::AlreadyExists, format!("There is a {kind} `{id}` already"), "Leave the id out, or choose another.").into())
+        Err(Refusal::new(
+            ErrorCode::AlreadyExists,
+            format!("There is a {kind} `{id}` already"),
+            "Leave the id out, or choose another.",
+        )
+        .into())
     }
 
     /// A reference must lead somewhere: to a record there is, or one made in the same step.
     fn check_reference(&self, edit: &Edit, value: &Value, edits: &[Edit]) -> Result<(), EngineError> {
         let (kind, id) = match (schema::resolve(edit.kind, &edit.path)?, value) {
             (FieldType::Reference(kind), Value::String(id)) if !id.is_empty() => (kind, id.as_str()),
-            (FieldType::References(kind), Value::Bool(true)) => (kind, edit.path.rsplit('.').next().unwrap_or_default()),
+            (FieldType::References(kind), Value::Bool(true)) => {
+                (kind, edit.path.rsplit('.').next().unwrap_or_default())
+            }
             _ => return Ok(()),
         };
         if edits.iter().any(|other| other.kind == kind && other.id == id) {
@@ -339,7 +368,11 @@ pub(crate) fn not_allowed(role: Role) -> Refusal {
 }
 
 fn nothing(what: &str) -> Refusal {
-    Refusal::new(ErrorCode::NotFound, format!("There is nothing to {what}"), "Only steps of this sitting can be taken back.")
+    Refusal::new(
+        ErrorCode::NotFound,
+        format!("There is nothing to {what}"),
+        "Only steps of this sitting can be taken back.",
+    )
 }
 
 fn flatten_all(kind: Kind, fields: &Map<String, Value>, language: &str) -> Result<Flat, Refusal> {

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use roadbook_document::{Foreign, guarded_apply};
-use roadbook_feed::{Batch, Certificate, FeedId, Frame, Head, Members, Payload, VersionVector, bundle, entry, vector::Run};
+use roadbook_feed::{
+    Batch, Certificate, FeedId, Frame, Head, Members, Payload, VersionVector, bundle, entry, vector::Run,
+};
 use roadbook_model::{Kind, id};
 use roadbook_store::{DocumentKey, LogEntry, Progress, WriteTx};
 use roadbook_sync::{Accepted, Log, Round, Taken};
@@ -114,7 +116,8 @@ impl Engine {
     pub fn write_bundle(&mut self) -> Result<(Vec<u8>, u64), EngineError> {
         self.seal()?;
         let frames = roadbook_sync::everything(self, self.workspace, self.device.id())?;
-        let entries = frames.iter().map(|frame| if let Frame::Entries(run) = frame { run.entries.len() as u64 } else { 0 });
+        let entries =
+            frames.iter().map(|frame| if let Frame::Entries(run) = frame { run.entries.len() as u64 } else { 0 });
         Ok((bundle::write(&frames), entries.sum()))
     }
 
@@ -230,7 +233,9 @@ impl Engine {
             let whole = DocumentKey::new("", "");
             progress.insert(entry.feed, Progress { applied: entry.seq, seen: entry.seen });
             match entry.payload {
-                Ok(_) if set_aside => refused.push((entry.feed, entry.seq, whole, "ended the program twice".to_owned())),
+                Ok(_) if set_aside => {
+                    refused.push((entry.feed, entry.seq, whole, "ended the program twice".to_owned()))
+                }
                 Ok(payload) => self.sort_parts(entry.feed, entry.seq, payload, &mut parts, &mut refused),
                 Err(reason) => refused.push((entry.feed, entry.seq, whole, reason)),
             }
@@ -244,7 +249,9 @@ impl Engine {
         self.profile.store.write(|tx| {
             saves.iter().try_for_each(|save| save.write(tx))?;
             progress.iter().try_for_each(|(feed, progress)| tx.set_progress(feed, progress))?;
-            refused.iter().try_for_each(|(feed, seq, key, reason)| tx.quarantine(feed, *seq, &key.kind, &key.id, reason))?;
+            refused
+                .iter()
+                .try_for_each(|(feed, seq, key, reason)| tx.quarantine(feed, *seq, &key.kind, &key.id, reason))?;
             tx.clear_meta(meta::APPLYING)
         })?;
         for Incoming { key, loaded, .. } in saves {
@@ -280,7 +287,11 @@ impl Engine {
             _ if !well_named => Err("the record has no proper name"),
             None => Err("its author is no participant"),
             Some(_) if key.kind == Kind::Participant.name() => {
-                if own_record { Ok(()) } else { Err("a participant's record is that participant's own") }
+                if own_record {
+                    Ok(())
+                } else {
+                    Err("a participant's record is that participant's own")
+                }
             }
             Some(role) if role.writes() => Ok(()),
             Some(_) => Err("its author may read and not write"),

@@ -42,7 +42,8 @@ impl Engine {
         let certificates = self.profile.store.certificates(&self.workspace)?;
         Ok(InvitationFile {
             roadbook_invitation: FORMAT,
-            about: "Whoever holds this file can join this workspace and read it. Hand it over in person or encrypted.".into(),
+            about: "Whoever holds this file can join this workspace and read it. Hand it over in person or encrypted."
+                .into(),
             workspace: self.workspace.hex(),
             name: self.name.clone(),
             hub: hub.to_owned(),
@@ -57,7 +58,8 @@ impl Engine {
 impl InvitationFile {
     /// Reads an invitation file.
     pub fn parse(bytes: &[u8]) -> Result<InvitationFile, Refusal> {
-        let file: Option<InvitationFile> = (bytes.len() <= MAX_INVITATION).then(|| serde_json::from_slice(bytes).ok()).flatten();
+        let file: Option<InvitationFile> =
+            (bytes.len() <= MAX_INVITATION).then(|| serde_json::from_slice(bytes).ok()).flatten();
         file.filter(|file| file.roadbook_invitation == FORMAT).ok_or_else(invalid)
     }
 
@@ -70,7 +72,8 @@ impl InvitationFile {
         let workspace = WorkspaceId::from_hex(&self.workspace).ok_or_else(invalid)?;
         let secret = DeviceKey::from_secret(&unhex(&self.secret).ok_or_else(invalid)?);
         let key = EpochKey(unhex(&self.key).ok_or_else(invalid)?);
-        let invitation = bytes_of(&self.invitation).and_then(|bytes| Invitation::from_bytes(&bytes)).ok_or_else(invalid)?;
+        let invitation =
+            bytes_of(&self.invitation).and_then(|bytes| Invitation::from_bytes(&bytes)).ok_or_else(invalid)?;
         let mut certificates: Vec<Certificate> =
             self.certificates.iter().filter_map(|text| Certificate::decode(&bytes_of(text)?)).collect();
         certificates.push(Certificate::join(&workspace, invitation, &secret, device.id()));

@@ -20,7 +20,9 @@ mod seal;
 use std::path::Path;
 
 use roadbook_document::Writer;
-use roadbook_feed::{Certificate, DeviceKey, EpochKey, FeedId, Members, Role, VersionVector, WorkspaceId, identity::random};
+use roadbook_feed::{
+    Certificate, DeviceKey, EpochKey, FeedId, Members, Role, VersionVector, WorkspaceId, identity::random,
+};
 use roadbook_model::{Kind, Language};
 use roadbook_query::Query;
 use roadbook_store::{Profile, Progress, Quarantined, Unlock};
@@ -76,22 +78,45 @@ struct Founding {
 
 impl Engine {
     /// Founds a workspace in an empty folder; `participant` is the founder's name.
-    pub fn create(folder: &Path, unlock: &Unlock, name: &str, participant: &str, clock: Clock) -> Result<Engine, EngineError> {
+    pub fn create(
+        folder: &Path,
+        unlock: &Unlock,
+        name: &str,
+        participant: &str,
+        clock: Clock,
+    ) -> Result<Engine, EngineError> {
         let device = DeviceKey::generate();
         let (workspace, certificate) = Certificate::found(device.id());
-        let founding =
-            Founding { workspace, name: name.to_owned(), device, key: EpochKey(random()), certificates: vec![certificate] };
+        let founding = Founding {
+            workspace,
+            name: name.to_owned(),
+            device,
+            key: EpochKey(random()),
+            certificates: vec![certificate],
+        };
         Engine::settle(folder, unlock, founding, participant, clock)
     }
 
     /// Joins with an invitation, in an empty folder.
-    pub fn join(folder: &Path, unlock: &Unlock, file: &InvitationFile, participant: &str, clock: Clock) -> Result<Engine, EngineError> {
+    pub fn join(
+        folder: &Path,
+        unlock: &Unlock,
+        file: &InvitationFile,
+        participant: &str,
+        clock: Clock,
+    ) -> Result<Engine, EngineError> {
         let device = DeviceKey::generate();
         let founding = file.accept(device)?;
         Engine::settle(folder, unlock, founding, participant, clock)
     }
 
-    fn settle(folder: &Path, unlock: &Unlock, founding: Founding, participant: &str, clock: Clock) -> Result<Engine, EngineError> {
+    fn settle(
+        folder: &Path,
+        unlock: &Unlock,
+        founding: Founding,
+        participant: &str,
+        clock: Clock,
+    ) -> Result<Engine, EngineError> {
         let mut profile = Profile::create(folder, unlock)?;
         profile.store.write(|tx| {
             tx.set_meta(meta::WORKSPACE, &founding.workspace.0)?;
@@ -99,9 +124,10 @@ impl Engine {
             tx.set_meta(meta::DEVICE, &founding.device.secret())?;
             tx.set_meta(meta::INCARNATION, &u32::from_be_bytes(random()).to_be_bytes())?;
             tx.set_meta(meta::KEY, &founding.key.0)?;
-            founding.certificates.iter().try_for_each(|certificate| {
-                tx.add_certificate(&founding.workspace, certificate).map(|_| ())
-            })
+            founding
+                .certificates
+                .iter()
+                .try_for_each(|certificate| tx.add_certificate(&founding.workspace, certificate).map(|_| ()))
         })?;
         let mut engine = Engine::start(profile, clock)?;
         engine.introduce(participant)?;
@@ -135,7 +161,10 @@ impl Engine {
     /// Writes this device's participant record.
     fn introduce(&mut self, participant: &str) -> Result<(), EngineError> {
         let id = self.participant();
-        let fields = [("title".to_owned(), Value::from(participant)), ("device".to_owned(), Value::from(self.device.id().hex()))];
+        let fields = [
+            ("title".to_owned(), Value::from(participant)),
+            ("device".to_owned(), Value::from(self.device.id().hex())),
+        ];
         let edits = fields.map(|(path, value)| Edit { kind: Kind::Participant, id: id.clone(), path, value });
         self.commit(&edits, "join", edit::Missing::Create)?;
         Ok(())
@@ -241,6 +270,11 @@ impl Engine {
     fn writer(&self) -> Writer {
         Writer { author: self.participant(), actor: self.feed().actor(), time: (self.clock)() / 1000 }
     }
+}
+
+/// The saved form of a document nobody has edited, for measurements against Automerge alone.
+pub fn genesis(kind: &str, id: &str) -> Vec<u8> {
+    roadbook_document::Document::new(kind, id).save()
 }
 
 fn stored<const N: usize>(profile: &Profile, key: &'static str) -> Result<[u8; N], EngineError> {

@@ -33,8 +33,12 @@ impl Engine {
     pub fn notes(&mut self, meeting: &str) -> Result<NotesView, EngineError> {
         self.refuse_missing(Kind::Meeting, meeting)?;
         let document = &self.cache.get(&self.profile.store, &key(meeting))?.document;
-        let mut writers: Vec<Vec<u8>> =
-            document.history().into_iter().filter(|revision| revision.text_edits > 0).map(|r| r.written.actor).collect();
+        let mut writers: Vec<Vec<u8>> = document
+            .history()
+            .into_iter()
+            .filter(|revision| revision.text_edits > 0)
+            .map(|r| r.written.actor)
+            .collect();
         writers.sort_unstable();
         writers.dedup();
         Ok(NotesView { meeting: meeting.to_owned(), blocks: document.blocks(), heads: document.heads(), writers })

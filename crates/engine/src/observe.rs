@@ -34,7 +34,12 @@ impl NewObservation {
         let (document, key) = id.split_once('/')?;
         let (unit, _) = document.rsplit_once('-')?;
         let (indicator, period) = key.split_once('@')?;
-        Some(NewObservation { unit: unit.into(), period: period.into(), indicator: indicator.into(), fields: Vec::new() })
+        Some(NewObservation {
+            unit: unit.into(),
+            period: period.into(),
+            indicator: indicator.into(),
+            fields: Vec::new(),
+        })
     }
 }
 
@@ -64,7 +69,8 @@ impl Engine {
 
     fn check_observation(&self, observation: &NewObservation) -> Result<(), EngineError> {
         let NewObservation { unit, period, indicator, .. } = observation;
-        let unit_fits = (2..=12).contains(&unit.len()) && unit.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
+        let unit_fits =
+            (2..=12).contains(&unit.len()) && unit.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
         if !unit_fits {
             let hint = "Use a country's two letters, such as KE.";
             return Err(Refusal::new(ErrorCode::BadValue, format!("`{unit}` is not a reporting unit"), hint).into());
@@ -83,7 +89,8 @@ impl Engine {
         let value = observation.fields.iter().find(|(field, _)| field == "value").map(|(_, value)| value);
         let number = value.and_then(|value| value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()));
         let Some(number) = number else { return Ok(()) };
-        let fields = self.query(Default::default()).fields(Kind::Indicator, &observation.indicator)?.unwrap_or_default();
+        let fields =
+            self.query(Default::default()).fields(Kind::Indicator, &observation.indicator)?.unwrap_or_default();
         let (fits, hint) = match fields.line("measure").as_str() {
             "percentage" => ((0.0..=100.0).contains(&number), "Use a percentage from 0 to 100."),
             "yes_no" => (number == 0.0 || number == 1.0, "Use 1 for yes and 0 for no."),

@@ -23,7 +23,8 @@ pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> Project
             touched.map(|paths| paths.iter().map(|path| path.split('.').next().unwrap_or_default()).collect());
         let observations = observations(document, keys.as_ref());
         let search = observations.iter().map(|row| observation_search(document, row)).collect();
-        let place = |key: &str| key.split_once('@').map(|(indicator, period)| (indicator.to_owned(), period.to_owned()));
+        let place =
+            |key: &str| key.split_once('@').map(|(indicator, period)| (indicator.to_owned(), period.to_owned()));
         let touched = keys.map(|keys| keys.into_iter().filter_map(place).collect());
         return ProjectedDocument { record: None, observations, touched, conflicts, search };
     }

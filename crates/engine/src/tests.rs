@@ -19,7 +19,8 @@ impl Desk {
 
     fn found() -> Desk {
         let folder = TempDir::new().unwrap();
-        let engine = Engine::create(&folder.path().join("p"), &Self::unlock(&folder), "Coalition", "Amina", clock).unwrap();
+        let engine =
+            Engine::create(&folder.path().join("p"), &Self::unlock(&folder), "Coalition", "Amina", clock).unwrap();
         Desk { _folder: folder, engine }
     }
 
@@ -66,7 +67,11 @@ fn exchange(a: &mut Desk, b: &mut Desk) {
 #[test]
 fn an_edit_is_there_after_reopening_and_rebuilding_changes_no_row() {
     let mut a = Desk::found();
-    a.create(Kind::Action, "x", json!({"title": {"en": "Train teachers", "fr": "Former"}, "status": "draft", "timeframe": "2020-05/2020-12"}));
+    a.create(
+        Kind::Action,
+        "x",
+        json!({"title": {"en": "Train teachers", "fr": "Former"}, "status": "draft", "timeframe": "2020-05/2020-12"}),
+    );
     a.create(Kind::Meeting, "m", json!({"title": "Launch"}));
     a.engine.append_notes("m", "One\nTwo").unwrap();
     a.set("x", "status", json!("done"));
@@ -90,7 +95,12 @@ fn what_is_refused_changes_nothing() {
     assert_eq!(a.refused("y", "status", json!("done")), ErrorCode::NotFound);
     assert_eq!(a.refused("x", "group", json!("no-such-group")), ErrorCode::NotFound);
     assert_eq!(a.refused("x", "timeframe", json!("2020-06/2020-05")), ErrorCode::InvertedRange);
-    let both = ["done", "finished"].map(|status| Edit { kind: Kind::Action, id: "x".into(), path: "status".into(), value: json!(status) });
+    let both = ["done", "finished"].map(|status| Edit {
+        kind: Kind::Action,
+        id: "x".into(),
+        path: "status".into(),
+        value: json!(status),
+    });
     assert!(a.engine.edit(&both).is_err());
     assert_eq!(a.engine.fingerprint().unwrap(), before);
 }
@@ -108,7 +118,8 @@ fn two_participants_converge_and_see_each_others_title_as_a_conflict() {
     exchange(&mut b, &mut a);
     assert_eq!(a.engine.fingerprint().unwrap(), b.engine.fingerprint().unwrap());
     let conflicts = a.engine.conflicts().unwrap();
-    let mut sides: Vec<_> = conflicts[0].values.iter().map(|s| (s.value.as_str().unwrap(), s.participant.as_str())).collect();
+    let mut sides: Vec<_> =
+        conflicts[0].values.iter().map(|s| (s.value.as_str().unwrap(), s.participant.as_str())).collect();
     sides.sort_unstable();
     assert_eq!((conflicts[0].field.as_str(), sides), ("title.en", vec![("A's", "Amina"), ("B's", "Bakary")]));
 }
@@ -172,7 +183,9 @@ fn observations_are_entered_by_unit_and_period_and_checked_against_their_measure
     };
     observe(&mut a, "KE", "2021", json!(40)).unwrap();
     observe(&mut a, "NA", "2021", json!("60")).unwrap();
-    for (unit, period, value) in [("KE", "2021", json!(140)), ("Kenya", "2021", json!(1)), ("KE", "soon", json!(1)), ("KE", "2021", json!("x"))] {
+    for (unit, period, value) in
+        [("KE", "2021", json!(140)), ("Kenya", "2021", json!(1)), ("KE", "soon", json!(1)), ("KE", "2021", json!("x"))]
+    {
         assert!(observe(&mut a, unit, period, value.clone()).is_err(), "{unit} {period} {value}");
     }
     let series = a.engine.query(Language::En).series("i").unwrap();
@@ -185,7 +198,9 @@ fn search_finds_titles_notes_and_observations_and_forgets_the_deleted() {
     a.create(Kind::Action, "x", json!({"title": {"ar": "الموارد التعليمية المفتوحة"}}));
     a.create(Kind::Meeting, "m", json!({"title": "Launch"}));
     a.engine.append_notes("m", "The facilitator recalled the deadline").unwrap();
-    let found = |a: &Desk, query: &str| a.engine.query(Language::En).search(query, 10).unwrap().iter().map(|hit| hit.id.clone()).collect::<Vec<_>>();
+    let found = |a: &Desk, query: &str| {
+        a.engine.query(Language::En).search(query, 10).unwrap().iter().map(|hit| hit.id.clone()).collect::<Vec<_>>()
+    };
     assert_eq!(found(&a, "موارد"), ["x"]);
     assert_eq!(found(&a, "deadline"), ["m"]);
     a.engine.set_deleted(Kind::Action, "x", true).unwrap();

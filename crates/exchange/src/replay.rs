@@ -140,7 +140,12 @@ fn observation(n: usize, line: Line, left_out: &mut usize) -> Result<Operation, 
             _ => *left_out += 1,
         }
     }
-    Ok(Operation::Observation { unit: unit.to_owned(), period: period.to_owned(), indicator: indicator.to_owned(), fields })
+    Ok(Operation::Observation {
+        unit: unit.to_owned(),
+        period: period.to_owned(),
+        indicator: indicator.to_owned(),
+        fields,
+    })
 }
 
 fn record(kind: Kind, line: Line, left_out: &mut usize) -> Operation {
@@ -194,7 +199,9 @@ fn joined(list: &Value) -> String {
 
 fn items(list: &Value, field: &str, language: &str) -> Value {
     let texts = list.as_array().into_iter().flatten();
-    let item = |(n, text): (usize, &Value)| (format!("i{n}"), json!({ field: { language: text }, "order": format!("a{n:03}") }));
+    let item = |(n, text): (usize, &Value)| {
+        (format!("i{n}"), json!({ field: { language: text }, "order": format!("a{n:03}") }))
+    };
     Value::Object(texts.enumerate().map(item).collect())
 }
 
@@ -227,7 +234,10 @@ mod tests {
         let steps = read(log, &mut left_out).unwrap();
         assert_eq!(steps.iter().map(|s| (s.line, s.operations.len())).collect::<Vec<_>>(), [(1, 2), (4, 1), (5, 1)]);
         let Operation::Record { fields, begin, .. } = &steps[0].operations[0] else { panic!() };
-        assert_eq!((fields["responsible"].as_str(), begin.as_deref(), left_out), (Some("u1, u2"), Some("2020-01-01"), 0));
+        assert_eq!(
+            (fields["responsible"].as_str(), begin.as_deref(), left_out),
+            (Some("u1, u2"), Some("2020-01-01"), 0)
+        );
         assert!(matches!(&steps[1].operations[0], Operation::Observation { unit, .. } if unit == "KE"));
     }
 

@@ -64,8 +64,9 @@ impl FromStr for Template {
                 return Err(Refusal::new(ErrorCode::NotFound, message, format!("Use {REFERENCE} or {EMPTY}.")));
             }
         };
-        serde_json::from_str(json)
-            .map_err(|error| Refusal::new(ErrorCode::Bug, format!("The template {id} is malformed: {error}"), "Report this."))
+        serde_json::from_str(json).map_err(|error| {
+            Refusal::new(ErrorCode::Bug, format!("The template {id} is malformed: {error}"), "Report this.")
+        })
     }
 }
 
@@ -87,19 +88,23 @@ mod tests {
     fn the_reference_workspace_has_the_reports_actions_and_indicators() {
         let template = reference();
         let per_area = |kind, prefix: &str| {
-            (1..=4).map(|n| of(&template, kind).iter().filter(|r| r.id.starts_with(&format!("{prefix}-{n}-"))).count()).collect::<Vec<_>>()
+            (1..=4)
+                .map(|n| of(&template, kind).iter().filter(|r| r.id.starts_with(&format!("{prefix}-{n}-"))).count())
+                .collect::<Vec<_>>()
         };
         assert_eq!(per_area(Kind::Action, "act"), [11, 10, 19, 16]);
         assert_eq!(per_area(Kind::Indicator, "ind"), [5, 3, 6, 11]);
         let questionnaire = &of(&template, Kind::Questionnaire)[0].fields;
-        let figures = ["invited", "answered", "female_percent", "male_percent", "countries"].map(|f| questionnaire[f].as_i64());
+        let figures =
+            ["invited", "answered", "female_percent", "male_percent", "countries"].map(|f| questionnaire[f].as_i64());
         assert_eq!(figures, [Some(100), Some(40), Some(45), Some(55), Some(28)]);
     }
 
     #[test]
     fn draft_and_final_process_tables_differ_in_exactly_five_dates_one_of_them_inverted() {
         let template = reference();
-        let cells = |id: &str| of(&template, Kind::Baseline).into_iter().find(|r| r.id == id).unwrap().fields["cells"].clone();
+        let cells =
+            |id: &str| of(&template, Kind::Baseline).into_iter().find(|r| r.id == id).unwrap().fields["cells"].clone();
         let (draft, last) = (cells("baseline-draft"), cells("baseline-final"));
         let (draft, last) = (draft.as_object().unwrap(), last.as_object().unwrap());
         assert_eq!(draft.keys().collect::<BTreeSet<_>>(), last.keys().collect::<BTreeSet<_>>());
@@ -109,7 +114,12 @@ mod tests {
         assert_eq!(draft.values().filter(|cell| inverted(cell)).count(), 1);
         assert_eq!(last.values().filter(|cell| inverted(cell)).count(), 0);
         for milestone in of(&template, Kind::Milestone) {
-            assert_eq!(last[&format!("milestone/{}", milestone.id)]["timeframe"], milestone.fields["timeframe"], "{}", milestone.id);
+            assert_eq!(
+                last[&format!("milestone/{}", milestone.id)]["timeframe"],
+                milestone.fields["timeframe"],
+                "{}",
+                milestone.id
+            );
         }
     }
 
@@ -122,11 +132,16 @@ mod tests {
             let name = format!("{}/{}", record.kind, record.id);
             assert!(record.fields.get("source").and_then(Value::as_str).is_some_and(|s| s.contains("line")), "{name}");
             for (field, value) in &record.fields {
-                let flat = schema::flatten(record.kind, field, value, "en").unwrap_or_else(|e| panic!("{name}.{field}: {e}"));
+                let flat =
+                    schema::flatten(record.kind, field, value, "en").unwrap_or_else(|e| panic!("{name}.{field}: {e}"));
                 for (path, value) in flat {
                     let target = match schema::resolve(record.kind, &path).unwrap() {
-                        schema::FieldType::Reference(kind) => Some((kind, value.as_str().unwrap_or_default().to_owned())),
-                        schema::FieldType::References(kind) => Some((kind, path.rsplit('.').next().unwrap().to_owned())),
+                        schema::FieldType::Reference(kind) => {
+                            Some((kind, value.as_str().unwrap_or_default().to_owned()))
+                        }
+                        schema::FieldType::References(kind) => {
+                            Some((kind, path.rsplit('.').next().unwrap().to_owned()))
+                        }
                         _ => None,
                     };
                     assert!(target.is_none_or(|(kind, id)| ids.contains(&(kind, id.as_str()))), "{name}.{path}");
@@ -140,7 +155,11 @@ mod tests {
         let template = reference();
         for record in template.records.iter().filter(|r| matches!(r.kind, Kind::Action | Kind::Indicator)) {
             for language in ["en", "fr"] {
-                assert!(record.fields["title"][language].as_str().is_some_and(|t| !t.is_empty()), "{} {language}", record.id);
+                assert!(
+                    record.fields["title"][language].as_str().is_some_and(|t| !t.is_empty()),
+                    "{} {language}",
+                    record.id
+                );
             }
         }
         assert!(EMPTY.parse::<Template>().is_ok());

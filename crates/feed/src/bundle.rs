@@ -64,7 +64,10 @@ pub fn read(bytes: &[u8], workspace: &WorkspaceId) -> Result<Vec<Frame>, BundleE
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{DeviceId, FeedId, frame::{Blob, Entries, PROTOCOL}};
+    use crate::{
+        DeviceId, FeedId,
+        frame::{Blob, Entries, PROTOCOL},
+    };
 
     fn sample() -> (WorkspaceId, Vec<Frame>) {
         let workspace = WorkspaceId([2; 32]);

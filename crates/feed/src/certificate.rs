@@ -97,7 +97,8 @@ impl Invitation {
     }
 
     fn holds(&self, workspace: &WorkspaceId) -> bool {
-        self.role <= Role::Contributor && self.by.verify(&Self::message(workspace, &self.key, self.role), &self.signature)
+        self.role <= Role::Contributor
+            && self.by.verify(&Self::message(workspace, &self.key, self.role), &self.signature)
     }
 }
 
@@ -192,7 +193,9 @@ impl Members {
 
     fn role_by(&self, workspace: &WorkspaceId, certificate: &Certificate) -> Option<Role> {
         match certificate {
-            Certificate::Founder { device, nonce } => (workspace_of(device, nonce) == *workspace).then_some(Role::Steward),
+            Certificate::Founder { device, nonce } => {
+                (workspace_of(device, nonce) == *workspace).then_some(Role::Steward)
+            }
             Certificate::Joined { invitation, device, proof } => {
                 let inviter = self.role(&invitation.by)?;
                 let holds = inviter.invites()
@@ -226,7 +229,10 @@ mod tests {
         let joined = Certificate::join(&workspace, invitation, &secret, guest.id());
         let forwards = Members::of(&workspace, &[genesis.clone(), joined.clone()]);
         assert_eq!(forwards, Members::of(&workspace, &[joined, genesis]));
-        assert_eq!((forwards.role(&founder.id()), forwards.role(&guest.id())), (Some(Role::Steward), Some(Role::Contributor)));
+        assert_eq!(
+            (forwards.role(&founder.id()), forwards.role(&guest.id())),
+            (Some(Role::Steward), Some(Role::Contributor))
+        );
     }
 
     #[test]
@@ -237,7 +243,12 @@ mod tests {
         let (own, own_secret) = Invitation::issue(&workspace, &stranger, Role::Contributor);
         let self_invited = Certificate::join(&workspace, own, &own_secret, stranger.id());
         let (good, good_secret) = Invitation::issue(&workspace, &founder, Role::Viewer);
-        let raised = Certificate::join(&workspace, Invitation { role: Role::Contributor, ..good.clone() }, &good_secret, stranger.id());
+        let raised = Certificate::join(
+            &workspace,
+            Invitation { role: Role::Contributor, ..good.clone() },
+            &good_secret,
+            stranger.id(),
+        );
         let stolen = Certificate::join(&workspace, good, &DeviceKey::generate(), stranger.id());
         for bad in [other_genesis, self_invited, raised, stolen] {
             let members = Members::of(&workspace, &[genesis.clone(), bad.clone()]);

@@ -274,7 +274,10 @@ mod tests {
         let outcome = |workspace, feed, head, bytes: &[u8]| verify(&workspace, &feed, head, bytes).unwrap_err();
         assert_eq!(outcome(WorkspaceId([0; 32]), w.feed(), Head::default(), &first), EntryError::BadSignature);
         assert_eq!(outcome(w.workspace, other, Head::default(), &first), EntryError::BadSignature);
-        assert!(matches!(outcome(w.workspace, w.feed(), head, &first), EntryError::OutOfOrder { expected: 2, found: 1 }));
+        assert!(matches!(
+            outcome(w.workspace, w.feed(), head, &first),
+            EntryError::OutOfOrder { expected: 2, found: 1 }
+        ));
         let (second, _) = w.seal(head, b"two");
         let forged = Head { seq: 1, hash: [8; 32] };
         assert_eq!(outcome(w.workspace, w.feed(), forged, &second), EntryError::BadSignature);
@@ -283,7 +286,8 @@ mod tests {
     #[test]
     fn two_payloads_at_the_same_place_never_share_a_nonce() {
         let w = Writer::new();
-        let nonce = |text| verify(&w.workspace, &w.feed(), Head::default(), &w.seal(Head::default(), text).0).unwrap().nonce;
+        let nonce =
+            |text| verify(&w.workspace, &w.feed(), Head::default(), &w.seal(Head::default(), text).0).unwrap().nonce;
         assert_ne!(nonce(b"one"), nonce(b"two"));
     }
 

@@ -32,7 +32,8 @@ fn main() -> ExitCode {
     match run(options) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            let said = serde_json::json!({ "error": { "code": "hub", "message": error.to_string(), "hint": hint(&*error) } });
+            let said =
+                serde_json::json!({ "error": { "code": "hub", "message": error.to_string(), "hint": hint(&*error) } });
             let _ = writeln!(std::io::stderr(), "{said}");
             ExitCode::FAILURE
         }

@@ -28,8 +28,7 @@ pub enum Language {
 
 impl Language {
     /// All six, in the order of their tags.
-    pub const ALL: [Language; 6] =
-        [Language::Ar, Language::En, Language::Es, Language::Fr, Language::Ru, Language::Zh];
+    pub const ALL: [Language; 6] = [Language::Ar, Language::En, Language::Es, Language::Fr, Language::Ru, Language::Zh];
 
     /// The BCP 47 tag.
     pub fn tag(self) -> &'static str {

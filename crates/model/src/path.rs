@@ -53,7 +53,10 @@ mod tests {
             ("agenda.a1.title.en".into(), json!("Opening")),
         ]);
         let nested = Value::Object(nest(&flat));
-        assert_eq!(nested, json!({"agenda": {"a1": {"title": {"en": "Opening"}}}, "status": "draft", "title": {"en": "A"}}));
+        assert_eq!(
+            nested,
+            json!({"agenda": {"a1": {"title": {"en": "Opening"}}}, "status": "draft", "title": {"en": "A"}})
+        );
     }
 
     #[test]

@@ -50,7 +50,9 @@ pub struct Field {
     pub holds: FieldType,
 }
 
-use FieldType::{Cells, Choice, Flag, Integer, Items, Line, Localised, Number as Num, Reference, References, Timeframe as When};
+use FieldType::{
+    Cells, Choice, Flag, Integer, Items, Line, Localised, Number as Num, Reference, References, Timeframe as When,
+};
 
 const fn f(name: &'static str, holds: FieldType) -> Field {
     Field { name, holds }
@@ -60,7 +62,14 @@ const fn f(name: &'static str, holds: FieldType) -> Field {
 pub const STATUSES: &[&str] = &["draft", "proposed", "agreed", "in_progress", "blocked", "done"];
 /// The eight constituencies of the advisory group.
 pub const CONSTITUENCIES: &[&str] = &[
-    "government", "igo", "civil_society", "professional_body", "institution", "category_2_centre", "oer_chair", "funding_body",
+    "government",
+    "igo",
+    "civil_society",
+    "professional_body",
+    "institution",
+    "category_2_centre",
+    "oer_chair",
+    "funding_body",
 ];
 const STREAMS: &[&str] =
     &["advisory_group", "working_groups", "communication", "meetings", "frameworks", "evaluation", "coalition"];
@@ -77,8 +86,15 @@ const LEADS: &[Field] = &[f("role", Localised), f("holder", Line), f("region", L
 const AGENDA: &[Field] =
     &[f("title", Localised), f("presenter", Line), f("minutes", Integer(0, 1440)), f("language", Line), ORDER, DELETED];
 const DECISIONS: &[Field] = &[f("text", Localised), f("date", Line), f("basis", Localised), ORDER, DELETED];
-const ACTION_ITEMS: &[Field] =
-    &[f("text", Localised), f("responsible", Line), f("due", When), f("action", Reference(Kind::Action)), f("done", Flag), ORDER, DELETED];
+const ACTION_ITEMS: &[Field] = &[
+    f("text", Localised),
+    f("responsible", Line),
+    f("due", When),
+    f("action", Reference(Kind::Action)),
+    f("done", Flag),
+    ORDER,
+    DELETED,
+];
 const QUESTIONS: &[Field] = &[f("title", Localised), f("question", Localised), ORDER, DELETED];
 
 /// Fields every kind has: position in lists, deletion as a field, and the line of the source it rests on.
@@ -99,117 +115,157 @@ pub const OBSERVATION: &[Field] = &[
 /// The kind's own fields, without the common ones.
 pub fn fields(kind: Kind) -> &'static [Field] {
     match kind {
-        Kind::Programme => const { &[
-            f("title", Localised),
-            f("vision", Localised),
-            f("objectives", Items(TEXTS)),
-            f("areas", Items(AREAS)),
-            f("themes", Items(THEMES)),
-            f("goals", Line),
-        ] },
-        Kind::Group => const { &[
-            f("title", Localised),
-            f("code", Line),
-            f("hue", Integer(1, 6)),
-            f("area", Line),
-            f("mandate", Localised),
-            f("leads", Items(LEADS)),
-        ] },
-        Kind::Action => const { &[
-            f("title", Localised),
-            f("description", Localised),
-            f("how", Localised),
-            f("governance", Localised),
-            f("responsible", Line),
-            f("group", Reference(Kind::Group)),
-            f("theme", Line),
-            f("number", Line),
-            f("timeframe", When),
-            f("status", Choice(STATUSES)),
-            f("progress", Integer(0, 100)),
-            f("indicators", References(Kind::Indicator)),
-            f("communication", Localised),
-            f("meeting", Reference(Kind::Meeting)),
-            f("note", Localised),
-        ] },
-        Kind::Indicator => const { &[
-            f("title", Localised),
-            f("definition", Localised),
-            f("measure", Choice(&["number", "percentage", "yes_no", "currency", "qualitative"])),
-            f("direction", Choice(&["increase", "decrease", "maintain"])),
-            f("unit", Line),
-            f("level", Choice(&["individual", "institutional", "national", "systemic"])),
-            f("frequency", Choice(&["once", "monthly", "quarterly", "yearly"])),
-            f("means", Localised),
-            f("group", Reference(Kind::Group)),
-            f("theme", Line),
-            f("number", Line),
-            f("baseline", Num),
-            f("baseline_year", YEAR),
-            f("target", Num),
-            f("target_year", YEAR),
-            f("aggregation", Choice(&["sum", "latest", "average", "count", "none"])),
-        ] },
+        Kind::Programme => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("vision", Localised),
+                    f("objectives", Items(TEXTS)),
+                    f("areas", Items(AREAS)),
+                    f("themes", Items(THEMES)),
+                    f("goals", Line),
+                ]
+            }
+        }
+        Kind::Group => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("code", Line),
+                    f("hue", Integer(1, 6)),
+                    f("area", Line),
+                    f("mandate", Localised),
+                    f("leads", Items(LEADS)),
+                ]
+            }
+        }
+        Kind::Action => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("description", Localised),
+                    f("how", Localised),
+                    f("governance", Localised),
+                    f("responsible", Line),
+                    f("group", Reference(Kind::Group)),
+                    f("theme", Line),
+                    f("number", Line),
+                    f("timeframe", When),
+                    f("status", Choice(STATUSES)),
+                    f("progress", Integer(0, 100)),
+                    f("indicators", References(Kind::Indicator)),
+                    f("communication", Localised),
+                    f("meeting", Reference(Kind::Meeting)),
+                    f("note", Localised),
+                ]
+            }
+        }
+        Kind::Indicator => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("definition", Localised),
+                    f("measure", Choice(&["number", "percentage", "yes_no", "currency", "qualitative"])),
+                    f("direction", Choice(&["increase", "decrease", "maintain"])),
+                    f("unit", Line),
+                    f("level", Choice(&["individual", "institutional", "national", "systemic"])),
+                    f("frequency", Choice(&["once", "monthly", "quarterly", "yearly"])),
+                    f("means", Localised),
+                    f("group", Reference(Kind::Group)),
+                    f("theme", Line),
+                    f("number", Line),
+                    f("baseline", Num),
+                    f("baseline_year", YEAR),
+                    f("target", Num),
+                    f("target_year", YEAR),
+                    f("aggregation", Choice(&["sum", "latest", "average", "count", "none"])),
+                ]
+            }
+        }
         Kind::Observation => OBSERVATION,
-        Kind::Meeting => const { &[
-            f("title", Localised),
-            f("date", When),
-            f("format", Choice(&["online", "in_person", "hybrid", "asynchronous"])),
-            f("status", Choice(&["planned", "held", "postponed", "converted", "cancelled"])),
-            f("reason", Localised),
-            f("place", Line),
-            f("languages", Line),
-            f("group", Reference(Kind::Group)),
-            f("invited", COUNT),
-            f("attended", COUNT),
-            f("agenda", Items(AGENDA)),
-            f("decisions", Items(DECISIONS)),
-            f("action_items", Items(ACTION_ITEMS)),
-        ] },
-        Kind::Organisation => const { &[
-            f("title", Localised),
-            f("acronym", Line),
-            f("country", Line),
-            f("constituency", Choice(CONSTITUENCIES)),
-            f("website", Line),
-            f("note", Localised),
-        ] },
-        Kind::Person => const { &[
-            f("title", Localised),
-            f("country", Line),
-            f("organisation", Reference(Kind::Organisation)),
-            f("role", Line),
-            f("email", Line),
-        ] },
-        Kind::Milestone => const { &[
-            f("title", Localised),
-            f("stream", Choice(STREAMS)),
-            f("timeframe", When),
-            f("linked_event", Line),
-            f("planned", COUNT),
-        ] },
+        Kind::Meeting => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("date", When),
+                    f("format", Choice(&["online", "in_person", "hybrid", "asynchronous"])),
+                    f("status", Choice(&["planned", "held", "postponed", "converted", "cancelled"])),
+                    f("reason", Localised),
+                    f("place", Line),
+                    f("languages", Line),
+                    f("group", Reference(Kind::Group)),
+                    f("invited", COUNT),
+                    f("attended", COUNT),
+                    f("agenda", Items(AGENDA)),
+                    f("decisions", Items(DECISIONS)),
+                    f("action_items", Items(ACTION_ITEMS)),
+                ]
+            }
+        }
+        Kind::Organisation => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("acronym", Line),
+                    f("country", Line),
+                    f("constituency", Choice(CONSTITUENCIES)),
+                    f("website", Line),
+                    f("note", Localised),
+                ]
+            }
+        }
+        Kind::Person => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("country", Line),
+                    f("organisation", Reference(Kind::Organisation)),
+                    f("role", Line),
+                    f("email", Line),
+                ]
+            }
+        }
+        Kind::Milestone => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("stream", Choice(STREAMS)),
+                    f("timeframe", When),
+                    f("linked_event", Line),
+                    f("planned", COUNT),
+                ]
+            }
+        }
         Kind::Baseline => const { &[f("title", Localised), f("date", Line), f("note", Localised), f("cells", Cells)] },
-        Kind::Communication => const { &[
-            f("title", Localised),
-            f("objectives", Items(TEXTS)),
-            f("audiences", Items(TEXTS)),
-            f("themes", Items(TEXTS)),
-            f("activities", Items(TEXTS)),
-            f("media", Items(TEXTS)),
-            f("measures", Items(TEXTS)),
-        ] },
-        Kind::Questionnaire => const { &[
-            f("title", Localised),
-            f("sent", Line),
-            f("closes", Line),
-            f("languages", Line),
-            f("invited", COUNT),
-            f("answered", COUNT),
-            f("female_percent", Num),
-            f("male_percent", Num),
-            f("countries", COUNT),
-            f("areas", Items(QUESTIONS)),
-        ] },
+        Kind::Communication => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("objectives", Items(TEXTS)),
+                    f("audiences", Items(TEXTS)),
+                    f("themes", Items(TEXTS)),
+                    f("activities", Items(TEXTS)),
+                    f("media", Items(TEXTS)),
+                    f("measures", Items(TEXTS)),
+                ]
+            }
+        }
+        Kind::Questionnaire => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("sent", Line),
+                    f("closes", Line),
+                    f("languages", Line),
+                    f("invited", COUNT),
+                    f("answered", COUNT),
+                    f("female_percent", Num),
+                    f("male_percent", Num),
+                    f("countries", COUNT),
+                    f("areas", Items(QUESTIONS)),
+                ]
+            }
+        }
         Kind::Participant => const { &[f("title", Line), f("device", Line)] },
     }
 }
@@ -271,7 +327,9 @@ pub fn check(kind: Kind, path: &str, value: &Value) -> Result<Value, Refusal> {
         (Num, Value::String(text)) => finite(text.trim().parse().ok()),
         (Integer(low, high), value) => whole(value).filter(|n| (low..=high).contains(n)).map(Value::from),
         (Flag | References(_), Value::Bool(_)) => Some(value.clone()),
-        (Flag | References(_), Value::String(word)) if word == "true" || word == "false" => Some((word == "true").into()),
+        (Flag | References(_), Value::String(word)) if word == "true" || word == "false" => {
+            Some((word == "true").into())
+        }
         _ => None,
     };
     stored.ok_or_else(|| wrong_value(path, holds, value))
@@ -335,7 +393,14 @@ pub fn flatten(kind: Kind, name: &str, value: &Value, content_language: &str) ->
     Ok(flat)
 }
 
-fn spread(kind: Kind, path: &str, holds: FieldType, value: &Value, language: &str, flat: &mut Flat) -> Result<(), Refusal> {
+fn spread(
+    kind: Kind,
+    path: &str,
+    holds: FieldType,
+    value: &Value,
+    language: &str,
+    flat: &mut Flat,
+) -> Result<(), Refusal> {
     match (holds, value) {
         (Localised, Value::Object(translations)) => {
             for (tag, text) in translations {
@@ -409,7 +474,12 @@ mod tests {
 
     #[test]
     fn nested_values_flatten_into_checked_paths() {
-        let flat = flatten(Kind::Meeting, "agenda", &json!({"a1": {"title": {"en": "Opening", "fr": "Ouverture"}, "minutes": 10}}), "en");
+        let flat = flatten(
+            Kind::Meeting,
+            "agenda",
+            &json!({"a1": {"title": {"en": "Opening", "fr": "Ouverture"}, "minutes": 10}}),
+            "en",
+        );
         let flat = flat.unwrap();
         assert_eq!(flat.keys().collect::<Vec<_>>(), ["agenda.a1.minutes", "agenda.a1.title.en", "agenda.a1.title.fr"]);
         let refs = flatten(Kind::Action, "indicators", &json!(["ind-1"]), "en").unwrap();

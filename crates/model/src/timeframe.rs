@@ -165,7 +165,11 @@ mod tests {
             ("2020-05~/2021-12?", "2020-05-01", "2021-12-31"),
         ] {
             let t = Timeframe::parse(text).unwrap();
-            assert_eq!((t.begin().unwrap().to_string(), t.end().unwrap().to_string()), (begin.into(), end.into()), "{text}");
+            assert_eq!(
+                (t.begin().unwrap().to_string(), t.end().unwrap().to_string()),
+                (begin.into(), end.into()),
+                "{text}"
+            );
             assert_eq!(Timeframe::parse(&t.to_string()).unwrap(), t, "{text} reads back");
         }
         assert_eq!(Timeframe::parse("2020-Q2").unwrap().to_string(), "2020-34");
@@ -189,7 +193,18 @@ mod tests {
 
     #[test]
     fn text_that_is_no_date_is_refused() {
-        for bad in ["soon", "2020-13", "2020-02-30", "20-05", "2020-05-01-02", "2020~~", "99999", "2020-5", "2020-37", "2020/2021/2022"] {
+        for bad in [
+            "soon",
+            "2020-13",
+            "2020-02-30",
+            "20-05",
+            "2020-05-01-02",
+            "2020~~",
+            "99999",
+            "2020-5",
+            "2020-37",
+            "2020/2021/2022",
+        ] {
             assert!(Timeframe::parse(bad).is_err(), "{bad}");
         }
     }

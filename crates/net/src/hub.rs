@@ -77,7 +77,8 @@ impl HubClient {
         body: &[u8],
         signature: &[u8; 64],
     ) -> Result<Vec<Frame>, HubError> {
-        let unreachable = |error: &dyn std::fmt::Display| HubError::Unreachable(self.address.clone(), error.to_string());
+        let unreachable =
+            |error: &dyn std::fmt::Display| HubError::Unreachable(self.address.clone(), error.to_string());
         let mut response = self
             .agent
             .post(format!("{}/v1/exchange", self.address))
@@ -89,7 +90,10 @@ impl HubClient {
             .map_err(|error| unreachable(&error))?;
         let status = response.status();
         let is_frames = response.headers().get("content-type").is_some_and(|kind| kind == FRAMES);
-        if matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS | StatusCode::INSUFFICIENT_STORAGE) {
+        if matches!(
+            status,
+            StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS | StatusCode::INSUFFICIENT_STORAGE
+        ) {
             return Err(HubError::Busy(self.address.clone(), status.as_u16()));
         }
         if status == StatusCode::FORBIDDEN {

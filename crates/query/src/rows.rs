@@ -2,7 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use roadbook_model::{Kind, language::Text, path::{self, Flat}};
+use roadbook_model::{
+    Kind,
+    language::Text,
+    path::{self, Flat},
+};
 use roadbook_store::{ObservationRow, StoreError};
 use serde::Serialize;
 use serde_json::Value;
@@ -369,7 +373,13 @@ impl Query<'_> {
         Ok(rows.into_iter().map(|row| self.action(row, &mut conflicts, &names, &people)).collect())
     }
 
-    fn action(&self, row: Row, conflicts: &mut Conflicts, names: &BTreeMap<String, String>, people: &BTreeMap<String, String>) -> ActionRow {
+    fn action(
+        &self,
+        row: Row,
+        conflicts: &mut Conflicts,
+        names: &BTreeMap<String, String>,
+        people: &BTreeMap<String, String>,
+    ) -> ActionRow {
         let f = &row.fields;
         let responsible = f.line("responsible");
         ActionRow {
@@ -457,7 +467,8 @@ impl Query<'_> {
         });
         let indicators = rows.collect();
         let units = self.strings("SELECT DISTINCT unit FROM observation WHERE deleted = 0 ORDER BY unit")?;
-        let mut statement = self.conn.prepare_cached("SELECT DISTINCT year FROM observation WHERE deleted = 0 ORDER BY year")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT DISTINCT year FROM observation WHERE deleted = 0 ORDER BY year")?;
         let years = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>().map_err(StoreError::from)?;
         Ok(Indicators { indicators, groups: self.groups()?, themes: self.programme()?.1, units, years })
     }
@@ -489,7 +500,8 @@ impl Query<'_> {
     }
 
     fn observation_counts(&self) -> Result<BTreeMap<String, (i32, i32)>, QueryError> {
-        let sql = "SELECT indicator, count(*), count(DISTINCT unit) FROM observation WHERE deleted = 0 GROUP BY indicator";
+        let sql =
+            "SELECT indicator, count(*), count(DISTINCT unit) FROM observation WHERE deleted = 0 GROUP BY indicator";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -498,7 +510,8 @@ impl Query<'_> {
     /// Meetings, the latest first.
     pub fn meetings(&self) -> Result<Vec<MeetingRow>, QueryError> {
         let mut conflicts = self.conflicts_of(Kind::Meeting)?;
-        let mut rows: Vec<_> = self.rows(Kind::Meeting)?.into_iter().map(|row| self.meeting(row, &mut conflicts)).collect();
+        let mut rows: Vec<_> =
+            self.rows(Kind::Meeting)?.into_iter().map(|row| self.meeting(row, &mut conflicts)).collect();
         rows.sort_by(|a, b| (&b.begin, &a.id).cmp(&(&a.begin, &b.id)));
         Ok(rows)
     }
@@ -569,7 +582,9 @@ impl Query<'_> {
 
     fn observation_conflicts(&self, unit: &str, year: i32) -> Result<Conflicts, QueryError> {
         let document = format!("{unit}-{year}");
-        let mut statement = self.conn.prepare_cached("SELECT path FROM conflict WHERE kind = 'observation' AND id = ?1 ORDER BY path")?;
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT path FROM conflict WHERE kind = 'observation' AND id = ?1 ORDER BY path")?;
         let mut conflicts = Conflicts::new();
         for path in statement.query_map([document], |row| row.get::<_, String>(0))? {
             if let Some((key, field)) = path?.split_once('.') {
@@ -640,7 +655,8 @@ impl Query<'_> {
     }
 
     fn conflicts_of(&self, kind: Kind) -> Result<Conflicts, QueryError> {
-        let mut statement = self.conn.prepare_cached("SELECT id, path FROM conflict WHERE kind = ?1 ORDER BY id, path")?;
+        let mut statement =
+            self.conn.prepare_cached("SELECT id, path FROM conflict WHERE kind = ?1 ORDER BY id, path")?;
         let mut conflicts = Conflicts::new();
         for row in statement.query_map([kind.name()], |row| Ok((row.get(0)?, row.get(1)?)))? {
             let (id, path): (String, String) = row?;
@@ -667,7 +683,8 @@ impl Query<'_> {
                    FROM observation WHERE changed_at > ?1
                    ORDER BY 3 DESC, 1, 2 LIMIT ?2";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map((since, limit), |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+        let rows = statement
+            .query_map((since, limit), |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
         let rows: Vec<(String, String, i64, String)> = rows.collect::<Result<_, _>>()?;
         Ok(rows.into_iter().filter_map(|(kind, id, at, by)| Some((kind.parse().ok()?, id, at, by))).collect())
     }

@@ -55,12 +55,15 @@ impl Query<'_> {
         if kind == Kind::Observation {
             let observation = self.observation(&id)?;
             let title = self.title_of(Kind::Indicator, &observation.indicator)?;
-            let text = [&observation.unit, &observation.period, &observation.note, &observation.source].map(String::as_str).join(" ");
+            let text = [&observation.unit, &observation.period, &observation.note, &observation.source]
+                .map(String::as_str)
+                .join(" ");
             return Ok(SearchHit { kind, id, title, snippet: snippet(&text, wanted) });
         }
         let fields = self.fields(kind, &id)?.unwrap_or_default();
         let title = self.shown_title(kind, &fields);
-        let texts = fields.0.iter().filter(|(path, _)| !path.starts_with("title.")).filter_map(|(_, value)| value.as_str());
+        let texts =
+            fields.0.iter().filter(|(path, _)| !path.starts_with("title.")).filter_map(|(_, value)| value.as_str());
         let best = texts.max_by_key(|text| matches(text, wanted)).unwrap_or_default();
         let snippet = if matches(best, wanted) > 0 { snippet(best, wanted) } else { Vec::new() };
         Ok(SearchHit { kind, id, title, snippet })

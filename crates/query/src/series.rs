@@ -58,7 +58,9 @@ impl Query<'_> {
         let sql = "SELECT period, unit, value FROM observation
                    WHERE indicator = ?1 AND value IS NOT NULL AND not_available = 0 AND deleted = 0 ORDER BY period, unit";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([indicator], |row| Ok(SeriesPoint { period: row.get(0)?, unit: row.get(1)?, value: row.get(2)? }))?;
+        let rows = statement.query_map([indicator], |row| {
+            Ok(SeriesPoint { period: row.get(0)?, unit: row.get(1)?, value: row.get(2)? })
+        })?;
         let points: Vec<SeriesPoint> = rows.collect::<Result<_, _>>()?;
         let rule = fields.line("aggregation");
         let year = |path: &str| fields.integer(path).and_then(|year| i32::try_from(year).ok());

@@ -54,14 +54,18 @@ impl Store {
 
     /// Every document and its heads, in order of kind and id.
     pub fn document_heads(&self) -> Result<Vec<(DocumentKey, Vec<u8>)>, StoreError> {
-        let mut statement = self.connection().prepare_cached("SELECT kind, id, heads FROM document ORDER BY kind, id")?;
-        let rows = statement.query_map([], |row| Ok((DocumentKey::new(row.get::<_, String>(0)?, row.get::<_, String>(1)?), row.get(2)?)))?;
+        let mut statement =
+            self.connection().prepare_cached("SELECT kind, id, heads FROM document ORDER BY kind, id")?;
+        let rows = statement.query_map([], |row| {
+            Ok((DocumentKey::new(row.get::<_, String>(0)?, row.get::<_, String>(1)?), row.get(2)?))
+        })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// Own changes not yet sealed, oldest first, at most `limit`.
     pub fn pending(&self, limit: usize) -> Result<Vec<Pending>, StoreError> {
-        let mut statement = self.connection().prepare_cached("SELECT n, kind, id, change FROM pending ORDER BY n LIMIT ?1")?;
+        let mut statement =
+            self.connection().prepare_cached("SELECT n, kind, id, change FROM pending ORDER BY n LIMIT ?1")?;
         let rows = statement.query_map([limit as i64], |row| {
             let document = DocumentKey::new(row.get::<_, String>(1)?, row.get::<_, String>(2)?);
             Ok(Pending { n: row.get(0)?, document, change: row.get(3)? })
@@ -71,7 +75,8 @@ impl Store {
 
     /// How many own changes are not yet sealed.
     pub fn pending_count(&self) -> Result<u64, StoreError> {
-        let count: i64 = self.connection().prepare_cached("SELECT count(*) FROM pending")?.query_row([], |row| row.get(0))?;
+        let count: i64 =
+            self.connection().prepare_cached("SELECT count(*) FROM pending")?.query_row([], |row| row.get(0))?;
         Ok(count as u64)
     }
 }

@@ -69,9 +69,10 @@ impl StoreError {
             StoreError::Exists(_) => (ErrorCode::AlreadyExists, "Choose an empty folder."),
             StoreError::Missing(_) => (ErrorCode::NotFound, "Create or join a workspace first."),
             StoreError::NoKeychain => (ErrorCode::WrongPassphrase, "Open the profile with its passphrase."),
-            StoreError::Disk(..) | StoreError::DatabaseDisk(_) => {
-                (ErrorCode::Disk, "Free some space, or choose another disk, and try again; what was saved before is safe.")
-            }
+            StoreError::Disk(..) | StoreError::DatabaseDisk(_) => (
+                ErrorCode::Disk,
+                "Free some space, or choose another disk, and try again; what was saved before is safe.",
+            ),
             StoreError::Sql(_) | StoreError::Malformed(_) => {
                 (ErrorCode::Bug, "Run `roadbook verify`; if it reports problems, `roadbook rebuild`.")
             }

@@ -13,12 +13,11 @@ mod profile;
 mod projection;
 mod slots;
 
-
 pub use database::{Store, WriteTx};
-pub use meta::Quarantined;
 pub use documents::{DocumentKey, Pending, SavedDocument};
 pub use error::StoreError;
 pub use log::{HubLog, LogEntry, Progress};
+pub use meta::Quarantined;
 pub use profile::{Profile, Unlock, is_profile};
 pub use projection::{ConflictRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow, observation_rows};
 pub use rusqlite::Connection;

@@ -47,13 +47,23 @@ fn heads(conn: &Connection, workspace: &WorkspaceId) -> Result<BTreeMap<FeedId, 
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn entries(conn: &Connection, workspace: &WorkspaceId, run: &Run, max_bytes: usize) -> Result<Vec<LogEntry>, StoreError> {
+fn entries(
+    conn: &Connection,
+    workspace: &WorkspaceId,
+    run: &Run,
+    max_bytes: usize,
+) -> Result<Vec<LogEntry>, StoreError> {
     let sql = "SELECT entry.seq, entry.hash, entry.bytes FROM entry JOIN feed ON feed.n = entry.feed
                WHERE feed.workspace = ?1 AND feed.device = ?2 AND feed.incarnation = ?3 AND entry.seq BETWEEN ?4 AND ?5
                ORDER BY entry.seq";
     let mut statement = conn.prepare_cached(sql)?;
-    let mut rows =
-        statement.query(params![workspace.0, run.feed.device.0, run.feed.incarnation, run.from as i64, run.to as i64])?;
+    let mut rows = statement.query(params![
+        workspace.0,
+        run.feed.device.0,
+        run.feed.incarnation,
+        run.from as i64,
+        run.to as i64
+    ])?;
     let (mut found, mut size) = (Vec::new(), 0);
     while let Some(row) = rows.next()? {
         let entry = LogEntry { seq: row.get::<_, i64>(0)? as u64, hash: hash_of(row.get(1)?), bytes: row.get(2)? };
@@ -66,7 +76,13 @@ fn entries(conn: &Connection, workspace: &WorkspaceId, run: &Run, max_bytes: usi
     Ok(found)
 }
 
-fn append(conn: &Connection, workspace: &WorkspaceId, feed: &FeedId, before: Head, entry: &LogEntry) -> Result<(), StoreError> {
+fn append(
+    conn: &Connection,
+    workspace: &WorkspaceId,
+    feed: &FeedId,
+    before: Head,
+    entry: &LogEntry,
+) -> Result<(), StoreError> {
     if before.seq == 0 {
         let sql = "INSERT OR IGNORE INTO feed (workspace, device, incarnation, hash) VALUES (?1, ?2, ?3, ?4)";
         conn.prepare_cached(sql)?.execute(params![workspace.0, feed.device.0, feed.incarnation, [0u8; 32]])?;
@@ -77,14 +93,24 @@ fn append(conn: &Connection, workspace: &WorkspaceId, feed: &FeedId, before: Hea
         .prepare_cached(sql)?
         .query_row(
             params![
-                workspace.0, feed.device.0, feed.incarnation, before.seq as i64, entry.seq as i64, entry.hash, before.hash
+                workspace.0,
+                feed.device.0,
+                feed.incarnation,
+                before.seq as i64,
+                entry.seq as i64,
+                entry.hash,
+                before.hash
             ],
             |row| row.get(0),
         )
         .optional()?;
     let n = n.ok_or(StoreError::Malformed("feed head"))?;
-    conn.prepare_cached("INSERT INTO entry (feed, seq, hash, bytes) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![n, entry.seq as i64, entry.hash, entry.bytes])?;
+    conn.prepare_cached("INSERT INTO entry (feed, seq, hash, bytes) VALUES (?1, ?2, ?3, ?4)")?.execute(params![
+        n,
+        entry.seq as i64,
+        entry.hash,
+        entry.bytes
+    ])?;
     Ok(())
 }
 
@@ -118,7 +144,8 @@ impl Store {
 
     /// How far each feed has been taken in.
     pub fn progress(&self) -> Result<BTreeMap<FeedId, Progress>, StoreError> {
-        let mut statement = self.connection().prepare_cached("SELECT device, incarnation, applied, seen FROM progress")?;
+        let mut statement =
+            self.connection().prepare_cached("SELECT device, incarnation, applied, seen FROM progress")?;
         let rows = statement.query_map([], |row| {
             let seen = VersionVector::from_bytes(&row.get::<_, Vec<u8>>(3)?).unwrap_or_default();
             Ok((feed_of(row.get(0)?, row.get(1)?), Progress { applied: row.get::<_, i64>(2)? as u64, seen }))
@@ -129,7 +156,13 @@ impl Store {
 
 impl WriteTx<'_> {
     /// Adds the entry that follows `before`.
-    pub fn append(&self, workspace: &WorkspaceId, feed: &FeedId, before: Head, entry: &LogEntry) -> Result<(), StoreError> {
+    pub fn append(
+        &self,
+        workspace: &WorkspaceId,
+        feed: &FeedId,
+        before: Head,
+        entry: &LogEntry,
+    ) -> Result<(), StoreError> {
         append(&self.tx, workspace, feed, before, entry)
     }
 
@@ -160,7 +193,9 @@ impl HubLog {
     /// Opens or creates the log in `path`.
     pub fn open(path: &Path) -> Result<HubLog, StoreError> {
         let conn = Connection::open(path)?;
-        conn.execute_batch("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;")?;
+        conn.execute_batch(
+            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;",
+        )?;
         let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         match version {
             0 => conn.execute_batch(&format!(

@@ -28,7 +28,8 @@ impl Store {
     /// What `peer` was last known to have, and when it was last met (milliseconds since 1970).
     pub fn peer(&self, peer: &str) -> Result<(VersionVector, i64), StoreError> {
         let mut statement = self.connection().prepare_cached("SELECT vector, contact FROM peer WHERE name = ?1")?;
-        let row: Option<(Vec<u8>, i64)> = statement.query_row([peer], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
+        let row: Option<(Vec<u8>, i64)> =
+            statement.query_row([peer], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
         let Some((bytes, contact)) = row else { return Ok(Default::default()) };
         let vector = VersionVector::from_bytes(&bytes).ok_or(StoreError::Malformed("peer vector"))?;
         Ok((vector, contact))
@@ -53,7 +54,8 @@ impl Store {
 impl WriteTx<'_> {
     /// Sets the value under `key`.
     pub fn set_meta(&self, key: &str, value: &[u8]) -> Result<(), StoreError> {
-        let sql = "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
+        let sql =
+            "INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
         self.tx.prepare_cached(sql)?.execute(params![key, value])?;
         Ok(())
     }
@@ -79,4 +81,3 @@ impl WriteTx<'_> {
         Ok(())
     }
 }
-

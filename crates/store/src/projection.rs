@@ -128,10 +128,13 @@ impl WriteTx<'_> {
                 self.put_observation(row)?;
             }
         }
-        let looked_at = |place: &(String, String)| projected.touched.as_ref().is_none_or(|touched| touched.contains(place));
+        let looked_at =
+            |place: &(String, String)| projected.touched.as_ref().is_none_or(|touched| touched.contains(place));
         held.values().filter(|row| looked_at(&(row.indicator.clone(), row.period.clone()))).try_for_each(|row| {
             self.tx
-                .prepare_cached("DELETE FROM observation WHERE unit = ?1 AND year = ?2 AND indicator = ?3 AND period = ?4")?
+                .prepare_cached(
+                    "DELETE FROM observation WHERE unit = ?1 AND year = ?2 AND indicator = ?3 AND period = ?4",
+                )?
                 .execute(params![row.unit, row.year, row.indicator, row.period])?;
             self.remove_search(&key.kind, &format!("{}/{}@{}", key.id, row.indicator, row.period))
         })
@@ -152,8 +155,20 @@ impl WriteTx<'_> {
                     deleted, changed_at, changed_by)
                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
         self.tx.prepare_cached(sql)?.execute(params![
-            row.unit, row.year, row.indicator, row.period, row.value, row.text, row.estimate, row.not_available,
-            row.note, row.source, row.reported_by, row.deleted, row.changed_at, row.changed_by
+            row.unit,
+            row.year,
+            row.indicator,
+            row.period,
+            row.value,
+            row.text,
+            row.estimate,
+            row.not_available,
+            row.note,
+            row.source,
+            row.reported_by,
+            row.deleted,
+            row.changed_at,
+            row.changed_by
         ])?;
         Ok(())
     }
@@ -177,7 +192,9 @@ impl WriteTx<'_> {
             Some((_, held)) if held == digest => return Ok(()),
             Some((n, _)) => {
                 self.tx.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute([n])?;
-                self.tx.prepare_cached("UPDATE search_row SET digest = ?2 WHERE n = ?1")?.execute(params![n, digest])?;
+                self.tx
+                    .prepare_cached("UPDATE search_row SET digest = ?2 WHERE n = ?1")?
+                    .execute(params![n, digest])?;
                 n
             }
             None => {
@@ -228,9 +245,13 @@ const PROJECTIONS: [&str; 4] = [
 impl Store {
     /// Every conflict, in order of record and path.
     pub fn conflict_rows(&self) -> Result<Vec<ConflictRow>, StoreError> {
-        let mut statement = self.connection().prepare_cached("SELECT kind, id, path FROM conflict ORDER BY kind, id, path")?;
+        let mut statement =
+            self.connection().prepare_cached("SELECT kind, id, path FROM conflict ORDER BY kind, id, path")?;
         let rows = statement.query_map([], |row| {
-            Ok(ConflictRow { document: DocumentKey::new(row.get::<_, String>(0)?, row.get::<_, String>(1)?), path: row.get(2)? })
+            Ok(ConflictRow {
+                document: DocumentKey::new(row.get::<_, String>(0)?, row.get::<_, String>(1)?),
+                path: row.get(2)?,
+            })
         })?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -246,7 +267,8 @@ impl Store {
             let columns = statement.column_count();
             let mut rows = statement.query([])?;
             while let Some(row) = rows.next()? {
-                let cells: Vec<Vec<u8>> = (0..columns).map(|at| Ok(cell(row.get_ref(at)?))).collect::<Result<_, rusqlite::Error>>()?;
+                let cells: Vec<Vec<u8>> =
+                    (0..columns).map(|at| Ok(cell(row.get_ref(at)?))).collect::<Result<_, rusqlite::Error>>()?;
                 let cells: Vec<&[u8]> = cells.iter().map(Vec::as_slice).collect();
                 parts.push(derive("roadbook projected row v1", &cells));
             }

@@ -102,7 +102,9 @@ pub struct Round {
 
 /// How far each feed is held, as a vector.
 pub fn vector<L: Log>(log: &L) -> Result<VersionVector, L::Error> {
-    Ok(VersionVector(log.heads()?.into_iter().filter(|(_, head)| head.seq > 0).map(|(feed, head)| (feed, head.seq)).collect()))
+    Ok(VersionVector(
+        log.heads()?.into_iter().filter(|(_, head)| head.seq > 0).map(|(feed, head)| (feed, head.seq)).collect(),
+    ))
 }
 
 fn probe<L: Log>(log: &L, vector: &VersionVector) -> Result<Probe, L::Error> {
@@ -118,7 +120,12 @@ fn hello(workspace: WorkspaceId, device: DeviceId) -> Frame {
 }
 
 /// The first flight to a peer believed to hold `peer`; to a peer never met only own entries are offered.
-pub fn request<L: Log>(log: &L, workspace: WorkspaceId, device: DeviceId, peer: &VersionVector) -> Result<Vec<Frame>, L::Error> {
+pub fn request<L: Log>(
+    log: &L,
+    workspace: WorkspaceId,
+    device: DeviceId,
+    peer: &VersionVector,
+) -> Result<Vec<Frame>, L::Error> {
     let own = vector(log)?;
     let met = !peer.0.is_empty();
     let offered: Vec<Run> = own.beyond(peer).into_iter().filter(|run| met || run.feed.device == device).collect();
@@ -164,7 +171,11 @@ fn reply<L: Log>(log: &L, request: &[Frame]) -> Result<Vec<Frame>, L::Error> {
 }
 
 /// Takes in the peer's answer.
-pub fn conclude<L: Log>(log: &mut L, workspace: &WorkspaceId, answer: &[Frame]) -> Result<Round, ExchangeError<L::Error>> {
+pub fn conclude<L: Log>(
+    log: &mut L,
+    workspace: &WorkspaceId,
+    answer: &[Frame],
+) -> Result<Round, ExchangeError<L::Error>> {
     let before = vector(log).map_err(ExchangeError::Log)?;
     if let [Frame::Probe(theirs)] = answer {
         let same = probe(log, &before).map_err(ExchangeError::Log)? == *theirs;
@@ -197,7 +208,11 @@ pub fn everything<L: Log>(log: &L, workspace: WorkspaceId, device: DeviceId) -> 
                 break;
             }
             let count = entries.len() as u64;
-            frames.push(Frame::Entries(Entries { feed: run.feed, from, entries: entries.into_iter().map(Blob).collect() }));
+            frames.push(Frame::Entries(Entries {
+                feed: run.feed,
+                from,
+                entries: entries.into_iter().map(Blob).collect(),
+            }));
             from += count;
         }
     }
@@ -219,7 +234,11 @@ fn runs<L: Log>(log: &L, wanted: &[Run]) -> Result<Vec<Frame>, L::Error> {
             }
             size += entries.iter().map(Vec::len).sum::<usize>();
             let count = entries.len() as u64;
-            frames.push(Frame::Entries(Entries { feed: run.feed, from, entries: entries.into_iter().map(Blob).collect() }));
+            frames.push(Frame::Entries(Entries {
+                feed: run.feed,
+                from,
+                entries: entries.into_iter().map(Blob).collect(),
+            }));
             from += count;
         }
     }

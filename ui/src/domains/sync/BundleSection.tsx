@@ -47,7 +47,7 @@ export function BundleSection() {
     const file = await backend.dialogs.open(filters);
     if (file === null) return null;
     const found = await backend.call("bundle_read", { file });
-    if (found.new_entries === 0) return t("bundle-nothing-new", { entries: found.entries });
+    if (found.nothing_new) return t("bundle-nothing-new", { entries: found.entries });
     const sentence = t("bundle-read", { changes: found.changes, people: formats.list(found.people) });
     return found.waiting > 0 ? t("bundle-waiting", { sentence, waiting: found.waiting }) : sentence;
   };

@@ -164,6 +164,7 @@ export const handlers: Handlers = {
     changes: 51,
     people: ["Chen Wei", "Olga Petrova"],
     waiting: 0,
+    nothing_new: false,
   }),
   people: () => [
     {

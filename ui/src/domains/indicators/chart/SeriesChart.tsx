@@ -57,7 +57,7 @@ interface Parts {
   rightToLeft: boolean;
 }
 
-const middle = ({ x }: Scales, period: string): number => (x(period) ?? 0) + x.bandwidth() / 2;
+const middle = ({ x }: Scales, period: string): number => (x.start(period) ?? 0) + x.width / 2;
 
 /** Lines and labels behind the marks; their numbers are in the marks' names and in the table. */
 function Axes({ indicator, model, scales, frame, rightToLeft }: Parts) {
@@ -173,7 +173,7 @@ function Marks({ indicator, model, scales, rightToLeft }: Parts) {
         });
         const x = middle(scales, mark.period);
         const [top, zero] = [y(mark.value), y(0)];
-        const width = Math.min(scales.x.bandwidth(), 48);
+        const width = Math.min(scales.x.width, 48);
         return (
           <g
             key={mark.period}

@@ -44,7 +44,7 @@ describe("chart model", () => {
 
   it("lets time run from right to left where reading does", () => {
     const model = chartModel(series, null, false);
-    const at = (rightToLeft: boolean, period: string) => scalesOf(model, frame, rightToLeft).x(period) ?? 0;
+    const at = (rightToLeft: boolean, period: string) => scalesOf(model, frame, rightToLeft).x.start(period) ?? 0;
     expect(at(false, "2020")).toBeLessThan(at(false, "2021"));
     expect(at(true, "2020")).toBeGreaterThan(at(true, "2021"));
   });

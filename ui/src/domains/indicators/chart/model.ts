@@ -1,7 +1,7 @@
 // What a chart of an indicator shows, apart from how it is drawn.
 
-import { scaleBand, scaleLinear, type ScaleBand, type ScaleLinear } from "d3-scale";
 import type { Series } from "../../../backend/generated";
+import { bands, linear, roundValues, type Bands, type Linear } from "../../../shared/scales";
 
 export interface ChartMark {
   period: string;
@@ -65,24 +65,23 @@ export interface Frame {
 }
 
 export interface Scales {
-  x: ScaleBand<string>;
-  y: ScaleLinear<number, number>;
+  x: Bands;
+  y: Linear;
   ticks: number[];
   left: number;
   right: number;
 }
 
+const STEPS = 4;
+
 /** Time runs the way reading runs: from right to left in a right-to-left language. */
 export function scalesOf(model: ChartModel, frame: Frame, rightToLeft: boolean): Scales {
   const left = rightToLeft ? frame.end : frame.start;
   const right = frame.width - (rightToLeft ? frame.start : frame.end);
-  const x = scaleBand<string>()
-    .domain(model.periods)
-    .range(rightToLeft ? [right, left] : [left, right])
-    .paddingInner(0.4)
-    .paddingOuter(0.25);
-  const y = scaleLinear().domain([model.least, model.most]).nice(4).range([frame.height - frame.bottom, frame.top]);
-  return { x, y, ticks: y.ticks(4), left, right };
+  const x = bands(model.periods, rightToLeft ? [right, left] : [left, right], { inner: 0.4, outer: 0.25 });
+  const ticks = roundValues(model.least, model.most, STEPS);
+  const y = linear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [frame.height - frame.bottom, frame.top]);
+  return { x, y, ticks, left, right };
 }
 
 /** Which mark an arrow key leads to; null where the key means nothing here. */

@@ -1,4 +1,4 @@
-import { scaleUtc } from "d3-scale";
+import { linear } from "../../../shared/scales";
 
 const DAY = 86_400_000;
 
@@ -35,10 +35,8 @@ export function timeScale(
   const begin = Date.UTC(firstYear, 0, 1);
   const end = Date.UTC(lastYear + 1, 0, 1);
   const width = Math.max(room, (lastYear - firstYear + 1) * 12 * LEAST_MONTH);
-  const scale = scaleUtc()
-    .domain([begin, end])
-    .range(rightToLeft ? [width, 0] : [0, width]);
-  return { width, begin, end, rightToLeft, x: (time) => scale(time) };
+  const x = linear([begin, end], rightToLeft ? [width, 0] : [0, width]);
+  return { width, begin, end, rightToLeft, x };
 }
 
 export interface Span {

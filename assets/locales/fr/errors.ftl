@@ -1,0 +1,21 @@
+### What went wrong, what was kept, what to do. One message for each error code.
+
+error-wrong_passphrase = Cette phrase de passe n’ouvre pas l’espace de travail.
+error-damaged = Le fichier est endommagé. Ce qui a pu être lu a été conservé ; restaurez une sauvegarde ou récupérez le reste auprès d’un autre membre.
+error-foreign = Ce fichier appartient à un autre espace de travail.
+error-in_use = L’espace de travail est ouvert dans une autre fenêtre. Fermez d’abord cette fenêtre.
+error-disk = Le disque n’a pas accepté la modification. Il est peut-être plein ou en lecture seule ; rien de ce qui était déjà enregistré n’est perdu.
+error-not_found = Cette fiche ne se trouve pas ici, ou ne s’y trouve plus.
+error-unknown_kind = Cette version ne connaît pas ce type de fiche. Une version plus récente le connaît peut-être.
+error-unknown_field = Cette version ne connaît pas ce champ. Une version plus récente le connaît peut-être.
+error-bad_value = Cette valeur ne convient pas à ce champ. L’ancienne valeur a été conservée.
+error-inverted_range = La fin précède le début. Les anciennes dates ont été conservées.
+error-not_allowed = Votre rôle ne permet pas cette modification.
+error-hub_unreachable = Le serveur relais est injoignable. Vos modifications sont conservées ici et seront envoyées plus tard.
+error-hub_foreign = Le serveur relais ne connaît pas cet espace de travail. Vérifiez l’adresse du serveur.
+error-bundle_torn = Le fichier est incomplet. Sa partie intacte a été intégrée ; demandez de nouveau le fichier pour obtenir le reste.
+error-bundle_foreign = Le fichier appartient à un autre espace de travail. Rien n’a été intégré.
+error-bundle_empty = Le fichier ne contient aucune modification.
+error-locked = L’espace de travail est verrouillé. Déverrouillez-le, puis réessayez.
+error-already_exists = Cet élément existe déjà. Rien n’a été modifié.
+error-bug = Un dysfonctionnement s’est produit. Ce qui était enregistré est intact. Réessayez ; si le problème se répète, veuillez le signaler.

@@ -1,0 +1,87 @@
+### The roadmap: actions as a table, actions and steps on a timeline.
+
+roadmap-actions = Actions de la feuille de route
+new-action = Nouvelle action
+roadmap-empty = Aucune action pour l’instant
+roadmap-empty-text = Une action dit ce qui doit être fait, par qui et quand. Saisissez la première dans la ligne ci-dessus.
+action-count = { $count ->
+    [one] { $count } action
+   *[other] { $count } actions
+}
+
+## Columns. What, how, who and when are the words of the process table.
+
+column-number = N°
+column-what = Quoi
+column-status = Statut
+column-who = Qui
+column-when = Quand
+column-how = Comment
+column-group = Groupe
+
+## Filters and grouping
+
+filters = Filtres
+filter-text = Filtrer
+filter-all-groups = Tous
+filter-all-statuses = Tous
+filter-clear = Tout afficher
+filter-none = Aucune action ne correspond
+filter-none-text = Modifiez le filtre ou affichez toutes les actions.
+filter-count = { $shown } sur { $total ->
+    [one] { $total } action
+   *[other] { $total } actions
+}
+group-by = Regroupement
+grouping-theme = Thème
+grouping-group = Groupe de travail
+grouping-status = Statut
+grouping-none = Aucun
+# Headings over what belongs nowhere.
+grouping-none-theme = Sans thème
+grouping-none-group = Sans groupe de travail
+grouping-none-status = Sans statut
+grouping-none-none = Toutes les actions
+
+## Details of an action
+
+field-progress-value = Avancement : { $progress }
+indicator-link = Associer un indicateur
+indicator-links-none = Aucun indicateur ne mesure encore cette action.
+indicator-unlink = Dissocier l’indicateur { $indicator }
+
+## Timeline
+
+timeline-empty = Rien à représenter pour l’instant
+timeline-empty-text = Les actions et les étapes apparaissent ici dès leur création ; celles qui n’ont pas de date figurent à part.
+timeline-form = Graphique ou tableau
+timeline-chart = Graphique
+timeline-as-table = Le chronogramme sous forme de tableau
+timeline-lane = Volet ou groupe
+timeline-begin = Premier jour
+timeline-end = Dernier jour
+timeline-certainty = Précision
+certainty-exact = Date prévue
+certainty-approximate = Date approximative
+timeline-before = auparavant : { $timeframe }
+legend-approximate = Date approximative
+legend-inverted = La fin précède le début
+legend-before = Situation antérieure
+
+## Comparing two states of the plan
+
+compare = Comparer
+compare-none = Aucune version
+compare-with = avec
+compare-now = Le plan actuel
+comparison = Changements
+comparison-count = { $count ->
+    [0] Les deux versions sont identiques.
+    [one] Une cellule diffère.
+   *[other] { $count } cellules diffèrent.
+}
+comparison-record = Étape ou action
+comparison-field = Champ
+comparison-before = Avant
+comparison-after = Après
+comparison-absent = n’y figure pas

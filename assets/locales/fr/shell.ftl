@@ -1,0 +1,149 @@
+### The frame around every screen: navigation, search, saving, the detail panel, keyboard help.
+
+product = Roadbook
+window-title = { $workspace } — Roadbook
+
+## Navigation
+
+navigation = Navigation principale
+breadcrumb = Vous êtes ici
+skip-to-content = Aller au contenu
+screen-home = Accueil
+screen-roadmap = Feuille de route
+screen-indicators = Indicateurs
+screen-meetings = Réunions
+screen-directory = Annuaire
+screen-sync = Synchronisation et membres
+screen-settings = Paramètres
+sidebar-collapse = Replier la barre latérale
+sidebar-expand = Déplier la barre latérale
+sidebar-conflicts = { $count ->
+    [one] une valeur à trancher
+   *[other] { $count } valeurs à trancher
+}
+
+## Search and commands
+
+search-label = Recherche et commandes
+search-placeholder = Rechercher ou lancer une commande
+search-none = Aucun résultat.
+commands = Commandes
+command-go = Aller à : { $screen }
+command-timeline = Afficher le chronogramme
+command-new-action = Nouvelle action
+
+## Words used everywhere
+
+undo = Annuler
+redo = Rétablir
+close = Fermer
+cancel = Abandonner
+back = Retour
+delete = Supprimer
+restore = Restaurer
+you = vous
+untitled = Sans titre
+try-again = Réessayer
+view = Vue
+view-table = Tableau
+view-timeline = Chronogramme
+details = Détails
+saved = Enregistré
+reading = Lecture en cours…
+read-failed = Ce contenu n’a pas pu être lu
+# The gender of what was deleted is not known.
+deleted = Suppression effectuée : « { $title } ».
+numbered = { $number } { $title }
+show-suggestions = Afficher les suggestions
+
+## Who changed it
+
+changed-by-at = { $participant }, { $time }
+history = Historique
+history-none = Aucune modification pour l’instant.
+history-change = { $field } : { $value }
+history-more = { $count ->
+    [one] Afficher une modification antérieure
+   *[other] Afficher { $count } modifications antérieures
+}
+
+## Values that several people set at once
+
+conflict-mark = Champ « { $field } » renseigné par plusieurs personnes à la fois ; afficher les valeurs
+conflict-explained = Plusieurs personnes ont renseigné le champ « { $field } » en même temps. Toutes les valeurs sont conservées jusqu’à ce que l’une d’elles soit retenue.
+conflict-keep = Retenir cette valeur
+
+## The detail panel
+
+close-detail = Fermer les détails
+resize-detail = Largeur du panneau des détails
+copy-address = Copier l’adresse de cette fiche
+address-copied = L’adresse a été copiée.
+address-shown = L’adresse est { $address }
+record-deleted = Cette fiche a été supprimée. Ce que d’autres y ont écrit est conservé.
+record-missing = Cette fiche ne se trouve pas ici
+record-missing-text = Elle n’est peut-être pas encore arrivée, ou son adresse est erronée.
+unknown-fields = { $count ->
+    [one] Un champ écrit par une version plus récente est conservé tel quel : { $fields }
+   *[other] { $count } champs écrits par une version plus récente sont conservés tels quels : { $fields }
+}
+other-languages = { $label } dans les autres langues
+other-languages-count = { $count ->
+    [0] Autres langues
+    [one] Autres langues ({ $count } renseignée)
+   *[other] Autres langues ({ $count } renseignées)
+}
+
+## Grids
+
+grid-open = Afficher les détails
+grid-group = { $name }, { $count ->
+    [one] { $count } ligne
+   *[other] { $count } lignes
+}
+cells-written = { $count ->
+    [one] { $count } cellule modifiée
+   *[other] { $count } cellules modifiées
+}{ $refused ->
+    [0] .
+    [one] {"\u202F"}; une autre n’a pas pu recevoir la valeur.
+   *[other] {"\u202F"}; { $refused } autres n’ont pas pu recevoir la valeur.
+}
+number-problem = Ce n’est pas un nombre.
+choice-problem = Choisissez l’une des suggestions.
+title-needed = Un titre est nécessaire.
+
+## Timeframes
+
+timeframe-unknown = Sans date
+timeframe-quarter = T{ $quarter } { $year }
+quarter-short = T{ $quarter }
+timeframe-about = vers { $date }
+timeframe-from = à partir de { $date }
+timeframe-until = jusqu’à { $date }
+timeframe-range = { $begin } – { $end }
+timeframe-read-as = Compris comme : { $timeframe }
+timeframe-examples = Par exemple : mai–sept. 2020, T2 2021, vers 2022
+timeframe-problem-not-a-timeframe = Ce n’est ni une date, ni un mois, ni un trimestre, ni une année. Essayez « mai–sept. 2020 » ou « T2 2021 ».
+timeframe-problem-no-such-month = Ce mois n’existe pas.
+timeframe-problem-no-such-day = Ce jour n’existe pas dans ce mois.
+timeframe-problem-no-such-quarter = Une année compte quatre trimestres.
+timeframe-problem-inverted = La fin précède le début.
+
+## Keyboard help
+
+shortcuts = Raccourcis clavier
+shortcut-search = Recherche et commandes
+shortcut-undo = Annuler
+shortcut-redo = Rétablir
+shortcut-help = Afficher cette liste
+shortcut-close-detail = Fermer les détails
+shortcut-edit = Modifier une cellule
+shortcut-replace = Remplacer le contenu d’une cellule
+shortcut-cancel = Laisser une cellule inchangée
+shortcut-along = Cellule suivante ou précédente
+shortcut-extend = Sélectionner plusieurs cellules
+shortcut-copy = Copier et coller des cellules
+shortcut-fill = Recopier la première cellule vers le bas
+shortcut-clear = Vider des cellules
+shortcut-open = Afficher les détails d’une ligne
