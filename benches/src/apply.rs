@@ -20,7 +20,7 @@ pub fn measure() -> Vec<Line> {
     for n in 0..CHANGES {
         let path = ["status", "title.en", "progress", "responsible"][n / ACTIONS % 4];
         let value = match path {
-            "status" => json!(["draft", "agreed", "in_progress", "done"][n / ACTIONS / 4 % 4]),
+            "status" => json!(["agreed", "in_progress", "done", "blocked"][n / ACTIONS / 4 % 4]),
             "progress" => json!(n / ACTIONS),
             _ => json!(format!("Value {n} of this field")),
         };
@@ -31,7 +31,7 @@ pub fn measure() -> Vec<Line> {
     let start = Instant::now();
     let intake = reader.engine.read_bundle(&bytes).unwrap();
     let ours = start.elapsed().as_secs_f64();
-    assert!(intake.changes >= CHANGES && intake.refused == 0, "{intake:?}");
+    assert_eq!((intake.changes, intake.refused), (CHANGES, 0));
 
     let floor = floor(&author, &bytes);
     vec![Line {
@@ -43,7 +43,8 @@ pub fn measure() -> Vec<Line> {
     }]
 }
 
-/// The same changes, read out of the bundle beforehand, per document.
+/// The same changes, read out of the bundle beforehand, per document; what the reader had already
+/// (the author's first entry) is applied before the clock starts.
 fn floor(author: &Desk, bytes: &[u8]) -> f64 {
     let key = EpochKey(author.engine.recall("epoch_key").unwrap().unwrap().try_into().unwrap());
     let workspace = author.engine.workspace();
@@ -64,8 +65,10 @@ fn floor(author: &Desk, bytes: &[u8]) -> f64 {
         .into_iter()
         .map(|(name, changes)| {
             let (kind, id) = name.split_once('/').unwrap();
-            let genesis = roadbook_engine::genesis(kind, id);
-            (Automerge::load(&genesis).unwrap(), changes)
+            let mut doc = Automerge::load(&roadbook_engine::genesis(kind, id)).unwrap();
+            let had = usize::from(kind == "action" || kind == "participant");
+            doc.apply_changes(changes[..had].iter().map(|bytes| Change::from_bytes(bytes.clone()).unwrap())).unwrap();
+            (doc, changes[had..].to_vec())
         })
         .collect();
     let start = Instant::now();

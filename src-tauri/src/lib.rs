@@ -1,17 +1,21 @@
 //! The desktop shell: one window, one command, the life of the program. Everything else is in
 //! `roadbook-api`.
 
+mod closing;
 mod options;
+mod program;
 mod webview;
 
-use std::{process::ExitCode, sync::Arc};
+use std::{path::PathBuf, process::ExitCode};
 
 use clap::Parser;
+use closing::Closing;
 use options::Options;
+use program::Program;
 use roadbook_api::{ErrorShape, Event, Host};
 use serde::Deserialize;
 use serde_json::Value;
-use tauri::{AppHandle, Emitter, Manager, State, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Emitter, Manager, RunEvent, State, WebviewWindow, WebviewWindowBuilder};
 
 #[derive(Deserialize)]
 struct Request {
@@ -21,8 +25,8 @@ struct Request {
 
 /// Answers the interface. Runs off the main thread: a slow disk never freezes the window.
 #[tauri::command(async)]
-fn call(host: State<'_, Arc<Host>>, request: Request) -> Result<Value, ErrorShape> {
-    host.call(&request.name, request.args)
+fn call(program: State<'_, Program>, request: Request) -> Result<Value, ErrorShape> {
+    program.host()?.call(&request.name, request.args)
 }
 
 /// Runs the program until its window is closed.
@@ -35,11 +39,15 @@ pub fn run() -> ExitCode {
     let built = builder
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::default().with_filename(options.window_state()).build())
-        .invoke_handler(tauri::generate_handler![call])
+        .invoke_handler(tauri::generate_handler![call, closing::answer_close])
+        .on_window_event(closing::on_window_event)
         .setup(move |app| start(app, &options))
-        .run(tauri::generate_context!());
+        .build(tauri::generate_context!());
     match built {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(app) => {
+            let code = app.run_return(on_event);
+            ExitCode::from(u8::try_from(code).unwrap_or(u8::MAX))
+        }
         Err(error) => {
             eprintln!("Roadbook could not start: {error}");
             ExitCode::FAILURE
@@ -53,26 +61,40 @@ fn start(app: &mut tauri::App, options: &Options) -> Result<(), Box<dyn std::err
         None => app.path().app_data_dir()?.join(&options.profile),
     };
     let handle = app.handle().clone();
-    let host = Host::new(&folder, &options.profile, move |event| tell(&handle, &event));
-    host.open_remembered().map_err(|refusal| format!("{} {}", refusal.message, refusal.hint))?;
-    host.sync_in_background();
-    app.manage(host);
-    open_window(app, options, &folder)?;
+    let program = Program::new(Host::new(&folder, &options.profile, move |event| tell(&handle, &event)));
+    if let Err(error) = program.host() {
+        program::report(app.handle(), &error);
+    }
+    // The window that has the profile open has the webview's data as well.
+    let data = program.has_started().then(|| folder.join("webview"));
+    app.manage(program);
+    app.manage(Closing::default());
+    open_window(app, options, data)?;
     Ok(())
 }
 
-fn open_window(
-    app: &tauri::App,
-    options: &Options,
-    folder: &std::path::Path,
-) -> Result<WebviewWindow, Box<dyn std::error::Error>> {
-    let config = app.config().app.windows.first().ok_or("the window is not configured")?;
+/// A program that never opened its profile has failed, even when its window was closed in peace.
+fn on_event(app: &AppHandle, event: RunEvent) {
+    if let RunEvent::ExitRequested { code: None, api, .. } = event
+        && !app.state::<Program>().has_started()
+    {
+        api.prevent_exit();
+        app.exit(1);
+    }
+}
+
+/// Opens the window; without a folder for its data the webview keeps none.
+fn open_window(app: &tauri::App, options: &Options, data: Option<PathBuf>) -> tauri::Result<WebviewWindow> {
+    let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
     let title = if options.is_default() { "Roadbook".to_owned() } else { format!("Roadbook — {}", options.profile) };
-    let window = WebviewWindowBuilder::from_config(app.handle(), config)?
+    let builder = WebviewWindowBuilder::from_config(app.handle(), config)?
         .title(title)
-        .data_directory(folder.join("webview"))
-        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
-        .build()?;
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"));
+    let window = match data {
+        Some(folder) => builder.data_directory(folder),
+        None => builder.incognito(true),
+    }
+    .build()?;
     webview::prepare(&window)?;
     Ok(window)
 }

@@ -179,7 +179,7 @@ impl World {
         match choice {
             0 => drop(engine.edit(&[edit("title.en", json!(format!("Title {}", self.counter)))]).unwrap()),
             1..=3 => drop(engine.edit(&[edit("status", json!(STATUSES[self.counter % 4]))]).unwrap()),
-            4 => drop(engine.set_deleted(Kind::Action, &id, self.counter % 3 == 0).unwrap()),
+            4 => drop(engine.set_deleted(Kind::Action, &id, self.counter.is_multiple_of(3)).unwrap()),
             5 => {
                 let fields = json!({ "title": format!("New {}", self.counter) }).as_object().unwrap().clone();
                 engine.create_records(&[NewRecord { kind: Kind::Action, id: None, fields }], "en").unwrap();

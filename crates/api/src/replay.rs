@@ -55,7 +55,7 @@ fn apply(engine: &mut Engine, step: &Step) -> Result<Vec<roadbook_store::Documen
     let mut made: Vec<NewRecord> = Vec::new();
     let mut edits: Vec<Edit> = Vec::new();
     let mut observations: Vec<NewObservation> = Vec::new();
-    let mut splices: Vec<(String, Vec<(usize, usize, String)>)> = Vec::new();
+    let mut splices: Vec<(String, Vec<roadbook_engine::Splice>)> = Vec::new();
     for operation in &step.operations {
         match operation {
             Operation::Record { kind, id, fields, begin, end } => {

@@ -224,7 +224,7 @@ fn check_shape(change: &Change) -> Result<(), Void> {
         let at_root = op.obj == legacy::ObjectId::Root;
         let fits = match (&op.key, &op.action) {
             (legacy::Key::Map(key), legacy::OpType::Put(_) | legacy::OpType::Delete) => {
-                !key.is_empty() && key.len() <= MAX_KEY && !op.insert && !(at_root && key.starts_with('_'))
+                (1..=MAX_KEY).contains(&key.len()) && !op.insert && !(at_root && key.starts_with('_'))
             }
             (legacy::Key::Map(_), _) => false,
             (legacy::Key::Seq(_), legacy::OpType::Make(kind)) => {

@@ -47,7 +47,7 @@ pub enum DocumentError {
     Damaged(String, String),
     /// Automerge refused an edit that passed every check: a defect.
     #[error("document {0} refused an edit: {1}")]
-    Refused(String, AutomergeError),
+    Refused(String, Box<AutomergeError>),
 }
 
 /// A loaded document.
@@ -123,7 +123,7 @@ impl Document {
         }
         self.write_as(writer);
         let name = self.name();
-        let refused = |error| DocumentError::Refused(name.clone(), error);
+        let refused = |error| DocumentError::Refused(name.clone(), Box::new(error));
         let mut tx = self.doc.transaction();
         for (path, value) in wanted {
             match scalar(value) {

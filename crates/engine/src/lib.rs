@@ -33,7 +33,7 @@ pub use edit::{Changed, Edit, NewRecord};
 pub use error::EngineError;
 pub use intake::Intake;
 pub use invite::InvitationFile;
-pub use notes::{NotesFlushed, NotesView};
+pub use notes::{NotesFlushed, NotesView, Splice};
 pub use observe::NewObservation;
 pub use rebuild::Check;
 

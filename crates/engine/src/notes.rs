@@ -28,6 +28,9 @@ pub struct NotesFlushed {
     pub current: NotesView,
 }
 
+/// Position, number of characters deleted there, and text inserted there.
+pub type Splice = (usize, usize, String);
+
 impl Engine {
     /// The notes of a meeting.
     pub fn notes(&mut self, meeting: &str) -> Result<NotesView, EngineError> {
@@ -97,9 +100,9 @@ impl Engine {
         self.flush_notes(meeting, &base, &ops)
     }
 
-    /// Replaces characters, one splice `(position, deleted, inserted)` after the other, as plain
+    /// Replaces characters, one splice after the other, as plain
     /// logs of typing do: positions count the text's characters, and a line break starts a block.
-    pub fn splice_notes(&mut self, meeting: &str, splices: &[(usize, usize, String)]) -> Result<(), EngineError> {
+    pub fn splice_notes(&mut self, meeting: &str, splices: &[Splice]) -> Result<(), EngineError> {
         let NotesView { heads, .. } = self.notes(meeting)?;
         let mut length = self.cache.get(&self.profile.store, &key(meeting))?.document.text_length();
         let mut ops = Vec::new();

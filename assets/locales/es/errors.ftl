@@ -1,0 +1,21 @@
+### What went wrong, what was kept, what to do. One message for each error code.
+
+error-wrong_passphrase = Esta frase de contraseña no abre el espacio de trabajo.
+error-damaged = El archivo está dañado. Se ha conservado lo que se pudo leer; restaure una copia de seguridad u obtenga el resto de otro miembro.
+error-foreign = Este archivo pertenece a otro espacio de trabajo.
+error-in_use = El espacio de trabajo está abierto en otra ventana. Cierre antes esa ventana.
+error-disk = El disco no ha aceptado el cambio. Puede estar lleno o ser de solo lectura; no se ha perdido nada de lo ya guardado.
+error-not_found = Este registro no está aquí, o ya no está.
+error-unknown_kind = Esta versión no conoce este tipo de registro. Puede que una versión más reciente lo conozca.
+error-unknown_field = Esta versión no conoce este campo. Puede que una versión más reciente lo conozca.
+error-bad_value = Este valor no es adecuado para el campo. Se ha conservado el valor anterior.
+error-inverted_range = El final es anterior al comienzo. Se han conservado las fechas anteriores.
+error-not_allowed = Su función en el espacio de trabajo no permite este cambio.
+error-hub_unreachable = No se puede acceder al servidor de intercambio. Sus cambios se conservan aquí y se enviarán más adelante.
+error-hub_foreign = El servidor de intercambio no conoce este espacio de trabajo. Compruebe la dirección del servidor.
+error-bundle_torn = El archivo está incompleto. Se ha incorporado la parte íntegra; vuelva a pedir el archivo para obtener el resto.
+error-bundle_foreign = El archivo pertenece a otro espacio de trabajo. No se ha incorporado nada.
+error-bundle_empty = El archivo no contiene cambios.
+error-locked = El espacio de trabajo está bloqueado. Desbloquéelo y vuelva a intentarlo.
+error-already_exists = Esto ya existe. No se ha modificado nada.
+error-bug = Algo no ha funcionado como debía. Lo que ya estaba guardado está a salvo. Vuelva a intentarlo; si ocurre de nuevo, le rogamos que lo comunique.

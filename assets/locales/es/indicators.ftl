@@ -1,0 +1,77 @@
+## Indicators: definitions, observations, charts
+
+view-indicators = Lista
+view-entry = Informe por país
+new-indicator = Nuevo indicador
+indicators-empty = Aún no hay indicadores
+indicators-empty-text = Un indicador dice cómo se reconocerá un resultado: qué se cuenta, quién lo cuenta y con qué frecuencia. Escriba el nombre del primero en la línea de abajo.
+
+column-indicator = Indicador
+column-latest = Último valor
+column-countries = Países
+latest-of =
+    { $count ->
+        [one] { $period }, según { $count } país
+       *[other] { $period }, según { $count } países
+    }
+target-by = para alcanzar en { $year }
+
+## Detail
+
+tab-definition = Definición
+tab-observations = Observaciones
+tab-chart = Gráfico
+
+field-evidence = Fuente
+
+## Values
+
+value-with-unit = { $value } { $unit }
+not-available = No disponible
+estimated = aprox. { $value }
+percentage-problem = Un porcentaje está comprendido entre 0 y 100.
+yes-no-problem = Escriba { $yes } o { $no }.
+year-problem = El año se escribe con cuatro cifras, por ejemplo 2022.
+
+## Entry for a country and year
+
+entry-country = País
+entry-country-choose = Elegir un país
+entry-year = Año
+entry-label = Observaciones: { $country }, { $year }
+entry-progress =
+    { $done ->
+        [one] { $done } valor comunicado de { $all }
+       *[other] { $done } valores comunicados de { $all }
+    }
+entry-no-member-state = { $country } no figura entre los Estados Miembros de las Naciones Unidas y no debe contarse como país.
+entry-none = Elija un país
+entry-none-text = El informe de un país correspondiente a un año tiene una fila por indicador: escriba un valor y pulse Intro para pasar al siguiente.
+
+observations-enter = Introducir las observaciones de un país
+observations-none = Aún no se ha comunicado ningún valor para este indicador.
+observations-words = Este indicador se responde con un texto, que figura en el informe de cada país.
+
+## Chart
+
+chart-of = Datos mostrados
+chart-all = Conjunto de los países
+chart-label = { $title }, evolución en el tiempo
+chart-table = Valores del gráfico
+chart-mark = { $period }: { $value }
+chart-mark-countries =
+    { $count ->
+        [one] { $period }: { $value }, según { $count } país
+       *[other] { $period }: { $value }, según { $count } países
+    }
+chart-target = Meta: { $value }
+chart-target-by = Meta: { $value } en { $year }
+chart-baseline = Línea de base: { $value }
+chart-baseline-by = Línea de base: { $value } en { $year }
+
+rule-sum = Se suman los valores de los países que han respondido.
+rule-average = Promedio de los países que han respondido; todos tienen el mismo peso.
+rule-count = Número de países cuyo valor es «sí» o superior a cero.
+rule-latest = Solo se muestra una cifra cuando ha respondido un único país: los valores de varios países no se agregan.
+rule-none = Para este indicador no se agregan los valores de varios países.
+rule-one = Valores comunicados por este país.

@@ -1,0 +1,83 @@
+### Settings, and the first screens: welcome, joining, unlocking.
+
+## Appearance
+
+appearance = Apariencia
+language = Idioma
+theme = Tema
+theme-system = Como el sistema
+theme-light = Claro
+theme-dark = Oscuro
+theme-contrast = Alto contraste
+density = Filas
+density-comfortable = Amplias
+density-compact = Compactas
+version = Roadbook { $version }
+
+## Passphrase and keychain
+
+security = Seguridad
+lock-now = Bloquear ahora
+passphrase = Frase de contraseña
+passphrase-again = La misma frase de contraseña, otra vez
+passphrase-current = Frase de contraseña actual
+passphrase-next = Nueva frase de contraseña
+passphrase-change = Cambiar la frase de contraseña
+passphrase-changed = Se ha cambiado la frase de contraseña.
+passphrase-least = { $count ->
+    [one] Al menos un carácter. Varias palabras son más fáciles de recordar y más difíciles de adivinar.
+   *[other] Al menos { $count } caracteres. Varias palabras son más fáciles de recordar y más difíciles de adivinar.
+}
+passphrase-differs = Las dos frases no coinciden.
+passphrase-loss = Todo lo que hay en este equipo está cifrado con la frase de contraseña. Nadie puede restablecerla. Si se pierde, se pierde también lo que solo está en este equipo; lo que recibieron los demás miembros puede recuperarse de ellos mediante una nueva invitación.
+keychain = Llavero del sistema
+keychain-text = El llavero de este equipo puede guardar la clave, de modo que el espacio de trabajo se abra al iniciar sesión. La frase de contraseña sigue siendo válida.
+keychain-use = Guardar la clave en el llavero
+keychain-unavailable = Este equipo no dispone de llavero. Se pedirá la frase de contraseña.
+
+## Backup and checks
+
+care = Copia de seguridad y comprobaciones
+care-text = Una copia de seguridad es una copia completa y cifrada de este espacio de trabajo en un solo archivo; se abre con la frase de contraseña. La comprobación vuelve a leer todos los datos y los compara. La reconstrucción rehace las listas y la búsqueda a partir de los cambios registrados, sin que se pierda nada.
+backup-file = Copia de seguridad de Roadbook
+backup-write = Crear una copia de seguridad…
+backup-written = Se ha guardado una copia de seguridad de { $size } en { $file }
+verify = Comprobar todo
+verify-done = { $count ->
+    [one] Se ha comprobado una entrada; está íntegra.
+   *[other] Se han comprobado { $count } entradas; todas están íntegras.
+}
+rebuild = Reconstruir las listas y la búsqueda
+rebuild-done = { $count ->
+    [one] Se ha reconstruido un registro.
+   *[other] Se han reconstruido { $count } registros.
+}
+check-running = Comprobando…
+check-problems = { $count ->
+    [one] Se ha encontrado un problema. El elemento afectado se ha apartado; no se ha eliminado nada.
+   *[other] Se han encontrado { $count } problemas. Los elementos afectados se han apartado; no se ha eliminado nada.
+}
+
+## First start
+
+welcome = Le damos la bienvenida
+welcome-text = Roadbook guarda en su propio equipo la hoja de ruta, los indicadores y las reuniones de una coalición. Funciona sin conexión y comparte los cambios cuando la hay.
+welcome-reference = Coalición Dinámica sobre los REA
+welcome-reference-text = Empiece con la hoja de ruta del lanzamiento de la coalición: sus grupos de trabajo, acciones, indicadores y asociados.
+welcome-empty = Espacio de trabajo vacío
+welcome-empty-text = Empiece desde cero y elabore su propia hoja de ruta.
+welcome-join = Unirse con una invitación
+welcome-join-text = Abra el archivo de invitación que le han entregado.
+your-name = Su nombre
+your-name-note = Los demás miembros lo ven junto a sus cambios.
+workspace-name = Nombre del espacio de trabajo
+workspace-create = Crear el espacio de trabajo
+workspace-creating = Creando…
+workspace-join = Unirse al espacio de trabajo
+invite-choose = Elegir el archivo de invitación…
+invite-none-chosen = Ningún archivo elegido
+
+## Unlocking
+
+unlock = Desbloquear
+unlocking = Desbloqueando…

@@ -1,0 +1,148 @@
+### The frame around every screen: navigation, search, saving, the detail panel, keyboard help.
+
+product = Roadbook
+window-title = { $workspace } — Roadbook
+
+## Navigation
+
+navigation = Navegación principal
+breadcrumb = Ubicación actual
+skip-to-content = Ir al contenido
+screen-home = Inicio
+screen-roadmap = Hoja de ruta
+screen-indicators = Indicadores
+screen-meetings = Reuniones
+screen-directory = Directorio
+screen-sync = Sincronización y miembros
+screen-settings = Configuración
+sidebar-collapse = Contraer la barra lateral
+sidebar-expand = Desplegar la barra lateral
+sidebar-conflicts = { $count ->
+    [one] un valor por decidir
+   *[other] { $count } valores por decidir
+}
+
+## Search and commands
+
+search-label = Búsqueda y comandos
+search-placeholder = Buscar o ejecutar un comando
+search-none = No se ha encontrado nada.
+commands = Comandos
+command-go = Ir a: { $screen }
+command-timeline = Mostrar el cronograma
+command-new-action = Nueva acción
+
+## Words used everywhere
+
+undo = Deshacer
+redo = Rehacer
+close = Cerrar
+cancel = Cancelar
+back = Atrás
+delete = Eliminar
+restore = Restaurar
+you = usted
+untitled = Sin título
+try-again = Volver a intentarlo
+view = Vista
+view-table = Tabla
+view-timeline = Cronograma
+details = Detalles
+saved = Guardado
+reading = Leyendo…
+read-failed = No se ha podido leer este contenido
+deleted = Se ha eliminado «{ $title }».
+numbered = { $number } { $title }
+show-suggestions = Mostrar sugerencias
+
+## Who changed it
+
+changed-by-at = { $participant }, { $time }
+history = Historial
+history-none = Nadie lo ha modificado todavía.
+history-change = { $field }: { $value }
+history-more = { $count ->
+    [one] Mostrar un cambio anterior
+   *[other] Mostrar { $count } cambios anteriores
+}
+
+## Values that several people set at once
+
+conflict-mark = Varias personas han introducido «{ $field }» a la vez; mostrar los valores
+conflict-explained = Varias personas han introducido «{ $field }» al mismo tiempo. Se conservan todos los valores hasta que se elija uno.
+conflict-keep = Conservar este valor
+
+## The detail panel
+
+close-detail = Cerrar los detalles
+resize-detail = Ancho del panel de detalles
+copy-address = Copiar la dirección de este registro
+address-copied = Se ha copiado la dirección.
+address-shown = La dirección es { $address }
+record-deleted = Este registro se ha eliminado. Se conserva lo que otras personas escribieron en él.
+record-missing = Este registro no está aquí
+record-missing-text = Puede que aún no haya llegado o que su dirección sea incorrecta.
+unknown-fields = { $count ->
+    [one] Un campo escrito por una versión más reciente se conserva tal como está: { $fields }
+   *[other] { $count } campos escritos por una versión más reciente se conservan tal como están: { $fields }
+}
+other-languages = { $label } en otros idiomas
+other-languages-count = { $count ->
+    [0] Otros idiomas
+    [one] Otros idiomas ({ $count } completado)
+   *[other] Otros idiomas ({ $count } completados)
+}
+
+## Grids
+
+grid-open = Mostrar los detalles
+grid-group = { $name }, { $count ->
+    [one] una fila
+   *[other] { $count } filas
+}
+cells-written = { $count ->
+    [one] Una celda modificada
+   *[other] { $count } celdas modificadas
+}{ $refused ->
+    [0] .
+    [one] ; otra no admitió el valor.
+   *[other] ; otras { $refused } no admitieron el valor.
+}
+number-problem = Esto no es un número.
+choice-problem = Elija una de las sugerencias.
+title-needed = Se necesita un título.
+
+## Timeframes
+
+timeframe-unknown = Sin fecha
+timeframe-quarter = T{ $quarter } { $year }
+quarter-short = T{ $quarter }
+timeframe-about = hacia { $date }
+timeframe-from = desde { $date }
+timeframe-until = hasta { $date }
+timeframe-range = { $begin } – { $end }
+timeframe-read-as = Se interpreta como: { $timeframe }
+timeframe-examples = Por ejemplo: may–sept 2020, T2 2021, hacia 2022
+timeframe-problem-not-a-timeframe = No es una fecha, un mes, un trimestre ni un año. Pruebe con «may–sept 2020» o «T2 2021».
+timeframe-problem-no-such-month = Ese mes no existe.
+timeframe-problem-no-such-day = Ese mes no tiene ese día.
+timeframe-problem-no-such-quarter = El año tiene cuatro trimestres.
+timeframe-problem-inverted = El final es anterior al comienzo.
+
+## Keyboard help
+
+shortcuts = Atajos de teclado
+shortcut-search = Búsqueda y comandos
+shortcut-undo = Deshacer
+shortcut-redo = Rehacer
+shortcut-help = Mostrar esta lista
+shortcut-close-detail = Cerrar los detalles
+shortcut-edit = Editar una celda
+shortcut-replace = Sustituir el contenido de una celda
+shortcut-cancel = Dejar una celda sin cambios
+shortcut-along = Celda siguiente o anterior
+shortcut-extend = Seleccionar varias celdas
+shortcut-copy = Copiar y pegar celdas
+shortcut-fill = Rellenar hacia abajo con la primera celda
+shortcut-clear = Vaciar celdas
+shortcut-open = Mostrar los detalles de una fila
