@@ -10,7 +10,7 @@ use chacha20poly1305::{
 use minicbor::{Decode, Encode};
 
 use crate::{
-    DeviceKey, EpochKey, FeedId, Payload, VersionVector, WorkspaceId,
+    ActorBytes, DeviceKey, EpochKey, FeedId, Payload, VersionVector, WorkspaceId,
     identity::derive,
     limits::{MAX_ENTRY, MAX_FEEDS, MAX_INFLATED},
 };
@@ -101,7 +101,7 @@ impl Sealer<'_> {
     /// Seals `payload` as the entry after `head`; returns its bytes and the new head.
     pub fn seal(&self, head: Head, seen: VersionVector, payload: &Payload) -> Result<(Vec<u8>, Head), EntryError> {
         let feed = FeedId { device: self.device.id(), incarnation: self.incarnation };
-        let plain = encode(payload);
+        let plain = encode(&payload.packed(&feed.actor()));
         if plain.len() > MAX_INFLATED || !payload.within_limits() {
             return Err(EntryError::TooLarge);
         }
@@ -141,6 +141,7 @@ pub struct Verified {
     pub epoch: u32,
     /// What its author had taken in since the author's previous entry.
     pub seen: VersionVector,
+    actor: ActorBytes,
     nonce: [u8; 24],
     associated: Vec<u8>,
     ciphertext: Vec<u8>,
@@ -161,6 +162,7 @@ pub fn verify(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) 
         head: Head { seq: header.seq, hash },
         epoch: header.epoch,
         seen: header.seen,
+        actor: feed.actor(),
         nonce: header.nonce,
         associated,
         ciphertext: wire.ciphertext,
@@ -195,7 +197,10 @@ impl Verified {
             .map_err(|_| EntryError::CannotOpen)?;
         let plain = zstd::bulk::decompress(&packed, MAX_INFLATED).map_err(|_| EntryError::TooLarge)?;
         let payload: Payload = minicbor::decode(&plain).map_err(|_| EntryError::Malformed)?;
-        if payload.within_limits() { Ok(payload) } else { Err(EntryError::TooLarge) }
+        if !payload.within_limits() {
+            return Err(EntryError::TooLarge);
+        }
+        payload.unpacked(&self.actor).ok_or(EntryError::Malformed)
     }
 }
 

@@ -7,6 +7,7 @@
 
 pub mod bundle;
 pub mod certificate;
+mod compact;
 pub mod entry;
 pub mod frame;
 pub mod identity;

@@ -20,6 +20,10 @@ export interface Backend {
   call<C extends CommandName>(name: C, args: Args<C>): Promise<Result<C>>;
   /** Returns a function that stops listening. */
   on<E extends keyof HostEvents>(event: E, listener: (payload: HostEvents[E]) => void): () => void;
+  /** Asks before the window closes; the answer says whether it may. Returns a function that stops asking. */
+  onClosing(ask: () => Promise<boolean>): () => void;
+  /** Closes the window without asking again. */
+  close(): Promise<void>;
   dialogs: {
     /** The chosen path, or null when the user closed the dialog. */
     save(suggestedName: string, filters: FileFilter[]): Promise<string | null>;

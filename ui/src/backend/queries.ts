@@ -3,7 +3,8 @@ import { useCallback, useEffect } from "react";
 import type { Args, CommandName, Result } from "./backend";
 import { useBackend } from "./context";
 import type { BackendError } from "./errors";
-import type { AppState, Changed } from "./generated";
+import type { AppState, Changed, DocumentRef } from "./generated";
+import { shows } from "./readers";
 
 /** The editor keeps its own base of a document; a refetch under it would drop what is being typed. */
 const KEPT: ReadonlySet<string> = new Set(["notes_open"]);
@@ -44,36 +45,57 @@ export function useCommandFresh<C extends CommandName>(
   });
 }
 
+/** Reads everything again: after a change of language, of the whole workspace, or a rebuild. */
 export function refreshAll(client: QueryClient): Promise<void> {
   return client.invalidateQueries({ predicate: (query) => !KEPT.has(String(query.queryKey[0])) });
 }
 
-/** Keeps what is shown true: everything read is read again when the core reports a change. */
+/** Reads again what may show something of the documents. */
+function refresh(client: QueryClient, documents: readonly DocumentRef[]): Promise<void> {
+  return client.invalidateQueries({ predicate: (query) => shows(query.queryKey, documents) });
+}
+
+/** The same, but only when it is next looked at. */
+function outdate(client: QueryClient, documents: readonly DocumentRef[]): void {
+  const predicate = (query: { queryKey: readonly unknown[] }) => shows(query.queryKey, documents);
+  void client.invalidateQueries({ predicate, refetchType: "none" });
+}
+
+/** A sync reports many batches at once; one reading serves those of this many milliseconds. */
+const GATHER = 100;
+
+/** Keeps what is shown true when others' changes arrive. */
 export function useHostEvents(): void {
   const backend = useBackend();
   const client = useQueryClient();
   useEffect(() => {
-    let scheduled = false;
-    const stopChanged = backend.on("changed", () => {
-      if (scheduled) return;
-      scheduled = true;
-      // A sync reports many batches at once; one refresh serves them all.
-      queueMicrotask(() => {
-        scheduled = false;
-        void refreshAll(client);
-      });
+    let gathered: DocumentRef[] = [];
+    let timer: ReturnType<typeof setTimeout> | null = null;
+    const stopChanged = backend.on("changed", ({ documents, origin }) => {
+      if (origin === "local") {
+        // Whoever wrote reads again what it shows. Notes are written every second and show themselves.
+        outdate(client, documents);
+        return;
+      }
+      gathered.push(...documents);
+      timer ??= setTimeout(() => {
+        void refresh(client, gathered);
+        gathered = [];
+        timer = null;
+      }, GATHER);
     });
     const stopSync = backend.on("sync", (state) => {
       client.setQueryData(["sync_state", {}], state);
     });
     return () => {
+      if (timer !== null) clearTimeout(timer);
       stopChanged();
       stopSync();
     };
   }, [backend, client]);
 }
 
-/** Writes what a change said about undo into the cached state of the application. */
+/** Writes what a change said about undo into the cached state of the application, and reads again what it touched. */
 export function useNoteChanged(): (changed: Changed) => Promise<void> {
   const client = useQueryClient();
   return useCallback(
@@ -81,8 +103,14 @@ export function useNoteChanged(): (changed: Changed) => Promise<void> {
       client.setQueryData<AppState>(["app_state", {}], (state) =>
         state ? { ...state, can_undo: changed.can_undo, can_redo: changed.can_redo } : state,
       );
-      await refreshAll(client);
+      await refresh(client, changed.documents);
     },
     [client],
   );
+}
+
+/** Forgets everything that was read of the workspace, when it is locked. */
+export function forgetWorkspace(client: QueryClient, state: AppState): void {
+  client.removeQueries({ predicate: (query) => query.queryKey[0] !== "app_state" });
+  client.setQueryData(["app_state", {}], state);
 }

@@ -17,9 +17,18 @@ function on<E extends keyof HostEvents>(event: E, listener: (payload: HostEvents
   return () => void stopping.then((stop) => stop());
 }
 
+const answerClose = (close: boolean): Promise<void> => invoke("answer_close", { close });
+
+function onClosing(ask: () => Promise<boolean>): () => void {
+  const stopping = listen("closing", () => void ask().then(answerClose));
+  return () => void stopping.then((stop) => stop());
+}
+
 export const tauriBackend: Backend = {
   call,
   on,
+  onClosing,
+  close: () => answerClose(true),
   dialogs: {
     save: (suggestedName, filters) => save({ defaultPath: suggestedName, filters }),
     open: (filters) => open({ multiple: false, directory: false, filters }),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useBackend } from "../backend/context";
 import { BackendError } from "../backend/errors";
+import { beforeLeaving } from "../shared/leaving";
 import { NotesSession, type SaveState } from "./session";
 
 export interface Saving {
@@ -47,7 +48,10 @@ export function useNotes(meeting: string): {
       },
     );
     const flush = () => void session.flush();
-    const stop = backend.on("changed", ({ documents }) => {
+    const stayed = beforeLeaving(() => session.flush());
+    const stop = backend.on("changed", ({ documents, origin }) => {
+      // What this editor sends comes back with the answer.
+      if (origin === "local") return;
       // The notes are the text of the meeting's own document; a core may name either.
       const named = documents.some(({ kind, id }) => id === meeting && ["meeting", "notes"].includes(kind));
       if (named) void session.refresh();
@@ -64,7 +68,10 @@ export function useNotes(meeting: string): {
       window.removeEventListener("pagehide", flush);
       window.removeEventListener("beforeunload", flush);
       window.removeEventListener("blur", flush);
-      void session.close();
+      // What could not be saved is tried again, and asked for before the window closes.
+      void session.close().then((saved) => {
+        if (saved) stayed();
+      });
     };
   }, [backend, meeting]);
 

@@ -4,6 +4,7 @@ import { useBackend } from "../backend/context";
 import type { Changed, Commands, Edit, Json, Kind } from "../backend/generated";
 import { useNoteChanged } from "../backend/queries";
 import { useT } from "../i18n/I18n";
+import { underWay } from "./leaving";
 import { useNotices } from "./Notices";
 
 /** The commands that write records: they all answer with `Changed`. */
@@ -32,7 +33,7 @@ export function useActions(): Actions {
   const write = useCallback(
     async <C extends WritingCommand>(name: C, args: Args<C>): Promise<Changed | null> => {
       try {
-        const changed: Changed = (await backend.call(name, args)) satisfies Result<C> as Changed;
+        const changed: Changed = (await underWay(backend.call(name, args))) satisfies Result<C> as Changed;
         await noteChanged(changed);
         notices.saved();
         return changed;

@@ -94,6 +94,8 @@ export function memoryBackend(options: MemoryOptions = {}): MemoryBackend {
       set.add(listener);
       return () => set.delete(listener);
     },
+    onClosing: () => () => undefined,
+    close: () => Promise.resolve(),
     dialogs: {
       save: (suggestedName) => Promise.resolve(`/home/amina/${suggestedName}`),
       open: () => Promise.resolve("/home/amina/coalition.roadbook-bundle"),

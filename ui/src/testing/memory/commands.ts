@@ -58,7 +58,7 @@ function promote(world: World, args: Args<"promote_item">): Changed {
   const id = world.store.create("action", { status: "proposed", meeting: args.meeting });
   const path = `action_items.${args.item}.action`;
   world.store.edit([{ kind: "meeting", id: args.meeting, path, value: id }]);
-  return changed(world, [{ kind: "action", id }], [id]);
+  return changed(world, [{ kind: "action", id }, { kind: "meeting", id: args.meeting }], [id]);
 }
 
 function resolve(world: World, { kind, id, field, value }: Args<"resolve">): Changed {

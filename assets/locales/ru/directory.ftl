@@ -1,0 +1,37 @@
+### The directory: organisations, and working groups with their seats.
+
+new-organisation = Новая организация
+new-group = Новая рабочая группа
+organisations-empty = Организаций пока нет
+organisations-empty-text = Здесь указываются министерства, партнеры и учреждения коалиции. Введите первую организацию в строке выше.
+groups-empty = Рабочих групп пока нет
+groups-empty-text = Рабочая группа отвечает за направление деятельности и имеет места для руководителей.
+country-problem = Введите двухбуквенный код страны, например KE или FR.
+code-problem = Код содержит не более двух букв.
+
+## Seats of a working group
+
+seats = Места
+seats-none = Места не созданы.
+seat-vacant = Вакантно
+seat-add = Добавить место
+seat-role = Должность
+seat-holder = Кем занято
+seat-remove = Убрать место «{ $role }»
+seat-new-role = Руководитель
+seat-role-region = { $role }, { $region }
+seats-vacant = { $vacant ->
+    [one] Вакантно { $vacant } место из { $seats }.
+    [few] Вакантно { $vacant } места из { $seats }.
+    [many] Вакантно { $vacant } мест из { $seats }.
+   *[other] Вакантно { $vacant } места из { $seats }.
+}
+
+## Colours of working groups; each also has its two-letter code.
+
+hue-1 = Синий
+hue-2 = Оранжевый
+hue-3 = Зеленый
+hue-4 = Фиолетовый
+hue-5 = Охра
+hue-6 = Серо-синий

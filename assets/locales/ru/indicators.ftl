@@ -1,0 +1,79 @@
+## Indicators: definitions, observations, charts
+
+view-indicators = Список
+view-entry = Отчет страны
+new-indicator = Новый показатель
+indicators-empty = Показателей пока нет
+indicators-empty-text = Показатель определяет, по чему будет виден результат: что учитывается, кем и как часто. Введите название первого показателя в строке ниже.
+
+column-indicator = Показатель
+column-latest = Последнее
+column-countries = Страны
+latest-of =
+    { $count ->
+        [one] { $period }, по данным { $count } страны
+       *[other] { $period }, по данным { $count } стран
+    }
+target-by = достичь к { $year } году
+
+## Detail
+
+tab-definition = Определение
+tab-observations = Значения
+tab-chart = График
+
+field-evidence = Источник
+
+## Values
+
+value-with-unit = { $value } { $unit }
+not-available = Нет данных
+estimated = около { $value }
+percentage-problem = Процент должен быть от 0 до 100.
+yes-no-problem = Введите { $yes } или { $no }.
+year-problem = Год записывается четырьмя цифрами, например 2022.
+
+## Entry for a country and year
+
+entry-country = Страна
+entry-country-choose = Выберите страну
+entry-year = Год
+entry-label = Значения показателей: { $country }, { $year }
+entry-progress =
+    { $done ->
+        [one] Представлено { $done } значение из { $all }
+        [few] Представлено { $done } значения из { $all }
+        [many] Представлено { $done } значений из { $all }
+       *[other] Представлено { $done } значения из { $all }
+    }
+entry-no-member-state = { $country } не входит в число государств — членов Организации Объединенных Наций и не должна учитываться как страна.
+entry-none = Выберите страну
+entry-none-text = В отчете страны за год каждому показателю отведена строка: введите значение и нажмите Enter, чтобы перейти к следующему.
+
+observations-enter = Ввести значения по стране
+observations-none = По этому показателю значений пока не представлено.
+observations-words = Этот показатель заполняется текстом, который содержится в отчете каждой страны.
+
+## Chart
+
+chart-of = Показаны
+chart-all = Все страны вместе
+chart-label = { $title }, динамика по времени
+chart-table = Значения графика
+chart-mark = { $period }: { $value }
+chart-mark-countries =
+    { $count ->
+        [one] { $period }: { $value }, по данным { $count } страны
+       *[other] { $period }: { $value }, по данным { $count } стран
+    }
+chart-target = Целевое значение { $value }
+chart-target-by = Целевое значение { $value } ({ $year })
+chart-baseline = Исходное значение { $value }
+chart-baseline-by = Исходное значение { $value } ({ $year })
+
+rule-sum = Значения стран, представивших данные, суммируются.
+rule-average = Среднее по странам, представившим данные; вес всех стран одинаков.
+rule-count = Число стран, у которых значение «да» или больше нуля.
+rule-latest = Число показывается, только если данные представила одна страна: значения нескольких стран не объединяются.
+rule-none = Для этого показателя значения нескольких стран не объединяются.
+rule-one = Значения, представленные этой страной.

@@ -1,0 +1,91 @@
+### The roadmap: actions as a table, actions and steps on a timeline.
+
+roadmap-actions = Мероприятия дорожной карты
+new-action = Новое мероприятие
+roadmap-empty = Мероприятий пока нет
+roadmap-empty-text = Мероприятие определяет, что должно быть сделано, кем и когда. Введите первое мероприятие в строке выше.
+action-count = { $count ->
+    [one] { $count } мероприятие
+    [few] { $count } мероприятия
+    [many] { $count } мероприятий
+   *[other] { $count } мероприятия
+}
+
+## Columns. What, how, who and when are the words of the process table.
+
+column-number = №
+column-what = Что
+column-status = Статус
+column-who = Кто
+column-when = Когда
+column-how = Как
+column-group = Группа
+
+## Filters and grouping
+
+filters = Фильтры
+filter-text = Фильтр
+filter-all-groups = Все
+filter-all-statuses = Все
+filter-clear = Показать все
+filter-none = Подходящих мероприятий нет
+filter-none-text = Измените фильтр или покажите все мероприятия.
+filter-count = { $shown } из { $total ->
+    [one] { $total } мероприятия
+   *[other] { $total } мероприятий
+}
+group-by = Группировка
+grouping-theme = Тема
+grouping-group = Рабочая группа
+grouping-status = Статус
+grouping-none = Нет
+# Headings over what belongs nowhere.
+grouping-none-theme = Без темы
+grouping-none-group = Вне рабочих групп
+grouping-none-status = Без статуса
+grouping-none-none = Все мероприятия
+
+## Details of an action
+
+field-progress-value = Ход выполнения: { $progress }
+indicator-link = Привязать показатель
+indicator-links-none = Это мероприятие пока не оценивается ни одним показателем.
+indicator-unlink = Отвязать показатель { $indicator }
+
+## Timeline
+
+timeline-empty = Пока нечего показывать
+timeline-empty-text = Мероприятия и этапы появляются здесь, как только они внесены; те, у которых нет даты, приводятся отдельно.
+timeline-form = Диаграмма или таблица
+timeline-chart = Диаграмма
+timeline-as-table = Временная шкала в виде таблицы
+timeline-lane = Раздел или группа
+timeline-begin = Первый день
+timeline-end = Последний день
+timeline-certainty = Точность
+certainty-exact = По плану
+certainty-approximate = Приблизительно
+timeline-before = ранее: { $timeframe }
+legend-approximate = Приблизительно
+legend-inverted = Окончание раньше начала
+legend-before = Как было раньше
+
+## Comparing two states of the plan
+
+compare = Сравнить
+compare-none = Не сравнивать
+compare-with = с
+compare-now = Текущий план
+comparison = Изменения
+comparison-count = { $count ->
+    [0] Различий нет.
+    [one] Отличается { $count } ячейка.
+    [few] Отличаются { $count } ячейки.
+    [many] Отличаются { $count } ячеек.
+   *[other] Отличаются { $count } ячейки.
+}
+comparison-record = Этап или мероприятие
+comparison-field = Поле
+comparison-before = Было
+comparison-after = Стало
+comparison-absent = отсутствует

@@ -1,0 +1,161 @@
+### The frame around every screen: navigation, search, saving, the detail panel, keyboard help.
+
+product = Roadbook
+window-title = { $workspace } — Roadbook
+
+## Navigation
+
+navigation = Основная навигация
+breadcrumb = Вы находитесь здесь
+skip-to-content = Перейти к содержанию
+screen-home = Главная
+screen-roadmap = Дорожная карта
+screen-indicators = Показатели
+screen-meetings = Совещания
+screen-directory = Справочник
+screen-sync = Синхронизация и участники
+screen-settings = Настройки
+sidebar-collapse = Свернуть боковую панель
+sidebar-expand = Развернуть боковую панель
+sidebar-conflicts = { $count ->
+    [one] { $count } значение ожидает выбора
+    [few] { $count } значения ожидают выбора
+    [many] { $count } значений ожидают выбора
+   *[other] { $count } значения ожидают выбора
+}
+
+## Search and commands
+
+search-label = Поиск и команды
+search-placeholder = Поиск или команда
+search-none = Ничего не найдено.
+commands = Команды
+command-go = Перейти: { $screen }
+command-timeline = Показать временную шкалу
+command-new-action = Новое мероприятие
+
+## Words used everywhere
+
+undo = Отменить
+redo = Повторить
+close = Закрыть
+cancel = Отмена
+back = Назад
+delete = Удалить
+restore = Восстановить
+you = вы
+untitled = Без названия
+try-again = Повторить попытку
+view = Вид
+view-table = Таблица
+view-timeline = Временная шкала
+details = Подробности
+saved = Сохранено
+reading = Чтение…
+read-failed = Не удалось прочитать
+# The gender of what was deleted is not known.
+deleted = Удалено: «{ $title }».
+numbered = { $number } { $title }
+show-suggestions = Показать варианты
+
+## Who changed it
+
+changed-by-at = { $participant }, { $time }
+history = История изменений
+history-none = Изменений пока не было.
+history-change = { $field }: { $value }
+history-more = { $count ->
+    [one] Показать еще { $count } более раннее изменение
+    [few] Показать еще { $count } более ранних изменения
+    [many] Показать еще { $count } более ранних изменений
+   *[other] Показать еще { $count } более раннего изменения
+}
+
+## Values that several people set at once
+
+conflict-mark = Поле «{ $field }» одновременно заполнили несколько участников; показать значения
+conflict-explained = Поле «{ $field }» одновременно заполнили несколько участников. Все значения сохраняются, пока не выбрано одно из них.
+conflict-keep = Оставить это
+
+## The detail panel
+
+close-detail = Закрыть подробности
+resize-detail = Ширина панели подробностей
+copy-address = Скопировать адрес этой записи
+address-copied = Адрес скопирован.
+address-shown = Адрес: { $address }
+record-deleted = Эта запись удалена. То, что внесли в нее другие, сохранено.
+record-missing = Этой записи здесь нет
+record-missing-text = Возможно, она еще не получена или ее адрес неверен.
+unknown-fields = { $count ->
+    [one] { $count } поле, заполненное более новой версией, сохраняется без изменений: { $fields }
+    [few] { $count } поля, заполненные более новой версией, сохраняются без изменений: { $fields }
+    [many] { $count } полей, заполненных более новой версией, сохраняются без изменений: { $fields }
+   *[other] { $count } поля, заполненных более новой версией, сохраняются без изменений: { $fields }
+}
+other-languages = { $label } на других языках
+other-languages-count = { $count ->
+    [0] Другие языки
+   *[other] Другие языки (заполнено: { $count })
+}
+
+## Grids
+
+grid-open = Показать подробности
+grid-group = { $name }, { $count ->
+    [one] { $count } строка
+    [few] { $count } строки
+    [many] { $count } строк
+   *[other] { $count } строки
+}
+cells-written = { $count ->
+    [one] Изменена { $count } ячейка
+    [few] Изменены { $count } ячейки
+    [many] Изменено { $count } ячеек
+   *[other] Изменено { $count } ячейки
+}{ $refused ->
+    [0] .
+    [one] ; { $refused } ячейка не приняла значение.
+    [few] ; { $refused } ячейки не приняли значение.
+    [many] ; { $refused } ячеек не приняли значение.
+   *[other] ; { $refused } ячейки не приняли значение.
+}
+number-problem = Это не число.
+choice-problem = Выберите один из предложенных вариантов.
+title-needed = Необходимо название.
+
+## Timeframes
+
+timeframe-unknown = Без даты
+timeframe-quarter = { $quarter } кв. { $year }
+quarter-short = { $quarter } кв.
+timeframe-about = примерно { $date }
+# Dates come in the nominative case: «с» and «до» would need the genitive.
+timeframe-from = начало — { $date }
+timeframe-until = окончание — { $date }
+timeframe-range = { $begin } – { $end }
+timeframe-read-as = Понято как: { $timeframe }
+timeframe-examples = Например: май–сент. 2020, 2 кв. 2021, примерно 2022
+timeframe-problem-not-a-timeframe = Это не дата, не месяц, не квартал и не год. Попробуйте «май–сент. 2020» или «2 кв. 2021».
+timeframe-problem-no-such-month = Такого месяца нет.
+timeframe-problem-no-such-day = В этом месяце нет такого дня.
+timeframe-problem-no-such-quarter = В году четыре квартала.
+timeframe-problem-inverted = Окончание раньше начала.
+
+## Keyboard help
+
+shortcuts = Сочетания клавиш
+shortcut-search = Поиск и команды
+shortcut-undo = Отменить
+shortcut-redo = Повторить
+shortcut-help = Показать этот список
+shortcut-close-detail = Закрыть подробности
+shortcut-edit = Изменить ячейку
+shortcut-replace = Заменить содержимое ячейки
+shortcut-cancel = Оставить ячейку без изменений
+shortcut-along = Следующая или предыдущая ячейка
+shortcut-extend = Выделить несколько ячеек
+shortcut-copy = Скопировать и вставить ячейки
+shortcut-fill = Заполнить вниз значением первой ячейки
+shortcut-clear = Очистить ячейки
+shortcut-open = Показать подробности строки

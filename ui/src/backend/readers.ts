@@ -1,0 +1,48 @@
+// Which readings a change can have touched. What is not named here stays as it was read, so that writing in one
+// place does not make every other place read again.
+
+import type { CommandName } from "./backend";
+import type { DocumentRef, Kind } from "./generated";
+
+/** The readings that show records of a kind, or a name or colour of them. */
+const READERS: { [kind in Kind]: readonly CommandName[] } = {
+  programme: ["roadmap", "indicators"],
+  group: ["roadmap", "indicators"],
+  action: ["roadmap"],
+  indicator: ["indicators", "series"],
+  observation: ["indicators", "observations", "series"],
+  meeting: ["meetings"],
+  // Actions show by name who is responsible.
+  organisation: ["organisations", "roadmap"],
+  person: ["roadmap"],
+  milestone: ["roadmap"],
+  baseline: ["roadmap"],
+  communication: [],
+  questionnaire: [],
+  // Whoever changes their name is shown with it beside everything they changed.
+  participant: ["app_state", "roadmap", "observations", "history"],
+};
+
+/** The readings that show something of every kind. */
+const OF_EVERY_KIND: readonly string[] = ["home", "conflicts", "search", "people", "sync_state"];
+
+/** The readings of one record. */
+const OF_ONE_RECORD: readonly string[] = ["record", "history"];
+
+function isOf(args: unknown, { kind, id }: DocumentRef): boolean {
+  const named = args as Partial<DocumentRef> | undefined;
+  if (named?.kind !== kind || named.id === undefined) return false;
+  // The observations of a country and year share one document.
+  return named.id === id || (kind === "observation" && named.id.startsWith(`${id}/`));
+}
+
+/** Whether a reading, named by its command and arguments, may show something of the documents. */
+export function shows(reading: readonly unknown[], documents: readonly DocumentRef[]): boolean {
+  const [name, args] = reading;
+  if (documents.length === 0 || typeof name !== "string") return false;
+  if (OF_EVERY_KIND.includes(name)) return true;
+  return documents.some((document) => {
+    const readers: readonly string[] = READERS[document.kind];
+    return readers.includes(name) || (OF_ONE_RECORD.includes(name) && isOf(args, document));
+  });
+}
