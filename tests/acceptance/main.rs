@@ -5,6 +5,7 @@
 mod architecture;
 mod bad_input;
 mod crash;
+mod full_disk;
 mod hostile;
 mod notes;
 mod story;

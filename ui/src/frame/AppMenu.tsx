@@ -1,0 +1,86 @@
+import {
+  Archive,
+  FileDown,
+  FileUp,
+  Info,
+  Keyboard,
+  LockKeyhole,
+  Menu as MenuIcon,
+  Settings,
+  UserPlus,
+  type LucideIcon,
+} from "lucide-react";
+import { useState } from "react";
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components";
+import type { AppState } from "../backend/generated";
+import { useT } from "../i18n/I18n";
+import { useMay } from "../shared/may";
+import { useNotices } from "../shared/Notices";
+import { useFiles } from "../shared/useFiles";
+import { useLock } from "../shared/useLock";
+import { About } from "./About";
+import { InviteDialog } from "./InviteDialog";
+import { addressOf, navigate } from "./router";
+
+interface EntryProps {
+  label: string;
+  icon: LucideIcon;
+  keys?: string;
+  onAction(): void;
+}
+
+function Entry({ label, icon: Icon, keys, onAction }: EntryProps) {
+  return (
+    <MenuItem textValue={label} className="option" onAction={onAction}>
+      <Icon size={16} strokeWidth={1.75} aria-hidden />
+      <span>{label}</span>
+      {keys ? <kbd className="option-note">{keys}</kbd> : null}
+    </MenuItem>
+  );
+}
+
+/** What belongs to the whole workspace, in one place on every screen. */
+export function AppMenu({ state, onShortcuts }: { state: AppState; onShortcuts(): void }) {
+  const t = useT();
+  const may = useMay();
+  const files = useFiles();
+  const lock = useLock();
+  const notices = useNotices();
+  const [dialog, setDialog] = useState<"about" | "invite" | null>(null);
+  const close = () => setDialog(null);
+  const run = (work: () => Promise<string | null>) => () =>
+    void work().then((sentence) => {
+      if (sentence !== null) notices.say(sentence);
+    }, notices.problem);
+  return (
+    <>
+      <MenuTrigger>
+        <Button aria-label={t("menu")} className="button button-quiet button-icon">
+          <MenuIcon size={16} aria-hidden />
+        </Button>
+        <Popover className="popover" placement="bottom end">
+          <Menu className="listbox app-menu" aria-label={t("menu")}>
+            <Entry label={t("menu-bundle-read")} icon={FileDown} onAction={run(files.readBundle)} />
+            <Entry label={t("menu-bundle-write")} icon={FileUp} onAction={run(files.writeBundle)} />
+            <Entry label={t("menu-backup")} icon={Archive} onAction={run(files.writeBackup)} />
+            {may.invite ? (
+              <Entry label={t("menu-invite")} icon={UserPlus} onAction={() => setDialog("invite")} />
+            ) : null}
+            <Separator className="menu-line" />
+            <Entry label={t("menu-lock")} icon={LockKeyhole} onAction={() => void lock()} />
+            <Entry
+              label={t("screen-settings")}
+              icon={Settings}
+              onAction={() => navigate(addressOf({ screen: "settings" }))}
+            />
+            <Separator className="menu-line" />
+            <Entry label={t("shortcuts")} icon={Keyboard} keys="?" onAction={onShortcuts} />
+            <Entry label={t("menu-about")} icon={Info} onAction={() => setDialog("about")} />
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <About state={state} isOpen={dialog === "about"} onClose={close} />
+      <InviteDialog isOpen={dialog === "invite"} onClose={close} />
+    </>
+  );
+}
