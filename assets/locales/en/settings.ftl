@@ -38,7 +38,7 @@ keychain-unavailable = This computer offers no keychain. The passphrase will be 
 ## Backup and checks
 
 care = Backup and checks
-care-text = A backup is a complete, encrypted copy of this workspace in one file; it opens with the passphrase. Checking reads everything back and compares it. Rebuilding makes the lists and the search anew from the recorded changes; nothing is lost by it.
+care-text = A backup is a complete, encrypted copy of this workspace in a folder of its own; it opens with the passphrase. Checking reads everything back and compares it. Rebuilding makes the lists and the search anew from the recorded changes; nothing is lost by it.
 backup-file = Roadbook backup
 backup-write = Write a backup…
 # $size is a size such as "1.2 MB".

@@ -17,6 +17,13 @@ home-first-people = Invitar a los demás miembros
 ## What is due
 
 home-due = Vencimientos
+# Over what should have ended by now.
+home-due-over = Con retraso
+home-due-coming = Próximos
+home-due-more = { $count ->
+    [one] Mostrar uno más
+   *[other] Mostrar { $count } más
+}
 home-due-none = No hay vencimientos. Las acciones y etapas con fecha de finalización aparecen aquí a medida que esta se acerca.
 home-overdue = venció el { $date }
 

@@ -38,7 +38,7 @@ keychain-unavailable = Este equipo no dispone de llavero. Se pedirá la frase de
 ## Backup and checks
 
 care = Copia de seguridad y comprobaciones
-care-text = Una copia de seguridad es una copia completa y cifrada de este espacio de trabajo en un solo archivo; se abre con la frase de contraseña. La comprobación vuelve a leer todos los datos y los compara. La reconstrucción rehace las listas y la búsqueda a partir de los cambios registrados, sin que se pierda nada.
+care-text = Una copia de seguridad es una copia completa y cifrada de este espacio de trabajo en una carpeta propia; se abre con la frase de contraseña. La comprobación vuelve a leer todos los datos y los compara. La reconstrucción rehace las listas y la búsqueda a partir de los cambios registrados, sin que se pierda nada.
 backup-file = Copia de seguridad de Roadbook
 backup-write = Crear una copia de seguridad…
 backup-written = Se ha guardado una copia de seguridad de { $size } en { $file }

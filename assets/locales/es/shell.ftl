@@ -32,6 +32,27 @@ command-go = Ir a: { $screen }
 command-timeline = Mostrar el cronograma
 command-new-action = Nueva acción
 
+## The menu at the end of the top bar
+
+menu = Menú
+menu-bundle-read = Abrir un archivo de intercambio…
+menu-bundle-write = Crear un archivo de intercambio…
+menu-backup = Crear una copia de seguridad…
+menu-invite = Invitar…
+menu-lock = Bloquear
+menu-about = Acerca de Roadbook
+about-text = Una herramienta de trabajo para coaliciones de varios países, con o sin conexión.
+read-only = Solo lectura
+read-only-text = Su función en este espacio de trabajo es de lectura: puede verlo todo, pero no modificar nada.
+
+## When something does not work
+
+start-failed = No se ha podido abrir el espacio de trabajo
+screen-failed = No se ha podido mostrar esta pantalla
+screen-failed-text = Lo que ya estaba guardado está a salvo. Vuelva a intentarlo; si ocurre de nuevo, le rogamos que lo comunique junto con la línea de abajo.
+close-unsaved = Parte de lo que ha escrito aún no se ha guardado, por lo que la ventana sigue abierta.
+close-anyway = Cerrar sin guardar
+
 ## Words used everywhere
 
 undo = Deshacer
@@ -133,6 +154,7 @@ timeframe-problem-inverted = El final es anterior al comienzo.
 
 shortcuts = Atajos de teclado
 shortcut-search = Búsqueda y comandos
+shortcut-screens = Ir a una pantalla, desde Inicio hasta Sincronización y miembros
 shortcut-undo = Deshacer
 shortcut-redo = Rehacer
 shortcut-help = Mostrar esta lista

@@ -81,6 +81,7 @@ wipe-unsafe = No consta que nadie más tenga todo lo que ha escrito en este disp
 
 invite = Invitar a alguien
 invite-text = La invitación es un archivo. Quien lo abra puede unirse a este espacio de trabajo: entréguelo en persona o por un canal de confianza.
+invite-not-allowed = Invitan a nuevos miembros quienes ejercen la gestión o la facilitación. Diríjase a una de esas personas.
 invite-file = Invitación de Roadbook
 invite-role = Función del nuevo miembro
 invite-write = Crear una invitación…

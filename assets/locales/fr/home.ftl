@@ -17,6 +17,13 @@ home-first-people = Inviter les autres membres
 ## What is due
 
 home-due = Échéances
+# Over what should have ended by now.
+home-due-over = En retard
+home-due-coming = À venir
+home-due-more = { $count ->
+    [one] En afficher un de plus
+   *[other] En afficher { $count } de plus
+}
 home-due-none = Aucune échéance. Les actions et les étapes qui ont une date de fin apparaissent ici à l’approche de cette date.
 home-overdue = terme échu le { $date }
 

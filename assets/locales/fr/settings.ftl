@@ -38,7 +38,7 @@ keychain-unavailable = Cet ordinateur ne dispose pas d’un trousseau de clés. 
 ## Backup and checks
 
 care = Sauvegarde et vérifications
-care-text = Une sauvegarde est une copie complète et chiffrée de cet espace de travail dans un seul fichier ; elle s’ouvre avec la phrase de passe. La vérification relit toutes les données et les compare. La reconstruction refait les listes et la recherche à partir des modifications consignées ; elle ne fait rien perdre.
+care-text = Une sauvegarde est une copie complète et chiffrée de cet espace de travail dans un dossier distinct ; elle s’ouvre avec la phrase de passe. La vérification relit toutes les données et les compare. La reconstruction refait les listes et la recherche à partir des modifications consignées ; elle ne fait rien perdre.
 backup-file = Sauvegarde Roadbook
 backup-write = Créer une sauvegarde…
 backup-written = Une sauvegarde de { $size } a été enregistrée dans { $file }

@@ -32,6 +32,27 @@ command-go = Aller à : { $screen }
 command-timeline = Afficher le chronogramme
 command-new-action = Nouvelle action
 
+## The menu at the end of the top bar
+
+menu = Menu
+menu-bundle-read = Ouvrir un fichier d’échange…
+menu-bundle-write = Créer un fichier d’échange…
+menu-backup = Sauvegarder…
+menu-invite = Inviter…
+menu-lock = Verrouiller
+menu-about = À propos de Roadbook
+about-text = Un outil de travail pour les coalitions réunissant plusieurs pays, avec ou sans connexion.
+read-only = Lecture seule
+read-only-text = Votre rôle dans cet espace de travail est la lecture : vous voyez tout et ne modifiez rien.
+
+## When something does not work
+
+start-failed = L’espace de travail n’a pas pu être ouvert
+screen-failed = Cet écran n’a pas pu être affiché
+screen-failed-text = Ce qui était enregistré est intact. Réessayez ; si le problème se répète, veuillez le signaler en joignant la ligne ci-dessous.
+close-unsaved = Une partie de votre texte n’est pas encore enregistrée ; la fenêtre reste donc ouverte.
+close-anyway = Fermer sans enregistrer
+
 ## Words used everywhere
 
 undo = Annuler
@@ -134,6 +155,7 @@ timeframe-problem-inverted = La fin précède le début.
 
 shortcuts = Raccourcis clavier
 shortcut-search = Recherche et commandes
+shortcut-screens = Aller à un écran, d’Accueil à Synchronisation et membres
 shortcut-undo = Annuler
 shortcut-redo = Rétablir
 shortcut-help = Afficher cette liste

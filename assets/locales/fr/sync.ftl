@@ -81,6 +81,7 @@ wipe-unsafe = Personne d’autre, autant qu’on le sache, ne détient tout ce q
 
 invite = Inviter quelqu’un
 invite-text = L’invitation est un fichier. Toute personne qui l’ouvre peut rejoindre cet espace de travail : remettez-le donc en mains propres ou par un canal auquel vous faites confiance.
+invite-not-allowed = Les nouveaux membres sont invités par les personnes chargées de la gestion ou de la facilitation. Adressez-vous à l’une d’elles.
 invite-file = Invitation Roadbook
 invite-role = Rôle du nouveau membre
 invite-write = Créer une invitation…

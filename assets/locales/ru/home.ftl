@@ -19,6 +19,10 @@ home-first-people = Пригласить остальных участников
 ## What is due
 
 home-due = Сроки
+# Over what should have ended by now.
+home-due-over = Просрочено
+home-due-coming = Предстоит
+home-due-more = Показать еще { $count }
 home-due-none = Ближайших сроков нет. Мероприятия и этапы с датой окончания появляются здесь по мере ее приближения.
 home-overdue = срок истек { $date }
 

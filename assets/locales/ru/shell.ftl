@@ -34,6 +34,27 @@ command-go = Перейти: { $screen }
 command-timeline = Показать временную шкалу
 command-new-action = Новое мероприятие
 
+## The menu at the end of the top bar
+
+menu = Меню
+menu-bundle-read = Открыть файл обмена…
+menu-bundle-write = Создать файл обмена…
+menu-backup = Создать резервную копию…
+menu-invite = Пригласить…
+menu-lock = Заблокировать
+menu-about = О программе Roadbook
+about-text = Рабочий инструмент для коалиций, объединяющих разные страны, — с подключением к сети и без него.
+read-only = Только чтение
+read-only-text = Ваша роль в этом рабочем пространстве — читатель: вам все видно, но изменять ничего нельзя.
+
+## When something does not work
+
+start-failed = Не удалось открыть рабочее пространство
+screen-failed = Не удалось показать этот экран
+screen-failed-text = Все сохраненное ранее в безопасности. Повторите попытку; если сбой повторится, сообщите о нем, приложив строку ниже.
+close-unsaved = Часть написанного вами еще не сохранена, поэтому окно остается открытым.
+close-anyway = Закрыть без сохранения
+
 ## Words used everywhere
 
 undo = Отменить
@@ -146,6 +167,7 @@ timeframe-problem-inverted = Окончание раньше начала.
 
 shortcuts = Сочетания клавиш
 shortcut-search = Поиск и команды
+shortcut-screens = Перейти к экрану: от «Главная» до «Синхронизация и участники»
 shortcut-undo = Отменить
 shortcut-redo = Повторить
 shortcut-help = Показать этот список

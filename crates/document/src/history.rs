@@ -5,6 +5,9 @@ use serde_json::Value;
 
 use crate::{Document, Heads, read::owned};
 
+/// The message of changes to the notes.
+pub(crate) const NOTES_MESSAGE: &str = "notes";
+
 /// Who wrote something and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Written {
@@ -31,6 +34,15 @@ impl Document {
     /// Every change but the genesis, oldest first; concurrent ones in the order they arrived.
     pub fn history(&self) -> Vec<Revision> {
         self.doc.get_changes(&[]).iter().skip(1).map(revision).collect()
+    }
+
+    /// Actors who wrote in the notes.
+    pub fn note_writers(&self) -> Vec<Vec<u8>> {
+        let metas = self.doc.get_changes_meta(&[]);
+        let of_notes = metas.iter().filter(|meta| meta.message.as_deref() == Some(NOTES_MESSAGE));
+        let writers: std::collections::BTreeSet<Vec<u8>> =
+            of_notes.map(|meta| meta.actor.to_bytes().to_vec()).collect();
+        writers.into_iter().collect()
     }
 
     /// The latest change by the authors' clocks, among those nothing follows.

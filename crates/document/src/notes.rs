@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::{Document, Heads, Writer, genesis, options, read::owned, sorted};
+use crate::{Document, Heads, Writer, genesis, history::NOTES_MESSAGE, options, read::owned, sorted};
 
 /// Deepest indent of a block.
 pub const MAX_INDENT: u8 = 6;
@@ -203,8 +203,13 @@ impl Document {
         }
         self.write_as(writer);
         let text = self.text().ok_or(NotesError::UnknownBase)?;
-        let mut tx =
-            self.doc.transaction_at(PatchLog::inactive(), &hashes(base)).map_err(|_| NotesError::UnknownBase)?;
+        // On the current heads a plain transaction reads by Automerge's indexes; on a branch it walks.
+        let mut tx = if *base == self.heads() {
+            self.doc.transaction()
+        } else {
+            let branch = self.doc.transaction_at(PatchLog::inactive(), &hashes(base));
+            branch.map_err(|_| NotesError::UnknownBase)?
+        };
         for (at, op) in ops.iter().enumerate() {
             let length = tx.length(&text);
             if !fits(op, length) || apply(&mut tx, &text, op).is_err() {
@@ -212,7 +217,7 @@ impl Document {
                 return Err(NotesError::BadOperation(at));
             }
         }
-        let (hash, _) = tx.commit_with(options(writer, "notes"));
+        let (hash, _) = tx.commit_with(options(writer, NOTES_MESSAGE));
         Ok(match hash {
             Some(hash) => NotesFlush { change: self.change_bytes(&hash), own: sorted(&[hash]) },
             None => NotesFlush { change: None, own: base.clone() },

@@ -357,8 +357,7 @@ impl Engine {
     }
 
     fn last_order(&self, kind: Kind) -> Result<Option<String>, EngineError> {
-        let records = self.query(Default::default()).records(kind)?;
-        Ok(records.iter().map(|(_, fields)| fields.line("order")).filter(|order| !order.is_empty()).max())
+        Ok(self.query(Default::default()).last_order(kind)?)
     }
 }
 

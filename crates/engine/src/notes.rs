@@ -36,19 +36,24 @@ impl Engine {
     pub fn notes(&mut self, meeting: &str) -> Result<NotesView, EngineError> {
         self.refuse_missing(Kind::Meeting, meeting)?;
         let document = &self.cache.get(&self.profile.store, &key(meeting))?.document;
-        let mut writers: Vec<Vec<u8>> = document
-            .history()
-            .into_iter()
-            .filter(|revision| revision.text_edits > 0)
-            .map(|r| r.written.actor)
-            .collect();
-        writers.sort_unstable();
-        writers.dedup();
-        Ok(NotesView { meeting: meeting.to_owned(), blocks: document.blocks(), heads: document.heads(), writers })
+        Ok(NotesView {
+            meeting: meeting.to_owned(),
+            blocks: document.blocks(),
+            heads: document.heads(),
+            writers: document.note_writers(),
+        })
     }
 
     /// Applies what somebody wrote on the state with heads `base`. On disk when this returns.
     pub fn flush_notes(&mut self, meeting: &str, base: &Heads, ops: &[NoteOp]) -> Result<NotesFlushed, EngineError> {
+        let heads = self.flush(meeting, base, ops)?;
+        let blocks = self.cache.get(&self.profile.store, &key(meeting))?.document.blocks_at(&heads);
+        let current = self.notes(meeting)?;
+        Ok(NotesFlushed { own: NotesView { blocks, heads, ..current.clone() }, current })
+    }
+
+    /// Applies and commits operations; returns the heads of the branch they are on.
+    fn flush(&mut self, meeting: &str, base: &Heads, ops: &[NoteOp]) -> Result<Heads, EngineError> {
         if !self.role.writes() {
             return Err(not_allowed(self.role).into());
         }
@@ -56,16 +61,13 @@ impl Engine {
         let (writer, key) = (self.writer(), key(meeting));
         let document = &mut self.cache.get(&self.profile.store, &key)?.document;
         let flushed = document.flush_notes(&writer, base, ops).map_err(|error| refusal(meeting, error))?;
-        let own_blocks = document.blocks_at(&flushed.own);
         if let Some(change) = flushed.change
             && let Err(error) = self.save_change(&key, change)
         {
             self.cache.forget([&key]);
             return Err(error);
         }
-        let current = self.notes(meeting)?;
-        let own = NotesView { blocks: own_blocks, heads: flushed.own, ..current.clone() };
-        Ok(NotesFlushed { own, current })
+        Ok(flushed.own)
     }
 
     /// Adds paragraphs at the end, each in a block of its own: what two people append at once in
@@ -103,8 +105,9 @@ impl Engine {
     /// Replaces characters, one splice after the other, as plain
     /// logs of typing do: positions count the text's characters, and a line break starts a block.
     pub fn splice_notes(&mut self, meeting: &str, splices: &[Splice]) -> Result<(), EngineError> {
-        let NotesView { heads, .. } = self.notes(meeting)?;
-        let mut length = self.cache.get(&self.profile.store, &key(meeting))?.document.text_length();
+        self.refuse_missing(Kind::Meeting, meeting)?;
+        let document = &self.cache.get(&self.profile.store, &key(meeting))?.document;
+        let (heads, mut length) = (document.heads(), document.text_length());
         let mut ops = Vec::new();
         for (at, delete, insert) in splices {
             let mut at = (at + 1).min(length);
@@ -122,7 +125,7 @@ impl Engine {
                 length = length + inserted - delete;
             }
         }
-        self.flush_notes(meeting, &heads, &ops).map(|_| ())
+        self.flush(meeting, &heads, &ops).map(|_| ())
     }
 }
 

@@ -171,7 +171,6 @@ fn record(kind: Kind, line: Line, left_out: &mut usize) -> Operation {
             (Kind::Action, "tags") => ("note", say(Value::from(joined(&value)))),
             (Kind::Indicator, "code") => ("number", value),
             (Kind::Indicator, "definition") => ("definition", say(value)),
-            (Kind::Indicator, "unit") => ("measure", measure(&value)),
             (Kind::Meeting, "date") => ("date", day(&value)),
             (Kind::Meeting, "lang") => ("languages", value),
             (Kind::Meeting, "attend") => ("attended", Value::from(value.as_array().map_or(0, Vec::len))),
@@ -203,15 +202,6 @@ fn items(list: &Value, field: &str, language: &str) -> Value {
         (format!("i{n}"), json!({ field: { language: text }, "order": format!("a{n:03}") }))
     };
     Value::Object(texts.enumerate().map(item).collect())
-}
-
-fn measure(unit: &Value) -> Value {
-    Value::from(match unit.as_str() {
-        Some("percent") => "percentage",
-        Some("yes_no") => "yes_no",
-        Some("usd") => "currency",
-        _ => "number",
-    })
 }
 
 fn day(milliseconds: &Value) -> Value {

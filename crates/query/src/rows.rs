@@ -625,6 +625,12 @@ impl Query<'_> {
         Ok(rows)
     }
 
+    /// The greatest `order` among the records of a kind.
+    pub fn last_order(&self, kind: Kind) -> Result<Option<String>, QueryError> {
+        let sql = "SELECT max(json_extract(body, '$.order')) FROM record WHERE kind = ?1";
+        Ok(self.conn.prepare_cached(sql)?.query_row([kind.name()], |row| row.get(0))?)
+    }
+
     /// The title of a record, empty if there is none.
     pub fn title_of(&self, kind: Kind, id: &str) -> Result<Text, QueryError> {
         let fields = self.fields(kind, id)?.unwrap_or_default();

@@ -9,7 +9,9 @@ import { preferredLanguage } from "../i18n/bundles";
 import { I18nRoot, useT } from "../i18n/I18n";
 import { NoticesProvider } from "../shared/Notices";
 import { Loaded } from "../shared/Loaded";
+import { Boundary } from "../shared/Boundary";
 import { useAppearance } from "./appearance";
+import { Closing } from "./Closing";
 import { StartLanguage } from "./StartLanguage";
 import "../shared/base.css";
 
@@ -38,9 +40,14 @@ function Shell() {
     <I18nRoot language={language}>
       <NoticesProvider>
         <StartLanguage.Provider value={setChosen}>
-          <Suspense fallback={null}>
-            <Loaded query={app}>{(state) => <Stage state={state} />}</Loaded>
-          </Suspense>
+          <Closing />
+          <Boundary at={app.data?.stage ?? ""}>
+            <Suspense fallback={null}>
+              <Loaded query={app} failed="start-failed">
+                {(state) => <Stage state={state} />}
+              </Loaded>
+            </Suspense>
+          </Boundary>
         </StartLanguage.Provider>
       </NoticesProvider>
     </I18nRoot>

@@ -1,5 +1,6 @@
 // A plain model of the core's notes for tests: an array of block starts and code units, changed by the operations.
 
+import type { Backend } from "../backend/backend";
 import type { Block, BlockKind, Mark, NoteOp } from "../backend/generated";
 import { MAX_INDENT } from "./schema";
 
@@ -112,3 +113,11 @@ export function seeded(seed: number): (below: number) => number {
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below);
   };
 }
+
+/** A host that says nothing by itself. */
+export const SILENT: Omit<Backend, "call"> = {
+  on: () => () => undefined,
+  onClosing: () => () => undefined,
+  close: () => Promise.resolve(),
+  dialogs: { save: () => Promise.resolve(null), open: () => Promise.resolve(null) },
+};

@@ -4,7 +4,7 @@ import type { Args, Backend, CommandName } from "../backend/backend";
 import { BackendError } from "../backend/errors";
 import type { Block, NoteOp, NotesView } from "../backend/generated";
 import { toBlocks } from "./blocks";
-import { apply, blocksOf, seeded, unitsOf, type Unit } from "./model.testing";
+import { apply, blocksOf, seeded, SILENT, unitsOf, type Unit } from "./model.testing";
 import { bringIn } from "./remote";
 import { schema } from "./schema";
 import { FLUSH_AFTER, NotesSession, type SaveState } from "./session";
@@ -87,7 +87,7 @@ class FakeCore {
       const { base, ops } = args as Args<"notes_flush">;
       return this.flush(base[0] ?? "", ops);
     };
-    return { call: call as Backend["call"], on: () => () => undefined, dialogs: null as never };
+    return { ...SILENT, call: call as Backend["call"] };
   }
 }
 

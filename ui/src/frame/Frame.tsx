@@ -4,11 +4,13 @@ import type { AppState } from "../backend/generated";
 import { refreshAll } from "../backend/queries";
 import { useQueryClient } from "@tanstack/react-query";
 import { useT } from "../i18n/I18n";
+import { Boundary } from "../shared/Boundary";
+import { MayContext, mayOf } from "../shared/may";
 import { useNotices } from "../shared/Notices";
 import { useActions } from "../shared/useActions";
 import { paletteCommands } from "./commands";
 import { useRemembered } from "./remembered";
-import { useRoute, type Screen } from "./router";
+import { addressOf, navigate, NUMBERED, useRoute, type Screen } from "./router";
 import { Shortcuts } from "./Shortcuts";
 import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
@@ -31,23 +33,35 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Undo and redo of the workspace, and `?`, wherever no text field has its own. */
-function useGlobalKeys(showShortcuts: () => void): void {
+/** Alt 1 to 6 lead to the screens, by the key's place: French keyboards have digits only with Shift. */
+function screenOf(event: KeyboardEvent): Screen | undefined {
+  if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
+  const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+  return digit === undefined ? undefined : NUMBERED[Number(digit) - 1];
+}
+
+/** Undo and redo of the workspace, and `?`, wherever no text field has its own; the screens from everywhere. */
+function useGlobalKeys(state: AppState, showShortcuts: () => void): void {
   const { undo, redo } = useActions();
+  const { can_undo: canUndo, can_redo: canRedo } = state;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (isTyping(event.target) || event.defaultPrevented) return;
+      if (event.defaultPrevented) return;
+      const screen = screenOf(event);
       const command = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
-      if (command && key === "z") void (event.shiftKey ? redo() : undo());
-      else if (command && key === "y") void redo();
+      const again = key === "y" || (key === "z" && event.shiftKey);
+      if (screen) navigate(addressOf({ screen }));
+      else if (isTyping(event.target)) return;
+      else if (command && again) void (canRedo && redo());
+      else if (command && key === "z") void (canUndo && undo());
       else if (!command && event.key === "?") showShortcuts();
       else return;
       event.preventDefault();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [redo, showShortcuts, undo]);
+  }, [canRedo, canUndo, redo, showShortcuts, undo]);
 }
 
 const NARROW = 1100;
@@ -63,7 +77,8 @@ export function Frame({ state }: { state: AppState }) {
   const [collapsed, setCollapsed] = useRemembered("sidebar-collapsed", window.innerWidth < NARROW ? 1 : 0);
   const [helping, setHelping] = useState(false);
   const showShortcuts = useCallback(() => setHelping(true), []);
-  useGlobalKeys(showShortcuts);
+  useGlobalKeys(state, showShortcuts);
+  const may = useMemo(() => mayOf(state.workspace?.role), [state.workspace?.role]);
 
   const commands = useMemo(() => {
     const syncNow = () => void backend.call("sync_now", {}).then(() => refreshAll(client), notices.problem);
@@ -72,24 +87,28 @@ export function Frame({ state }: { state: AppState }) {
 
   const Current = SCREENS[route.screen];
   return (
-    <div className="frame">
-      <button type="button" className="skip-link" onClick={() => content.current?.focus()}>
-        {t("skip-to-content")}
-      </button>
-      <Sidebar
-        workspace={state.workspace}
-        collapsed={collapsed === 1}
-        onCollapse={(next) => setCollapsed(next ? 1 : 0)}
-      />
-      <div className="frame-main">
-        <TopBar state={state} commands={commands} onShortcuts={showShortcuts} />
-        <main ref={content} tabIndex={-1} className="frame-content">
-          <Suspense fallback={null}>
-            <Current />
-          </Suspense>
-        </main>
+    <MayContext value={may}>
+      <div className="frame">
+        <button type="button" className="skip-link" onClick={() => content.current?.focus()}>
+          {t("skip-to-content")}
+        </button>
+        <Sidebar
+          workspace={state.workspace}
+          collapsed={collapsed === 1}
+          onCollapse={(next) => setCollapsed(next ? 1 : 0)}
+        />
+        <div className="frame-main">
+          <TopBar state={state} commands={commands} onShortcuts={showShortcuts} />
+          <main ref={content} tabIndex={-1} className="frame-content">
+            <Boundary at={`${route.screen} ${route.id ?? ""}`}>
+              <Suspense fallback={null}>
+                <Current />
+              </Suspense>
+            </Boundary>
+          </main>
+        </div>
+        <Shortcuts isOpen={helping} onClose={() => setHelping(false)} />
       </div>
-      <Shortcuts isOpen={helping} onClose={() => setHelping(false)} />
-    </div>
+    </MayContext>
   );
 }

@@ -1,8 +1,10 @@
-import { Keyboard, Redo2, Undo2 } from "lucide-react";
+import { Eye, Redo2, Undo2 } from "lucide-react";
 import type { AppState } from "../backend/generated";
 import { useT } from "../i18n/I18n";
 import { IconButton } from "../shared/Button";
+import { useMay } from "../shared/may";
 import { useActions } from "../shared/useActions";
+import { AppMenu } from "./AppMenu";
 import { Breadcrumb } from "./Breadcrumb";
 import type { PaletteCommand } from "./commands";
 import { SearchField } from "./SearchField";
@@ -18,6 +20,7 @@ interface Props {
 export function TopBar({ state, commands, onShortcuts }: Props) {
   const t = useT();
   const actions = useActions();
+  const may = useMay();
   return (
     <header className="top-bar">
       <Breadcrumb />
@@ -25,23 +28,33 @@ export function TopBar({ state, commands, onShortcuts }: Props) {
         <SearchField commands={commands} />
       </div>
       <div className="top-end">
+        {may.write ? null : (
+          <p className="top-read-only" title={t("read-only-text")}>
+            <Eye size={14} aria-hidden />
+            {t("read-only")}
+          </p>
+        )}
         <SyncLine />
         <div className="top-buttons">
-          <IconButton
-            label={t("undo")}
-            keys="Ctrl Z"
-            icon={<Undo2 size={16} className="mirrors" />}
-            isDisabled={!state.can_undo}
-            onPress={() => void actions.undo()}
-          />
-          <IconButton
-            label={t("redo")}
-            keys="Ctrl Shift Z"
-            icon={<Redo2 size={16} className="mirrors" />}
-            isDisabled={!state.can_redo}
-            onPress={() => void actions.redo()}
-          />
-          <IconButton label={t("shortcuts")} keys="?" icon={<Keyboard size={16} />} onPress={onShortcuts} />
+          {may.write ? (
+            <>
+              <IconButton
+                label={t("undo")}
+                keys="Ctrl Z"
+                icon={<Undo2 size={16} className="mirrors" />}
+                isDisabled={!state.can_undo}
+                onPress={() => void actions.undo()}
+              />
+              <IconButton
+                label={t("redo")}
+                keys="Ctrl Shift Z"
+                icon={<Redo2 size={16} className="mirrors" />}
+                isDisabled={!state.can_redo}
+                onPress={() => void actions.redo()}
+              />
+            </>
+          ) : null}
+          <AppMenu state={state} onShortcuts={onShortcuts} />
         </div>
       </div>
     </header>

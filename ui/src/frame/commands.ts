@@ -1,7 +1,7 @@
 import type { AppState } from "../backend/generated";
 import type { Translate } from "../i18n/types";
 import type { Actions } from "../shared/useActions";
-import { addressOf, navigate, recordAddress, SCREENS } from "./router";
+import { addressOf, navigate, NUMBERED, recordAddress, SCREENS } from "./router";
 
 export interface PaletteCommand {
   id: string;
@@ -20,11 +20,15 @@ interface Means {
 
 /** Everything the search field can do besides finding records. */
 export function paletteCommands({ t, actions, state, syncNow, showShortcuts }: Means): PaletteCommand[] {
-  const commands: PaletteCommand[] = SCREENS.map((screen) => ({
-    id: `go ${screen}`,
-    label: t("command-go", { screen: t(`screen-${screen}`) }),
-    run: () => navigate(addressOf({ screen })),
-  }));
+  const commands: PaletteCommand[] = SCREENS.map((screen) => {
+    const number = NUMBERED.findIndex((numbered) => numbered === screen) + 1;
+    return {
+      id: `go ${screen}`,
+      label: t("command-go", { screen: t(`screen-${screen}`) }),
+      ...(number > 0 ? { keys: `Alt ${String(number)}` } : {}),
+      run: () => navigate(addressOf({ screen })),
+    };
+  });
   commands.push({
     id: "timeline",
     label: t("command-timeline"),

@@ -10,6 +10,8 @@ export const SCREENS = [
   "sync",
   "settings",
 ] as const;
+/** The screens that Alt 1, Alt 2 … lead to, in this order. */
+export const NUMBERED = ["home", "roadmap", "indicators", "meetings", "directory", "sync"] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface Route {

@@ -27,16 +27,21 @@ interface Props {
   children: ReactNode;
 }
 
+interface State {
+  at: string;
+  problem: Error | null;
+}
+
 /** Keeps a fault of one place from taking the whole window with it. */
-export class Boundary extends Component<Props, { problem: Error | null }> {
-  override state: { problem: Error | null } = { problem: null };
+export class Boundary extends Component<Props, State> {
+  override state: State = { at: this.props.at, problem: null };
+
+  static getDerivedStateFromProps(props: Props, state: State): State | null {
+    return props.at === state.at ? null : { at: props.at, problem: null };
+  }
 
   static getDerivedStateFromError(thrown: unknown): { problem: Error } {
     return { problem: thrown instanceof Error ? thrown : new Error(String(thrown)) };
-  }
-
-  override componentDidUpdate(previous: Props): void {
-    if (previous.at !== this.props.at && this.state.problem) this.setState({ problem: null });
   }
 
   override render(): ReactNode {

@@ -9,6 +9,7 @@ import {
   Popover,
 } from "react-aria-components";
 import { useT } from "../i18n/I18n";
+import { useReadOnly } from "./may";
 import type { Option } from "./Select";
 import "./controls.css";
 import "./ComboBox.css";
@@ -27,6 +28,7 @@ interface Props {
 /** A field that suggests: choose one of the options, or, where allowed, write anything. */
 export function ComboBox({ label, hideLabel, options, value, allowsFreeText, placeholder, onChange }: Props) {
   const t = useT();
+  const readOnly = useReadOnly();
   const chosen = options.find((option) => option.id === value);
   return (
     <AriaComboBox
@@ -38,6 +40,7 @@ export function ComboBox({ label, hideLabel, options, value, allowsFreeText, pla
       defaultInputValue={chosen?.label ?? value}
       allowsCustomValue={allowsFreeText ?? false}
       menuTrigger="focus"
+      isReadOnly={readOnly}
       onChange={(key) => {
         if (key !== null && key !== value) onChange(String(key));
       }}
@@ -51,9 +54,11 @@ export function ComboBox({ label, hideLabel, options, value, allowsFreeText, pla
       <Label className={hideLabel ? "visually-hidden" : "field-label"}>{label}</Label>
       <div className="combo">
         <Input className="field-input combo-input" placeholder={placeholder ?? ""} dir="auto" />
-        <Button className="combo-button" aria-label={t("show-suggestions")}>
-          <ChevronDown size={14} aria-hidden />
-        </Button>
+        {readOnly ? null : (
+          <Button className="combo-button" aria-label={t("show-suggestions")}>
+            <ChevronDown size={14} aria-hidden />
+          </Button>
+        )}
       </div>
       <Popover className="popover" offset={4}>
         <ListBox<Option> className="listbox">

@@ -4,6 +4,7 @@ import type { Conflict, Kind } from "../backend/generated";
 import { useCommand } from "../backend/queries";
 import { useFormats, useT } from "../i18n/I18n";
 import { Button } from "./Button";
+import { useMay } from "./may";
 import { useActions } from "./useActions";
 import { fieldName, showValue } from "./values";
 import "./ConflictMark.css";
@@ -13,6 +14,7 @@ export function ConflictChoice({ conflict, onDone }: { conflict: Conflict; onDon
   const t = useT();
   const formats = useFormats();
   const actions = useActions();
+  const may = useMay();
   return (
     <ul className="conflict-values">
       {conflict.values.map((entry, index) => (
@@ -25,14 +27,16 @@ export function ConflictChoice({ conflict, onDone }: { conflict: Conflict; onDon
               ? entry.participant
               : t("changed-by-at", { participant: entry.participant, time: formats.dateTime(entry.time) })}
           </p>
-          <Button
-            onPress={() => {
-              const { kind, id, field } = conflict;
-              void actions.write("resolve", { kind, id, field, value: entry.value }).then(onDone);
-            }}
-          >
-            {t("conflict-keep")}
-          </Button>
+          {may.write ? (
+            <Button
+              onPress={() => {
+                const { kind, id, field } = conflict;
+                void actions.write("resolve", { kind, id, field, value: entry.value }).then(onDone);
+              }}
+            >
+              {t("conflict-keep")}
+            </Button>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -25,9 +25,12 @@ function Waiting() {
 /** What a query brought, or why it did not and a way to try again. */
 export function Loaded<T>({
   query,
+  failed = "read-failed",
   children,
 }: {
   query: UseQueryResult<T, BackendError>;
+  /** The message over the reason when it did not work. */
+  failed?: string;
   children(data: T): ReactNode;
 }) {
   const t = useT();
@@ -35,7 +38,7 @@ export function Loaded<T>({
   if (query.error) {
     return (
       <EmptyState
-        title={t("read-failed")}
+        title={t(failed)}
         text={t(`error-${query.error.code}`)}
         action={<Button onPress={() => void query.refetch()}>{t("try-again")}</Button>}
       />

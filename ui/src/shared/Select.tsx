@@ -9,6 +9,7 @@ import {
   Select as AriaSelect,
   SelectValue,
 } from "react-aria-components";
+import { useReadOnly } from "./may";
 import "./controls.css";
 
 export interface Option {
@@ -40,11 +41,12 @@ export function Select({
   isDisabled,
   onChange,
 }: Props) {
+  const readOnly = useReadOnly();
   return (
     <AriaSelect
       className={quiet ? "field select-quiet" : "field"}
       value={value}
-      isDisabled={isDisabled ?? false}
+      isDisabled={isDisabled ?? readOnly}
       placeholder={placeholder ?? ""}
       onChange={(key) => {
         if (key !== null) onChange(String(key));

@@ -1,4 +1,5 @@
 import { Switch as AriaSwitch } from "react-aria-components";
+import { useReadOnly } from "./may";
 import "./controls.css";
 
 export function Switch({
@@ -10,8 +11,9 @@ export function Switch({
   isSelected: boolean;
   onChange(selected: boolean): void;
 }) {
+  const readOnly = useReadOnly();
   return (
-    <AriaSwitch className="switch" isSelected={isSelected} onChange={onChange}>
+    <AriaSwitch className="switch" isReadOnly={readOnly} isSelected={isSelected} onChange={onChange}>
       <span className="switch-track" aria-hidden />
       {label}
     </AriaSwitch>

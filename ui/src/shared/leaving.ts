@@ -20,11 +20,18 @@ export function underWay<T>(write: Promise<T>): Promise<T> {
   return write;
 }
 
+/** Whether all writes under way now come to a good end. */
+async function settled(): Promise<boolean> {
+  const outcomes = await Promise.allSettled(writing);
+  return outcomes.every(({ status }) => status === "fulfilled");
+}
+
 /** Everything typed so far is on disk when this resolves to true. */
 export async function leave(): Promise<boolean> {
   // A field commits what was typed when it loses the focus, and so does a cell.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const written = settled();
   const saved = await Promise.all([...works].map((work) => work()));
-  const written = await Promise.all([...writing].map((write) => write.then(() => true, () => false)));
-  return [...saved, ...written].every(Boolean);
+  // What was written may have led to another write.
+  return [...saved, await written, await settled()].every(Boolean);
 }

@@ -22,7 +22,9 @@ export function roundValues(low: number, high: number, count: number): number[] 
   const step = roundStep(Math.max(high - low, Number.EPSILON), count);
   const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
   // Multiplied rather than added up, so that no error gathers; rounded, so that 0.3 is not 0.30000000000000004.
-  return Array.from({ length: last - first + 1 }, (_, index) => Number(((first + index) * step).toPrecision(12)));
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
 }
 
 export interface Bands {

@@ -1,10 +1,9 @@
-import { Plus } from "lucide-react";
 import type { Kind } from "../../backend/generated";
 import { useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
 import { WithDetail } from "../../frame/WithDetail";
 import { useT } from "../../i18n/I18n";
-import { Button } from "../../shared/Button";
 import { Segments } from "../../shared/Segments";
+import { NewButton } from "../../shared/NewButton";
 import { useActions } from "../../shared/useActions";
 import { GroupDetail } from "./GroupDetail";
 import { GroupList } from "./GroupList";
@@ -57,10 +56,7 @@ export default function DirectoryScreen() {
           }}
         />
         <div className="page-head-end">
-          <Button onPress={create}>
-            <Plus size={14} aria-hidden />
-            {t(`new-${kind}`)}
-          </Button>
+          <NewButton label={t(`new-${kind}`)} onPress={create} />
         </div>
       </div>
       {view === "groups" ? <GroupList openId={route.id} /> : <OrganisationTable />}

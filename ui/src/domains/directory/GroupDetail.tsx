@@ -6,6 +6,7 @@ import { CommitField } from "../../shared/detail/CommitField";
 import { DetailFrame } from "../../shared/detail/DetailFrame";
 import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import { Property, type DetailContext } from "../../shared/detail/Property";
+import { useMay } from "../../shared/may";
 import { localText } from "../../shared/localText";
 import { Select } from "../../shared/Select";
 import { useActions } from "../../shared/useActions";
@@ -24,6 +25,7 @@ function Seats({ context }: { context: DetailContext }) {
   const { t, language } = useI18n();
   const actions = useActions();
   const { id, fields } = context.record;
+  const may = useMay();
   const leads = leadsOf(fields["leads"]);
   const set = (path: string, value: Json) => void actions.set("group", id, `leads.${path}`, value);
   const add = () => {
@@ -39,31 +41,39 @@ function Seats({ context }: { context: DetailContext }) {
     <section className="detail-section">
       <div className="section-head">
         <h3>{t("seats")}</h3>
-        <Button look="quiet" onPress={add}>
-          <Plus size={14} aria-hidden />
-          {t("seat-add")}
-        </Button>
+        {may.write ? (
+          <Button look="quiet" onPress={add}>
+            <Plus size={14} aria-hidden />
+            {t("seat-add")}
+          </Button>
+        ) : null}
       </div>
       {leads.map(([leadId, lead]) => {
         const role = localText(lead["role"], language).text;
         return (
           <div key={leadId} className="seat-edit">
-            <CommitField
-              label={t("seat-role")}
-              value={role}
-              onCommit={(text) => set(`${leadId}.role.${language}`, text === "" ? null : text)}
-            />
-            <CommitField
-              label={t("seat-holder")}
-              value={asText(lead["holder"])}
-              placeholder={t("seat-vacant")}
-              onCommit={(text) => set(`${leadId}.holder`, text)}
-            />
-            <IconButton
-              label={t("seat-remove", { role })}
-              icon={<X size={14} />}
-              onPress={() => set(leadId, null)}
-            />
+            <Property context={context} path={`leads.${leadId}.role`}>
+              <CommitField
+                label={t("seat-role")}
+                value={role}
+                onCommit={(text) => set(`${leadId}.role.${language}`, text === "" ? null : text)}
+              />
+            </Property>
+            <Property context={context} path={`leads.${leadId}.holder`}>
+              <CommitField
+                label={t("seat-holder")}
+                value={asText(lead["holder"])}
+                placeholder={t("seat-vacant")}
+                onCommit={(text) => set(`${leadId}.holder`, text)}
+              />
+            </Property>
+            {may.write ? (
+              <IconButton
+                label={t("seat-remove", { role })}
+                icon={<X size={14} />}
+                onPress={() => set(leadId, null)}
+              />
+            ) : null}
           </div>
         );
       })}

@@ -1,6 +1,5 @@
 import type { Home } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
-import { syncSentence } from "../../frame/SyncLine";
 import { addressOf } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
 import { Loaded } from "../../shared/Loaded";
@@ -10,16 +9,15 @@ import { DueSection } from "./DueSection";
 import { ParticipationFigures } from "./ParticipationFigures";
 import "./home.css";
 
+/** Values that wait for a decision; how it stands with the hub is said at the top of every screen. */
 function Standing({ home }: { home: Home }) {
-  const { t, formats } = useI18n();
+  const { t } = useI18n();
+  if (home.conflicts === 0) return null;
   return (
     <p className="home-standing">
-      {syncSentence(home.sync, t, formats)}
-      {home.conflicts > 0 ? (
-        <a href={addressOf({ screen: "sync" })} className="home-conflicts">
-          {t("home-conflicts", { count: home.conflicts })}
-        </a>
-      ) : null}
+      <a href={addressOf({ screen: "sync" })} className="home-conflicts">
+        {t("home-conflicts", { count: home.conflicts })}
+      </a>
     </p>
   );
 }

@@ -1,11 +1,11 @@
-import { ListChecks, Plus, Table2 } from "lucide-react";
+import { ListChecks, Table2 } from "lucide-react";
 import { useCommand } from "../../backend/queries";
 import { useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
 import { WithDetail } from "../../frame/WithDetail";
 import { useI18n } from "../../i18n/I18n";
-import { Button } from "../../shared/Button";
 import { Loaded } from "../../shared/Loaded";
 import { Segments } from "../../shared/Segments";
+import { NewButton } from "../../shared/NewButton";
 import { useActions } from "../../shared/useActions";
 import { EntryView } from "./EntryView";
 import { IndicatorDetail } from "./IndicatorDetail";
@@ -50,10 +50,7 @@ export default function IndicatorsScreen() {
               onChange={(next) => setQuery({ view: next === "list" ? "" : next })}
             />
             <div className="page-head-end">
-              <Button onPress={create}>
-                <Plus size={14} aria-hidden />
-                {t("new-indicator")}
-              </Button>
+              <NewButton label={t("new-indicator")} onPress={create} />
             </div>
           </div>
           {view === "list" ? <IndicatorsTable data={data} /> : <EntryView data={data} />}

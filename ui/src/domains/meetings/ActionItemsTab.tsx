@@ -7,6 +7,7 @@ import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import { Property, type DetailContext } from "../../shared/detail/Property";
 import { TimeframeProperty } from "../../shared/detail/TimeframeProperty";
 import { localText } from "../../shared/localText";
+import { useMay } from "../../shared/may";
 import { useNotices } from "../../shared/Notices";
 import { StatusBadge } from "../../shared/StatusBadge";
 import { Switch } from "../../shared/Switch";
@@ -20,14 +21,15 @@ import { itemsOf, type Item } from "./items";
 function Done({ context, item }: { context: DetailContext; item: Item }) {
   const { t } = useI18n();
   const actions = useActions();
+  const path = `action_items.${item.id}.done`;
   return (
-    <Switch
-      label={t("field-done")}
-      isSelected={item.fields["done"] === true}
-      onChange={(done) =>
-        void actions.set("meeting", context.record.id, `action_items.${item.id}.done`, done)
-      }
-    />
+    <Property context={context} path={path}>
+      <Switch
+        label={t("field-done")}
+        isSelected={item.fields["done"] === true}
+        onChange={(done) => void actions.set("meeting", context.record.id, path, done)}
+      />
+    </Property>
   );
 }
 
@@ -36,6 +38,7 @@ function OnRoadmap({ context, item }: { context: DetailContext; item: Item }) {
   const { t } = useI18n();
   const actions = useActions();
   const notices = useNotices();
+  const may = useMay();
   const { data: roadmap } = useCommand("roadmap", {});
   const id = asText(item.fields["action"]);
   const action = roadmap?.actions.find((candidate) => candidate.id === id);
@@ -49,6 +52,7 @@ function OnRoadmap({ context, item }: { context: DetailContext; item: Item }) {
       </p>
     );
   }
+  if (!may.write) return null;
   const promote = async () => {
     const changed = await actions.write("promote_item", { meeting: context.record.id, item: item.id });
     if (changed) notices.say(t("item-promoted"), { label: t("undo"), run: () => void actions.undo() });

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from "react";
 import { useI18n } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import type { DetailContext } from "../../shared/detail/Property";
+import { useMay } from "../../shared/may";
 import { TextField } from "../../shared/TextField";
 import { useActions } from "../../shared/useActions";
 import { addEdits, type ListName } from "./items";
@@ -19,6 +20,7 @@ interface Props {
 export function AddItem({ context, list, field, label }: Props) {
   const { t, language } = useI18n();
   const actions = useActions();
+  const may = useMay();
   const [text, setText] = useState("");
   const add = (event: FormEvent) => {
     event.preventDefault();
@@ -27,6 +29,7 @@ export function AddItem({ context, list, field, label }: Props) {
     setText("");
     void actions.edit(addEdits(context.record, list, { [`${field}.${language}`]: written }));
   };
+  if (!may.write) return null;
   return (
     <form className="item-add" onSubmit={add}>
       <TextField label={label} hideLabel placeholder={label} value={text} onChange={setText} />

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { useT } from "../../i18n/I18n";
 import { IconButton } from "../../shared/Button";
 import type { DetailContext } from "../../shared/detail/Property";
+import { useMay } from "../../shared/may";
 import { useNotices } from "../../shared/Notices";
 import { useActions } from "../../shared/useActions";
 import { moveEdits, removeEdit, type ListName } from "./items";
@@ -25,6 +26,7 @@ export function ItemCard({ context, list, id, index, count, name, head, children
   const t = useT();
   const actions = useActions();
   const notices = useNotices();
+  const may = useMay();
   const card = useRef<HTMLLIElement>(null);
   const { record } = context;
 
@@ -58,7 +60,7 @@ export function ItemCard({ context, list, id, index, count, name, head, children
           {index + 1}
         </span>
         {head}
-        <span className="item-tools">
+        <span className="item-tools" hidden={!may.write}>
           <span data-step="-1">
             <IconButton
               label={t("move-up", { name })}

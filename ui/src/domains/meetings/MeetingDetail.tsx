@@ -1,8 +1,8 @@
-import { useCommand } from "../../backend/queries";
 import { NotesEditor } from "../../editor/NotesEditor";
 import { useI18n } from "../../i18n/I18n";
 import { DetailFrame } from "../../shared/detail/DetailFrame";
 import { LanguageProperty } from "../../shared/detail/LanguageProperty";
+import { useMay } from "../../shared/may";
 import { localText } from "../../shared/localText";
 import { Tabs } from "../../shared/Tabs";
 import { AboutTab } from "./AboutTab";
@@ -12,8 +12,7 @@ import { DecisionsTab } from "./DecisionsTab";
 
 export function MeetingDetail({ id, onClose }: { id: string; onClose(): void }) {
   const { t, language } = useI18n();
-  const { data: state } = useCommand("app_state", {});
-  const readOnly = state?.workspace?.role === "viewer";
+  const readOnly = !useMay().write;
   return (
     <DetailFrame kind="meeting" id={id} onClose={onClose}>
       {(context) => {

@@ -1,10 +1,9 @@
-import { Plus } from "lucide-react";
 import { useCommand } from "../../backend/queries";
 import { useOpenRecord, useRoute } from "../../frame/router";
 import { WithDetail } from "../../frame/WithDetail";
 import { useI18n } from "../../i18n/I18n";
-import { Button } from "../../shared/Button";
 import { Loaded } from "../../shared/Loaded";
+import { NewButton } from "../../shared/NewButton";
 import { useActions } from "../../shared/useActions";
 import { MeetingDetail } from "./MeetingDetail";
 import { MeetingsTable } from "./MeetingsTable";
@@ -36,10 +35,7 @@ export default function MeetingsScreen() {
           <div className="page-head">
             <h1>{t("screen-meetings")}</h1>
             <div className="page-head-end">
-              <Button onPress={create}>
-                <Plus size={14} aria-hidden />
-                {t("new-meeting")}
-              </Button>
+              <NewButton label={t("new-meeting")} onPress={create} />
             </div>
           </div>
           <MeetingsTable meetings={data} />

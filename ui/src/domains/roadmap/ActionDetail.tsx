@@ -14,6 +14,7 @@ import { useActions } from "../../shared/useActions";
 import { asText } from "../../shared/values";
 import { statusOptions } from "./columns";
 import { IndicatorLinks } from "./IndicatorLinks";
+import { ProgressField } from "./ProgressField";
 import { useResponsibleOptions } from "./useResponsibleOptions";
 
 interface Props {
@@ -23,7 +24,7 @@ interface Props {
 }
 
 function Planning({ context, roadmap }: { context: DetailContext; roadmap: Roadmap }) {
-  const { t, formats } = useI18n();
+  const { t } = useI18n();
   const actions = useActions();
   const people = useResponsibleOptions(roadmap.groups);
   const { id, fields } = context.record;
@@ -59,22 +60,10 @@ function Planning({ context, roadmap }: { context: DetailContext; roadmap: Roadm
         />
       </Property>
       <Property context={context} path="progress">
-        <label className="field">
-          <span className="field-label">
-            {t("field-progress-value", { progress: formats.percent(progress) })}
-          </span>
-          <input
-            key={progress}
-            className="detail-slider"
-            type="range"
-            min={0}
-            max={100}
-            step={5}
-            defaultValue={progress}
-            onPointerUp={(event) => commitProgress(event.currentTarget.value)}
-            onKeyUp={(event) => commitProgress(event.currentTarget.value)}
-          />
-        </label>
+        <ProgressField
+          value={progress}
+          onCommit={(value) => void actions.set("action", id, "progress", value)}
+        />
       </Property>
       <div className="detail-pair">
         <Property context={context} path="group">
@@ -108,11 +97,6 @@ function Planning({ context, roadmap }: { context: DetailContext; roadmap: Roadm
       </Property>
     </>
   );
-
-  function commitProgress(text: string) {
-    const value = Number(text);
-    if (value !== progress) void actions.set("action", id, "progress", value);
-  }
 }
 
 function MeetingOf({ id }: { id: string }) {

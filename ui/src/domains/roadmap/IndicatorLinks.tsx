@@ -6,6 +6,7 @@ import { useI18n } from "../../i18n/I18n";
 import { Button, IconButton } from "../../shared/Button";
 import { ComboBox } from "../../shared/ComboBox";
 import type { DetailContext } from "../../shared/detail/Property";
+import { useMay } from "../../shared/may";
 import { useActions } from "../../shared/useActions";
 import { asText } from "../../shared/values";
 import "./IndicatorLinks.css";
@@ -14,6 +15,7 @@ import "./IndicatorLinks.css";
 export function IndicatorLinks({ context }: { context: DetailContext }) {
   const { t } = useI18n();
   const actions = useActions();
+  const may = useMay();
   const [adding, setAdding] = useState(false);
   const { data } = useCommand("indicators", {});
   const { id, fields } = context.record;
@@ -26,11 +28,13 @@ export function IndicatorLinks({ context }: { context: DetailContext }) {
     <section className="detail-section">
       <div className="section-head">
         <h3>{t("screen-indicators")}</h3>
-        <IconButton
-          label={t("indicator-link")}
-          icon={<Plus size={16} />}
-          onPress={() => setAdding(!adding)}
-        />
+        {may.write ? (
+          <IconButton
+            label={t("indicator-link")}
+            icon={<Plus size={16} />}
+            onPress={() => setAdding(!adding)}
+          />
+        ) : null}
       </div>
       {linked.length === 0 && !adding ? <p className="muted">{t("indicator-links-none")}</p> : null}
       <ul className="indicator-links">
@@ -40,11 +44,13 @@ export function IndicatorLinks({ context }: { context: DetailContext }) {
           return (
             <li key={indicatorId}>
               <a href={recordAddress("indicator", indicatorId)}>{label}</a>
-              <IconButton
-                label={t("indicator-unlink", { indicator: label })}
-                icon={<X size={14} />}
-                onPress={() => set(linked.filter((other) => other !== indicatorId))}
-              />
+              {may.write ? (
+                <IconButton
+                  label={t("indicator-unlink", { indicator: label })}
+                  icon={<X size={14} />}
+                  onPress={() => set(linked.filter((other) => other !== indicatorId))}
+                />
+              ) : null}
             </li>
           );
         })}

@@ -1,12 +1,12 @@
-import { GanttChartSquare, Plus, Table2 } from "lucide-react";
+import { GanttChartSquare, Table2 } from "lucide-react";
 import type { Kind, Roadmap } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
 import { WithDetail } from "../../frame/WithDetail";
 import { useI18n } from "../../i18n/I18n";
-import { Button } from "../../shared/Button";
 import { Loaded } from "../../shared/Loaded";
 import { Segments } from "../../shared/Segments";
+import { NewButton } from "../../shared/NewButton";
 import { useActions } from "../../shared/useActions";
 import { ActionDetail } from "./ActionDetail";
 import { GROUPINGS, type Filter, type Grouping } from "./arrange";
@@ -78,10 +78,7 @@ export default function RoadmapScreen() {
               onChange={(next) => setQuery({ view: next === "table" ? "" : next })}
             />
             <div className="page-head-end">
-              <Button onPress={create}>
-                <Plus size={14} aria-hidden />
-                {t("new-action")}
-              </Button>
+              <NewButton label={t("new-action")} onPress={create} />
             </div>
           </div>
           <Filters

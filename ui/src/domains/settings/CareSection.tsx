@@ -3,16 +3,18 @@ import { useState } from "react";
 import { useBackend } from "../../backend/context";
 import type { Checked } from "../../backend/generated";
 import { refreshAll } from "../../backend/queries";
-import { useI18n } from "../../i18n/I18n";
+import { useT } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { useNotices } from "../../shared/Notices";
+import { useFiles } from "../../shared/useFiles";
 
 /** Backup, and checking that what is stored is whole. */
 export function CareSection() {
-  const { t, formats } = useI18n();
+  const t = useT();
   const backend = useBackend();
   const client = useQueryClient();
   const notices = useNotices();
+  const files = useFiles();
   const [busy, setBusy] = useState(false);
   const [result, setResult] = useState("");
   const [problems, setProblems] = useState<string[]>([]);
@@ -27,15 +29,6 @@ export function CareSection() {
     } finally {
       setBusy(false);
     }
-  };
-
-  const backup = async (): Promise<string | null> => {
-    const today = new Date().toISOString().slice(0, 10);
-    const filters = [{ name: t("backup-file"), extensions: ["roadbook-backup"] }];
-    const file = await backend.dialogs.save(`roadbook-${today}.roadbook-backup`, filters);
-    if (file === null) return null;
-    const written = await backend.call("backup_write", { file });
-    return t("backup-written", { file: written.file, size: formats.bytes(written.bytes) });
   };
 
   const report = (checked: Checked, done: string): string => {
@@ -57,7 +50,7 @@ export function CareSection() {
       <h2 id="settings-care">{t("care")}</h2>
       <p className="section-text">{t("care-text")}</p>
       <div className="actions-row">
-        <Button isDisabled={busy} onPress={() => void run(backup)}>
+        <Button isDisabled={busy} onPress={() => void run(files.writeBackup)}>
           {t("backup-write")}
         </Button>
         <Button isDisabled={busy} onPress={() => void run(verify)}>

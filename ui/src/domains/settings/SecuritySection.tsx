@@ -8,6 +8,7 @@ import { Button } from "../../shared/Button";
 import { useNotices } from "../../shared/Notices";
 import { Switch } from "../../shared/Switch";
 import { TextField } from "../../shared/TextField";
+import { useLock } from "../../shared/useLock";
 import { LEAST_PASSPHRASE } from "../welcome/passphrase";
 
 function Passphrase() {
@@ -87,18 +88,12 @@ function Keychain() {
 
 export function SecuritySection() {
   const t = useT();
-  const backend = useBackend();
-  const client = useQueryClient();
-  const notices = useNotices();
-  const lock = () =>
-    void backend
-      .call("lock", {})
-      .then((state) => client.setQueryData(["app_state", {}], state), notices.problem);
+  const lock = useLock();
   return (
     <section className="section" aria-labelledby="settings-security">
       <div className="section-head">
         <h2 id="settings-security">{t("security")}</h2>
-        <Button onPress={lock}>{t("lock-now")}</Button>
+        <Button onPress={() => void lock()}>{t("lock-now")}</Button>
       </div>
       <p className="section-text">{t("passphrase-loss")}</p>
       <Passphrase />

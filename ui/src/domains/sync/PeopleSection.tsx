@@ -11,6 +11,18 @@ function Has({ peer }: { peer: PeerRow }) {
   return <span className="peer-behind">{t("peer-lacks", { count: peer.my - peer.has_my })}</span>;
 }
 
+const SIGN = 8;
+
+/** A device by the first letters of its key: enough to tell two apart, and to compare aloud. */
+function Device({ id }: { id: string }) {
+  const isKey = /^[0-9a-f]{16,}$/.test(id);
+  return (
+    <bdi title={id} className={isKey ? "peer-device" : undefined}>
+      {isKey ? id.slice(0, SIGN).replace(/(.{4})(.+)/, "$1 $2") : id}
+    </bdi>
+  );
+}
+
 /** Answers the question that matters before a laptop is handed back. */
 function WipeAnswer({ peers }: { peers: readonly PeerRow[] }) {
   const { t, formats } = useI18n();
@@ -50,7 +62,7 @@ export function PeopleSection() {
                       {peer.mine ? <span className="peer-you">{t("you")}</span> : null}
                     </th>
                     <td>
-                      <bdi>{peer.device}</bdi>
+                      <Device id={peer.device} />
                     </td>
                     <td>{term(t, "role", peer.role)}</td>
                     <td>{peer.last_seen === null ? t("peer-never") : formats.moment(peer.last_seen)}</td>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useReadOnly } from "../may";
 import { TextField } from "../TextField";
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 
 /** A text field that saves when it is left (or on Enter), and forgets on Esc. */
 export function CommitField({ value, validate, onCommit, rows, ...props }: Props) {
+  const readOnly = useReadOnly();
   const [draft, setDraft] = useState<string | null>(null);
   const problem = draft === null ? null : (validate?.(draft) ?? null);
   const commit = () => {
@@ -27,6 +29,7 @@ export function CommitField({ value, validate, onCommit, rows, ...props }: Props
     <TextField
       {...props}
       {...(rows === undefined ? {} : { rows })}
+      isReadOnly={readOnly}
       value={draft ?? value}
       problem={problem}
       onChange={setDraft}

@@ -9,6 +9,7 @@ import { ConflictChoice } from "../ConflictMark";
 import { EmptyState } from "../EmptyState";
 import { Loaded } from "../Loaded";
 import { localText } from "../localText";
+import { useMay } from "../may";
 import { useNotices } from "../Notices";
 import { useActions } from "../useActions";
 import { asText, fieldName } from "../values";
@@ -28,6 +29,7 @@ function Head({ kind, id, title, onClose }: { kind: Kind; id: string; title: str
   const { t } = useI18n();
   const actions = useActions();
   const notices = useNotices();
+  const may = useMay();
   const copyAddress = () => {
     const address = window.location.href.split("#")[0] + recordAddress(kind, id);
     void navigator.clipboard.writeText(address).then(
@@ -39,11 +41,13 @@ function Head({ kind, id, title, onClose }: { kind: Kind; id: string; title: str
     <div className="detail-head">
       <h2 className="detail-kind">{t(`kind-${kind}`)}</h2>
       <IconButton label={t("copy-address")} icon={<Link2 size={16} />} onPress={copyAddress} />
-      <IconButton
-        label={t("delete")}
-        icon={<Trash2 size={16} />}
-        onPress={() => void actions.remove(kind, id, title).then(onClose)}
-      />
+      {may.write ? (
+        <IconButton
+          label={t("delete")}
+          icon={<Trash2 size={16} />}
+          onPress={() => void actions.remove(kind, id, title).then(onClose)}
+        />
+      ) : null}
       <IconButton label={t("close-detail")} keys="Esc" icon={<X size={16} />} onPress={onClose} />
     </div>
   );
@@ -52,10 +56,13 @@ function Head({ kind, id, title, onClose }: { kind: Kind; id: string; title: str
 function Deleted({ kind, id }: { kind: Kind; id: string }) {
   const { t } = useI18n();
   const actions = useActions();
+  const may = useMay();
   return (
     <div className="detail-note">
       <p>{t("record-deleted")}</p>
-      <Button onPress={() => void actions.write("restore", { kind, id })}>{t("restore")}</Button>
+      {may.write ? (
+        <Button onPress={() => void actions.write("restore", { kind, id })}>{t("restore")}</Button>
+      ) : null}
     </div>
   );
 }

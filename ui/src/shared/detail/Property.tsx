@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { HistoryEntry, RecordView } from "../../backend/generated";
 import { useFormats, useT } from "../../i18n/I18n";
 import { ConflictMark } from "../ConflictMark";
+import { ReadOnly, useMay } from "../may";
 import "./detail.css";
 
 export interface DetailContext {
@@ -34,11 +35,12 @@ export function Property({
     (conflict) => conflict.field === path || conflict.field.startsWith(`${path}.`),
   );
   const last = lastChange(history, path);
+  const may = useMay();
   return (
     <div className="property">
       {label ? <p className="field-label">{label}</p> : null}
       <div className="property-control">
-        {children}
+        <ReadOnly value={!may.write || record.deleted}>{children}</ReadOnly>
         {contested ? <ConflictMark kind={record.kind} id={record.id} field={path} /> : null}
       </div>
       {last ? (

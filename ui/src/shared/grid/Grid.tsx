@@ -9,6 +9,7 @@ import { NewRowLine } from "./NewRowLine";
 import type { Column, GridProps, Item, Place } from "./types";
 import { useCommits } from "./useCommits";
 import { useGridState } from "./useGrid";
+import { useAllowed } from "./useAllowed";
 import { useClipboardClaim, useFocusCell } from "./useGridDom";
 import { useWindow } from "./useWindow";
 import "./Grid.css";
@@ -36,7 +37,8 @@ function drawn<Row>(items: Item<Row>[], first: number, last: number, active: num
  * keys for selecting whole rows; entry grids need cells, ranges and typing over, so this one has its own
  * keyboard (see `keys.ts`), with the roles and the roving focus of the ARIA grid pattern.
  */
-export function Grid<Row>(props: GridProps<Row>) {
+export function Grid<Row>(given: GridProps<Row>) {
+  const props = useAllowed(given);
   const { columns, label, onOpen, newRow, empty } = props;
   const { direction } = useI18n();
   const scroller = useRef<HTMLDivElement>(null);

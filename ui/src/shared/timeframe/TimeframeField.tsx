@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useI18n } from "../../i18n/I18n";
+import { useReadOnly } from "../may";
 import { TextField } from "../TextField";
 import { editableTimeframe, timeframeProblem, toEdtf } from "./problems";
 
@@ -14,6 +15,7 @@ interface Props {
 /** A field for dates as people know them: a day, a month range, a quarter, a year, "about 2022". */
 export function TimeframeField({ label, hideLabel, value, onChange }: Props) {
   const { t, formats } = useI18n();
+  const readOnly = useReadOnly();
   // The text as typed; null while the field shows the stored value.
   const [typed, setTyped] = useState<string | null>(null);
   const problem = typed === null ? null : timeframeProblem(typed, formats.locale, t);
@@ -29,10 +31,15 @@ export function TimeframeField({ label, hideLabel, value, onChange }: Props) {
     <TextField
       label={label}
       hideLabel={hideLabel ?? false}
+      isReadOnly={readOnly}
       value={typed ?? editableTimeframe(value, formats.locale, t)}
       problem={problem}
       note={
-        reading ? t("timeframe-read-as", { timeframe: formats.timeframe(reading) }) : t("timeframe-examples")
+        reading
+          ? t("timeframe-read-as", { timeframe: formats.timeframe(reading) })
+          : readOnly
+            ? undefined
+            : t("timeframe-examples")
       }
       onChange={setTyped}
       onBlur={commit}

@@ -22,11 +22,16 @@ function date(point: Point): Date {
   return new Date(`${firstDay(point)}T00:00:00Z`);
 }
 
+/** Russian adds "г." to each year; in a grid the year speaks for itself. */
+function tidy(text: string): string {
+  return text.replace(/\s*г\./gu, "");
+}
+
 function exact(point: Point, locale: string, t: Translate): string {
   if (point.precision === "quarter") {
     return t("timeframe-quarter", { quarter: point.part, year: String(point.year) });
   }
-  return formatOf(locale, point.precision).format(date(point));
+  return tidy(formatOf(locale, point.precision).format(date(point)));
 }
 
 function shown(point: Point, locale: string, t: Translate): string {
@@ -39,9 +44,11 @@ function pair(begin: Point, end: Point, locale: string, t: Translate): string {
     const range = pair({ ...begin, approximate: false }, { ...end, approximate: false }, locale, t);
     return t("timeframe-about", { date: range });
   }
+  // Chinese ranges of the platform lose the characters for year and month: "2020/5 – 2020/12".
+  const joins = !locale.startsWith("zh");
   const plain = !begin.approximate && !end.approximate && begin.precision === end.precision;
-  if (plain && begin.precision !== "quarter" && firstDay(begin) <= firstDay(end)) {
-    return formatOf(locale, begin.precision).formatRange(date(begin), date(end));
+  if (joins && plain && begin.precision !== "quarter" && firstDay(begin) <= firstDay(end)) {
+    return tidy(formatOf(locale, begin.precision).formatRange(date(begin), date(end)));
   }
   return t("timeframe-range", { begin: shown(begin, locale, t), end: shown(end, locale, t) });
 }

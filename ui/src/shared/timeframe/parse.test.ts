@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { translator } from "../../i18n/I18n";
 import { bundlesFor } from "../../i18n/bundles";
-import { localeOf } from "../../i18n/languages";
+import { LANGUAGES, localeOf } from "../../i18n/languages";
 import { writeEdtf } from "./edtf";
 import { formatTimeframe } from "./format";
 import { parseTimeframe } from "./parse";
@@ -65,8 +65,53 @@ describe("a typed timeframe", () => {
     ["zh", "2020年5月", "2020-05"],
     ["ar", "مايو 2020", "2020-05"],
     ["ar", "May 2020", "2020-05"],
+    ["fr", "jusqu’en mai 2020", "../2020-05"],
+    ["fr", "2e trimestre 2021", "2021-34"],
+    ["es", "desde mayo hasta septiembre de 2020", "2020-05/2020-09"],
+    ["ru", "с мая по сентябрь 2020 г.", "2020-05/2020-09"],
+    ["ru", "II кв. 2021", "2021-34"],
+    ["ar", "الربع الثاني من عام 2021", "2021-34"],
+    ["ar", "من مايو إلى سبتمبر 2020", "2020-05/2020-09"],
+    ["zh", "2020年5月2日", "2020-05-02"],
+    ["zh", "2020年5月至9月", "2020-05/2020-09"],
+    ["zh", "2021年第二季度", "2021-34"],
+    ["zh", "自2020年5月起", "2020-05/.."],
+    ["zh", "2020年33月", null],
   ])("in %s, %j is read as %j", (language, typed, edtf) => {
     expect(toEdtf(typed, localeOf(language))).toBe(edtf);
+  });
+});
+
+describe("in every language", () => {
+  const translators = LANGUAGES.map(({ id }) => [id, translator(bundlesFor(id))] as const);
+
+  it.each(translators)("the words of %s, typed back, mean the same", (id, words) => {
+    for (const edtf of [
+      "2020",
+      "2020-05",
+      "2020-05-02",
+      "2020-34",
+      "2020~",
+      "2020-05/2020-12",
+      "2020-05~/2021-12~",
+      "2020-05/2021",
+      "2020-33/2020-34",
+      "../2020",
+      "../2020-05",
+      "2020/..",
+      "2020-34/..",
+    ]) {
+      const shown = formatTimeframe(edtf, localeOf(id), words).replace(/[\u2066-\u2069]/g, "");
+      expect(`${shown}: ${String(toEdtf(shown, localeOf(id)))}`).toBe(`${shown}: ${edtf}`);
+    }
+  });
+
+  it.each(translators)("the examples of %s can be read", (id, words) => {
+    const examples = words("timeframe-examples")
+      .replace(/^[^:：]*[:：]/, "")
+      .split(/[,،，]/);
+    const read = examples.map((example) => toEdtf(example, localeOf(id)));
+    expect(read).toEqual(["2020-05/2020-09", "2021-34", "2022~"]);
   });
 });
 

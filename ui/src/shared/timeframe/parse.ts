@@ -35,9 +35,24 @@ function monthsOf(locale: string): Months {
 
 const APPROXIMATE =
   /^(?:~|c\.|ca\.?|circa|about|around|approx\.?|approximately|environ|vers|hacia|aproximadamente|около|примерно|حوالي|نحو|约|大约)\s*/u;
-const UNTIL = /^(?:until|till|before|by|jusqu'?a|avant|hasta|antes de|до|حتى|قبل|至|截至)\s+/u;
-const FROM = /^(?:from|since|after|depuis|a partir de|desde|с|от|منذ|من|自|从)\s+/u;
-const RANGE = /\s*(?:–|—|\s-\s|-(?=\s*\p{L})|(?<=\p{L})\s*-|\bto\b|\bau?\b|\s+a\s+|\bпо\b|الى|至|到)\s*/u;
+const UNTIL =
+  /^(?:(?:until|till|before|by|jusqu['’]?(?:a|en|au)|avant|hasta|antes de|до|حتى|قبل)\s+|окончание\s*—\s*|(?:截至|至|到)\s*)/u;
+const FROM =
+  /^(?:(?:from|since|after|depuis|a partir d[eu]|des|desde|с|от|منذ|من|ابتداء من)\s+|начало\s*—\s*|(?:自|从)\s*)/u;
+const RANGE =
+  /\s*(?:–|—|\s-\s|-(?=\s*\p{L})|(?<=\p{L})\s*-|\bto\b|\bau?\b|\s+a\s+|\bhasta\b|(?<!\p{L})по(?!\p{L})|الى|至|到)\s*/u;
+/** Words that belong to a date in some language and say nothing more: "mayo de 2020", "май 2020 г.". */
+const FILLERS = /[,.،年]|(?<!\p{L})(?:de|of|г|год|года|году|من|عام|سنة)(?!\p{L})/gu;
+const QUARTER =
+  /^(?:(?:q|t|кв|الربع|第)\s*(?<after>[1-4]|الاول|الثاني|الثالث|الرابع|[一二三四])(?:\s*季度)?|(?<before>[1-4]|i{1,3}|iv|[一二三四])\s*(?:-?и|e|er|o)?\s*(?:q|кв|квартал|季度|trimestre))$/u;
+const QUARTER_NUMBERS: readonly (readonly string[])[] = [
+  ["1", "i", "الاول", "一"],
+  ["2", "ii", "الثاني", "二"],
+  ["3", "iii", "الثالث", "三"],
+  ["4", "iv", "الرابع", "四"],
+];
+/** Chinese writes months and days as numbers: 5月, 5月2日. */
+const CHINESE = /^(\d{1,2})月\s*(?:(\d{1,2})[日号])?$/u;
 
 interface Loose {
   point: Point | null;
@@ -60,29 +75,35 @@ function loosePoint(input: string, months: Months, fallbackYear: number | null):
   const year = own ?? fallbackYear;
   const rest = text
     .replace(/(?<!\d)(1[89]\d\d|2[01]\d\d)(?!\d)/, " ")
-    .replace(/[,.年月]|\bde\b|\bof\b|\bг\b/gu, " ")
+    .replace(FILLERS, " ")
     .trim();
   const at = (part: number, day: number, precision: Point["precision"]): Loose =>
     year === null
       ? { point: null, needsYear: true }
       : { point: { year, part, day, precision, approximate }, needsYear: false };
   if (rest === "") return own === null ? NOTHING : at(0, 0, "year");
-  const quarter = /^(?:q|t|кв\.?|الربع|第)?\s*([1-4])\s*(?:q|季度|кв)?$/u.exec(rest);
-  if (quarter && /[qtк季ا第]/u.test(rest)) return at(Number(quarter[1]), 0, "quarter");
+  const quarter = QUARTER.exec(rest)?.groups;
+  if (quarter) {
+    const named = quarter["after"] ?? quarter["before"] ?? "";
+    return at(QUARTER_NUMBERS.findIndex((names) => names.includes(named)) + 1, 0, "quarter");
+  }
+  const chinese = CHINESE.exec(rest);
+  if (chinese) {
+    const [month, day] = [Number(chinese[1]), Number(chinese[2] ?? 0)];
+    return month > 12 ? NOTHING : at(month, day, day === 0 ? "month" : "day");
+  }
   const words = rest.split(/\s+/);
   const month = words.map((word) => months.get(word)).find((found) => found !== undefined);
+  if (month === undefined) return NOTHING;
   const day = words.map(Number).find((found) => Number.isInteger(found) && found >= 1 && found <= 31);
-  if (month === undefined) {
-    // Chinese writes months as numbers; the character for month was dropped above.
-    return /月/.test(text) && day !== undefined && day <= 12 ? at(day, 0, "month") : NOTHING;
-  }
   if (words.length > 2 || (words.length === 2 && day === undefined)) return NOTHING;
   return day === undefined ? at(month, 0, "month") : at(month, day, "day");
 }
 
 function range(left: string, right: string, months: Months): Parsed {
   const year = yearIn(right) ?? yearIn(left);
-  const begin = loosePoint(left, months, year).point;
+  // "from May to Sept 2020"
+  const begin = loosePoint(left.replace(FROM, ""), months, year).point;
   const end = loosePoint(right, months, year).point;
   // "about May – Sept 2020": the word stands before the whole range.
   if (begin?.approximate && end) end.approximate = true;
@@ -102,7 +123,7 @@ export function parseTimeframe(input: string, locale: string): Parsed {
     [FROM, "begin"],
   ] as const) {
     if (!pattern.test(folded)) continue;
-    const { point } = loosePoint(folded.replace(pattern, ""), months, null);
+    const { point } = loosePoint(folded.replace(pattern, "").replace(/起$/u, ""), months, null);
     if (point) {
       return open === "end"
         ? parseEdtf(writeEdtf({ kind: "range", begin: null, end: point }))

@@ -58,7 +58,14 @@ function promote(world: World, args: Args<"promote_item">): Changed {
   const id = world.store.create("action", { status: "proposed", meeting: args.meeting });
   const path = `action_items.${args.item}.action`;
   world.store.edit([{ kind: "meeting", id: args.meeting, path, value: id }]);
-  return changed(world, [{ kind: "action", id }, { kind: "meeting", id: args.meeting }], [id]);
+  return changed(
+    world,
+    [
+      { kind: "action", id },
+      { kind: "meeting", id: args.meeting },
+    ],
+    [id],
+  );
 }
 
 function resolve(world: World, { kind, id, field, value }: Args<"resolve">): Changed {
@@ -135,14 +142,8 @@ export const handlers: Handlers = {
   observe,
   delete: (world, args) => setDeleted(world, args, true),
   restore: (world, args) => setDeleted(world, args, false),
-  undo: (world) => {
-    world.store.undo();
-    return changed(world, []);
-  },
-  redo: (world) => {
-    world.store.redo();
-    return changed(world, []);
-  },
+  undo: (world) => changed(world, world.store.undo()),
+  redo: (world) => changed(world, world.store.redo()),
   promote_item: promote,
   resolve,
   conflicts: (world) => world.store.conflicts,

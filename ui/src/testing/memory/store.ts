@@ -1,5 +1,5 @@
 import { BackendError } from "../../backend/errors";
-import type { Conflict, Edit, HistoryEntry, Json, Kind } from "../../backend/generated";
+import type { Conflict, DocumentRef, Edit, HistoryEntry, Json, Kind } from "../../backend/generated";
 import { isObject } from "../../shared/values";
 
 export interface Stored {
@@ -81,12 +81,13 @@ export class MemoryStore {
     });
   }
 
-  undo(): void {
-    this.swap(this.undoing, this.redoing);
+  /** What it touched. */
+  undo(): DocumentRef[] {
+    return this.swap(this.undoing, this.redoing);
   }
 
-  redo(): void {
-    this.swap(this.redoing, this.undoing);
+  redo(): DocumentRef[] {
+    return this.swap(this.redoing, this.undoing);
   }
 
   private step(touched: { kind: Kind; id: string }[], change: () => void): void {
@@ -98,13 +99,17 @@ export class MemoryStore {
     this.redoing.length = 0;
   }
 
-  private swap(from: Snapshot[], to: Snapshot[]): void {
+  private swap(from: Snapshot[], to: Snapshot[]): DocumentRef[] {
     const snapshot = from.pop();
-    if (!snapshot) return;
+    if (!snapshot) return [];
     to.push(new Map([...snapshot.keys()].map((key) => [key, this.records.get(key)])));
     for (const [key, record] of snapshot) {
       if (record) this.records.set(key, record);
       else this.records.delete(key);
     }
+    return [...snapshot.keys()].map((key) => {
+      const [kind = "", id = ""] = key.split("/");
+      return { kind: kind as Kind, id };
+    });
   }
 }

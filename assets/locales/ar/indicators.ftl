@@ -1,0 +1,89 @@
+## Indicators: definitions, observations, charts
+
+view-indicators = القائمة
+view-entry = التقرير القطري
+new-indicator = مؤشر جديد
+indicators-empty = لا توجد مؤشرات بعد
+indicators-empty-text = يبيّن المؤشر كيف يُستدل على تحقق نتيجة ما: ما الذي يُحصى، ومن يحصيه، وكم مرة. اكتبوا اسم المؤشر الأول في السطر أدناه.
+
+column-indicator = المؤشر
+column-latest = أحدث قيمة
+column-countries = البلدان
+latest-of =
+    { $count ->
+        [zero] { $period }، من دون بيانات من البلدان
+        [one] { $period }، استناداً إلى بلد واحد
+        [two] { $period }، استناداً إلى بلدين
+        [few] { $period }، استناداً إلى { $count } بلدان
+        [many] { $period }، استناداً إلى { $count } بلداً
+       *[other] { $period }، استناداً إلى { $count } بلد
+    }
+target-by = يُراد بلوغها في عام { $year }
+
+## Detail
+
+tab-definition = التعريف
+tab-observations = القيم المرصودة
+tab-chart = الرسم البياني
+
+field-evidence = المصدر
+
+## Values
+
+value-with-unit = { $value } { $unit }
+not-available = غير متاح
+estimated = نحو { $value }
+percentage-problem = تتراوح النسبة المئوية بين 0 و100.
+yes-no-problem = اكتبوا { $yes } أو { $no }.
+year-problem = تُكتب السنة بأربعة أرقام، مثل 2022.
+
+## Entry for a country and year
+
+entry-country = البلد
+entry-country-choose = اختيار بلد
+entry-year = السنة
+entry-label = القيم المرصودة: { $country }، { $year }
+entry-progress =
+    { $done ->
+        [zero] لم تُقدَّم أي قيمة من أصل { $all }
+        [one] قُدِّمت قيمة واحدة من أصل { $all }
+        [two] قُدِّمت قيمتان من أصل { $all }
+        [few] قُدِّمت { $done } قيم من أصل { $all }
+        [many] قُدِّمت { $done } قيمة من أصل { $all }
+       *[other] قُدِّمت { $done } قيمة من أصل { $all }
+    }
+entry-no-member-state = لا يرد اسم { $country } في قائمة الدول الأعضاء في الأمم المتحدة، فلا يُحتسب بلداً.
+entry-none = يُرجى اختيار بلد
+entry-none-text = يتضمن تقرير البلد عن السنة سطراً لكل مؤشر: تُكتب القيمة ثم يُضغط على مفتاح Enter للانتقال إلى المؤشر التالي.
+
+observations-enter = إدخال القيم المرصودة لأحد البلدان
+observations-none = لم تُقدَّم أي قيمة لهذا المؤشر بعد.
+observations-words = يُستوفى هذا المؤشر بنص يرد في تقرير كل بلد.
+
+## Chart
+
+chart-of = البيانات المعروضة
+chart-all = جميع البلدان معاً
+chart-label = { $title }، التطور عبر الزمن
+chart-table = قيم الرسم البياني
+chart-mark = { $period }: { $value }
+chart-mark-countries =
+    { $count ->
+        [zero] { $period }: { $value }
+        [one] { $period }: { $value }، استناداً إلى بلد واحد
+        [two] { $period }: { $value }، استناداً إلى بلدين
+        [few] { $period }: { $value }، استناداً إلى { $count } بلدان
+        [many] { $period }: { $value }، استناداً إلى { $count } بلداً
+       *[other] { $period }: { $value }، استناداً إلى { $count } بلد
+    }
+chart-target = القيمة المستهدفة: { $value }
+chart-target-by = القيمة المستهدفة: { $value } في عام { $year }
+chart-baseline = خط الأساس: { $value }
+chart-baseline-by = خط الأساس: { $value } في عام { $year }
+
+rule-sum = تُجمع قيم البلدان التي قدّمت بيانات.
+rule-average = متوسط البلدان التي قدّمت بيانات؛ ولكل بلد الوزن نفسه.
+rule-count = عدد البلدان التي قيمتها «نعم» أو أكبر من الصفر.
+rule-latest = لا يُعرض رقم إلا إذا قدّم بلد واحد فقط بيانات: فقيم بلدان عدة لا تُدمج معاً.
+rule-none = لا تُدمج قيم بلدان عدة معاً في هذا المؤشر.
+rule-one = القيم التي قدّمها هذا البلد.

@@ -1,0 +1,98 @@
+### The roadmap: actions as a table, actions and steps on a timeline.
+
+roadmap-actions = إجراءات خارطة الطريق
+new-action = إجراء جديد
+roadmap-empty = لا توجد إجراءات بعد
+roadmap-empty-text = يبيّن الإجراء ما يتعين عمله ومن يقوم به ومتى. اكتبوا الإجراء الأول في السطر أعلاه.
+action-count = { $count ->
+    [zero] لا إجراءات
+    [one] إجراء واحد
+    [two] إجراءان
+    [few] { $count } إجراءات
+    [many] { $count } إجراءً
+   *[other] { $count } إجراء
+}
+
+## Columns. What, how, who and when are the words of the process table.
+
+column-number = الرقم
+column-what = المضمون
+column-status = الحالة
+column-who = الجهة المسؤولة
+column-when = الموعد
+column-how = طريقة التنفيذ
+column-group = الفريق
+
+## Filters and grouping
+
+filters = عوامل التصفية
+filter-text = تصفية
+filter-all-groups = الكل
+filter-all-statuses = الكل
+filter-clear = عرض الكل
+filter-none = لا يوجد إجراء مطابق
+filter-none-text = يمكن تغيير التصفية أو عرض جميع الإجراءات.
+filter-count = { $shown } من أصل { $total ->
+    [zero] لا إجراءات
+    [one] إجراء واحد
+    [two] إجراءين
+    [few] { $total } إجراءات
+    [many] { $total } إجراءً
+   *[other] { $total } إجراء
+}
+group-by = التجميع حسب
+grouping-theme = الموضوع
+grouping-group = الفريق العامل
+grouping-status = الحالة
+grouping-none = من دون تجميع
+# Headings over what belongs nowhere.
+grouping-none-theme = من دون موضوع
+grouping-none-group = من دون فريق عامل
+grouping-none-status = من دون حالة
+grouping-none-none = جميع الإجراءات
+
+## Details of an action
+
+field-progress-value = التقدم المحرز: { $progress }
+indicator-link = ربط مؤشر
+indicator-links-none = لا يوجد بعد مؤشر يقيس هذا الإجراء.
+indicator-unlink = إلغاء ربط المؤشر { $indicator }
+
+## Timeline
+
+timeline-empty = لا يوجد ما يُعرض بعد
+timeline-empty-text = تظهر الإجراءات والخطوات هنا فور إنشائها؛ وما ليس له تاريخ يُدرج على حدة.
+timeline-form = رسم أو جدول
+timeline-chart = رسم
+timeline-as-table = المخطط الزمني في شكل جدول
+timeline-lane = المسار أو الفريق
+timeline-begin = اليوم الأول
+timeline-end = اليوم الأخير
+timeline-certainty = الدقة
+certainty-exact = كما هو مقرر
+certainty-approximate = تقريبي
+timeline-before = من قبل: { $timeframe }
+legend-approximate = تقريبي
+legend-inverted = النهاية قبل البداية
+legend-before = الوضع السابق
+
+## Comparing two states of the plan
+
+compare = مقارنة
+compare-none = من دون مقارنة
+compare-with = مع
+compare-now = الخطة الحالية
+comparison = التغييرات
+comparison-count = { $count ->
+    [zero] النسختان متطابقتان.
+    [one] خلية واحدة مختلفة.
+    [two] خليتان مختلفتان.
+    [few] { $count } خلايا مختلفة.
+    [many] { $count } خلية مختلفة.
+   *[other] { $count } خلية مختلفة.
+}
+comparison-record = الخطوة أو الإجراء
+comparison-field = الحقل
+comparison-before = قبل
+comparison-after = بعد
+comparison-absent = غير موجود

@@ -1,0 +1,197 @@
+### The frame around every screen: navigation, search, saving, the detail panel, keyboard help.
+
+product = Roadbook
+window-title = { $workspace } — Roadbook
+
+## Navigation
+
+navigation = التنقل الرئيسي
+breadcrumb = الموقع الحالي
+skip-to-content = الانتقال إلى المحتوى
+screen-home = الرئيسية
+screen-roadmap = خارطة الطريق
+screen-indicators = المؤشرات
+screen-meetings = الاجتماعات
+screen-directory = الدليل
+screen-sync = المزامنة والأعضاء
+screen-settings = الإعدادات
+sidebar-collapse = طي الشريط الجانبي
+sidebar-expand = توسيع الشريط الجانبي
+sidebar-conflicts = { $count ->
+    [zero] لا قيم تنتظر الحسم
+    [one] قيمة واحدة تنتظر الحسم
+    [two] قيمتان تنتظران الحسم
+    [few] { $count } قيم تنتظر الحسم
+    [many] { $count } قيمة تنتظر الحسم
+   *[other] { $count } قيمة تنتظر الحسم
+}
+
+## Search and commands
+
+search-label = البحث والأوامر
+search-placeholder = البحث أو تنفيذ أمر
+search-none = لا توجد نتائج.
+commands = الأوامر
+command-go = الانتقال إلى: { $screen }
+command-timeline = عرض المخطط الزمني
+command-new-action = إجراء جديد
+
+## The menu at the end of the top bar
+
+menu = القائمة
+menu-bundle-read = فتح ملف تبادل…
+menu-bundle-write = إنشاء ملف تبادل…
+menu-backup = إنشاء نسخة احتياطية…
+menu-invite = دعوة عضو…
+menu-lock = قفل
+menu-about = عن Roadbook
+about-text = أداة عمل للتحالفات التي تجمع بلداناً عدة، باتصال بالشبكة أو من دونه.
+read-only = للاطلاع فقط
+read-only-text = دوركم في مساحة العمل هذه هو الاطلاع: يمكنكم رؤية كل شيء من دون تغيير أي شيء.
+
+## When something does not work
+
+start-failed = تعذّر فتح مساحة العمل
+screen-failed = تعذّر عرض هذه الشاشة
+screen-failed-text = كل ما حُفظ من قبل في أمان. يُرجى إعادة المحاولة، والإبلاغ عن الخلل مع السطر أدناه إذا تكرر.
+close-unsaved = لم يُحفظ بعد بعض ما كتبتموه، لذلك تبقى النافذة مفتوحة.
+close-anyway = الإغلاق من دون حفظ
+
+## Words used everywhere
+
+undo = تراجع
+redo = إعادة
+close = إغلاق
+cancel = إلغاء
+back = رجوع
+delete = حذف
+restore = استعادة
+you = أنتم
+untitled = من دون عنوان
+try-again = إعادة المحاولة
+view = العرض
+view-table = جدول
+view-timeline = مخطط زمني
+details = التفاصيل
+saved = محفوظ
+reading = القراءة جارية…
+read-failed = تعذّرت قراءة هذا المحتوى
+deleted = حُذف «{ $title }».
+numbered = { $number } { $title }
+show-suggestions = عرض الاقتراحات
+
+## Who changed it
+
+changed-by-at = { $participant }، { $time }
+history = سجل التغييرات
+history-none = لم يغيّر أحد هذا بعد.
+history-change = { $field }: { $value }
+history-more = { $count ->
+    [zero] لا تغييرات سابقة
+    [one] عرض تغيير سابق واحد
+    [two] عرض تغييرين سابقين
+    [few] عرض { $count } تغييرات سابقة
+    [many] عرض { $count } تغييراً سابقاً
+   *[other] عرض { $count } تغيير سابق
+}
+
+## Values that several people set at once
+
+conflict-mark = حدد أكثر من عضو «{ $field }» في آن واحد؛ عرض القيم
+conflict-explained = حدد أكثر من عضو «{ $field }» في الوقت نفسه. تُحفظ جميع القيم إلى أن تُعتمد إحداها.
+conflict-keep = اعتماد هذه القيمة
+
+## The detail panel
+
+close-detail = إغلاق التفاصيل
+resize-detail = عرض لوحة التفاصيل
+copy-address = نسخ عنوان هذا السجل
+address-copied = نُسخ العنوان.
+address-shown = العنوان هو { $address }
+record-deleted = حُذف هذا السجل. ما كتبه الآخرون فيه محفوظ.
+record-missing = هذا السجل غير موجود هنا
+record-missing-text = ربما لم يصل بعد، أو أن عنوانه غير صحيح.
+unknown-fields = { $count ->
+    [zero] لا حقول من إصدار أحدث: { $fields }
+    [one] حقل واحد كتبه إصدار أحدث محفوظ كما هو: { $fields }
+    [two] حقلان كتبهما إصدار أحدث محفوظان كما هما: { $fields }
+    [few] { $count } حقول كتبها إصدار أحدث محفوظة كما هي: { $fields }
+    [many] { $count } حقلاً كتبها إصدار أحدث محفوظة كما هي: { $fields }
+   *[other] { $count } حقل كتبها إصدار أحدث محفوظة كما هي: { $fields }
+}
+other-languages = { $label } باللغات الأخرى
+other-languages-count = { $count ->
+    [zero] اللغات الأخرى
+   *[other] اللغات الأخرى (المستوفاة: { $count })
+}
+
+## Grids
+
+grid-open = عرض التفاصيل
+grid-group = { $name }، { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفاً
+   *[other] { $count } صف
+}
+cells-written = { $count ->
+    [zero] لم تتغير أي خلية
+    [one] تغيّرت خلية واحدة
+    [two] تغيّرت خليتان
+    [few] تغيّرت { $count } خلايا
+    [many] تغيّرت { $count } خلية
+   *[other] تغيّرت { $count } خلية
+}{ $refused ->
+    [zero] .
+    [one] ؛ ولم تقبل خلية واحدة القيمة.
+    [two] ؛ ولم تقبل خليتان القيمة.
+    [few] ؛ ولم تقبل { $refused } خلايا القيمة.
+    [many] ؛ ولم تقبل { $refused } خلية القيمة.
+   *[other] ؛ ولم تقبل { $refused } خلية القيمة.
+}
+number-problem = هذا ليس رقماً.
+choice-problem = يُرجى اختيار أحد الاقتراحات.
+title-needed = العنوان مطلوب.
+
+## Timeframes
+
+timeframe-unknown = من دون تاريخ
+timeframe-quarter = { $quarter ->
+    [1] الربع الأول
+    [2] الربع الثاني
+    [3] الربع الثالث
+   *[4] الربع الرابع
+} { $year }
+quarter-short = الربع { $quarter }
+timeframe-about = نحو { $date }
+timeframe-from = من { $date }
+timeframe-until = حتى { $date }
+timeframe-range = { $begin } – { $end }
+timeframe-read-as = فُهم على أنه: { $timeframe }
+timeframe-examples = على سبيل المثال: مايو – سبتمبر 2020، الربع الثاني 2021، نحو 2022
+timeframe-problem-not-a-timeframe = هذا ليس تاريخاً ولا شهراً ولا ربعاً ولا سنة. يمكن كتابة «مايو – سبتمبر 2020» أو «الربع الثاني 2021».
+timeframe-problem-no-such-month = لا يوجد شهر كهذا.
+timeframe-problem-no-such-day = لا يوجد يوم كهذا في هذا الشهر.
+timeframe-problem-no-such-quarter = في السنة أربعة أرباع.
+timeframe-problem-inverted = النهاية تسبق البداية.
+
+## Keyboard help
+
+shortcuts = اختصارات لوحة المفاتيح
+shortcut-search = البحث والأوامر
+shortcut-screens = الانتقال إلى شاشة، من «الرئيسية» إلى «المزامنة والأعضاء»
+shortcut-undo = تراجع
+shortcut-redo = إعادة
+shortcut-help = عرض هذه القائمة
+shortcut-close-detail = إغلاق التفاصيل
+shortcut-edit = تحرير خلية
+shortcut-replace = الكتابة مكان محتوى الخلية
+shortcut-cancel = ترك الخلية من دون تغيير
+shortcut-along = الخلية التالية أو السابقة
+shortcut-extend = تحديد عدة خلايا
+shortcut-copy = نسخ الخلايا ولصقها
+shortcut-fill = تعبئة محتوى الخلية الأولى إلى أسفل
+shortcut-clear = إفراغ الخلايا
+shortcut-open = عرض تفاصيل الصف

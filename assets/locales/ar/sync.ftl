@@ -1,0 +1,127 @@
+### How work reaches the others: the hub, files, people, and values set twice.
+
+## The sync line, at the top of every screen
+
+sync-off = في هذا الحاسوب فقط؛ لم يُحدد أي خادم تبادل
+sync-idle = { $pending ->
+    [zero] محفوظ هنا؛ لا شيء للإرسال
+    [one] محفوظ هنا؛ تغيير واحد للإرسال
+    [two] محفوظ هنا؛ تغييران للإرسال
+    [few] محفوظ هنا؛ { $pending } تغييرات للإرسال
+    [many] محفوظ هنا؛ { $pending } تغييراً للإرسال
+   *[other] محفوظ هنا؛ { $pending } تغيير للإرسال
+}
+sync-working = الإرسال: { $sending }، الاستقبال: { $receiving }
+sync-up-to-date = متزامن مع خادم التبادل
+sync-up-to-date-at = متزامن مع خادم التبادل ({ $time })
+sync-offline = { $pending ->
+    [zero] غير متصل؛ لا شيء في الانتظار
+    [one] غير متصل؛ تغيير واحد في الانتظار
+    [two] غير متصل؛ تغييران في الانتظار
+    [few] غير متصل؛ { $pending } تغييرات في الانتظار
+    [many] غير متصل؛ { $pending } تغييراً في الانتظار
+   *[other] غير متصل؛ { $pending } تغيير في الانتظار
+}
+# $since may be a time, a weekday or a date.
+sync-offline-since = { $pending ->
+    [zero] غير متصل (آخر اتصال: { $since })؛ لا شيء في الانتظار
+    [one] غير متصل (آخر اتصال: { $since })؛ تغيير واحد في الانتظار
+    [two] غير متصل (آخر اتصال: { $since })؛ تغييران في الانتظار
+    [few] غير متصل (آخر اتصال: { $since })؛ { $pending } تغييرات في الانتظار
+    [many] غير متصل (آخر اتصال: { $since })؛ { $pending } تغييراً في الانتظار
+   *[other] غير متصل (آخر اتصال: { $since })؛ { $pending } تغيير في الانتظار
+}
+sync-attention = المزامنة تستدعي الانتباه
+
+## Hub
+
+hub = خادم التبادل
+hub-text = ينقل خادم التبادل التغييرات بين الأعضاء عند اتصالهم بالشبكة. وهو يحفظها مشفّرة ولا يستطيع قراءتها. ويعمل كل شيء من دونه أيضاً.
+hub-address = عنوان خادم التبادل
+hub-address-example = https://hub.example.org
+hub-use = استخدام هذا الخادم
+sync-now = المزامنة الآن
+sync-running = المزامنة جارية…
+
+## Exchange by file
+
+bundle = التبادل عن طريق ملف
+bundle-text = حيث لا تتوافر شبكة، ينقل ملفٌ التغييرات على ذاكرة USB أو بالبريد الإلكتروني. والملف مشفّر ولا يستطيع فتحه إلا أعضاء مساحة العمل هذه.
+bundle-file = تغييرات Roadbook
+bundle-write = إنشاء ملف…
+bundle-open = فتح ملف…
+bundle-written = { $entries ->
+    [zero] لم يُحفظ أي قيد ({ $size }) في { $file }
+    [one] حُفظ قيد واحد ({ $size }) في { $file }
+    [two] حُفظ قيدان ({ $size }) في { $file }
+    [few] حُفظت { $entries } قيود ({ $size }) في { $file }
+    [many] حُفظ { $entries } قيداً ({ $size }) في { $file }
+   *[other] حُفظ { $entries } قيد ({ $size }) في { $file }
+}
+bundle-read = { $changes ->
+    [zero] لم يُدرج أي تغيير من { $people }.
+    [one] أُدرج تغيير واحد من { $people }.
+    [two] أُدرج تغييران من { $people }.
+    [few] أُدرجت { $changes } تغييرات من { $people }.
+    [many] أُدرج { $changes } تغييراً من { $people }.
+   *[other] أُدرج { $changes } تغيير من { $people }.
+}
+bundle-nothing-new = { $entries ->
+    [zero] لا يحتوي الملف على أي قيد.
+    [one] يحتوي الملف على قيد واحد موجود هنا من قبل.
+    [two] يحتوي الملف على قيدين موجودين هنا من قبل.
+    [few] يحتوي الملف على { $entries } قيود موجودة كلها هنا من قبل.
+    [many] يحتوي الملف على { $entries } قيداً موجودة كلها هنا من قبل.
+   *[other] يحتوي الملف على { $entries } قيد موجودة كلها هنا من قبل.
+}
+bundle-waiting = { $sentence } { $waiting ->
+    [zero] لا قيود أخرى في الانتظار.
+    [one] ينتظر قيد آخر قيداً سابقاً لم يصل بعد.
+    [two] ينتظر قيدان آخران قيوداً سابقة لم تصل بعد.
+    [few] تنتظر { $waiting } قيود أخرى قيوداً سابقة لم تصل بعد.
+    [many] ينتظر { $waiting } قيداً آخر قيوداً سابقة لم تصل بعد.
+   *[other] ينتظر { $waiting } قيد آخر قيوداً سابقة لم تصل بعد.
+}
+
+## People
+
+people = الأعضاء
+people-alone = لا يوجد هنا غيركم حتى الآن. يمكن دعوة الآخرين بملف من القسم أدناه.
+peer-name = الاسم
+peer-device = الجهاز
+peer-role = الدور
+peer-heard = آخر اتصال
+peer-has = ما وصل من تغييراتكم
+peer-never = أبداً
+peer-this-device = هذا الجهاز
+peer-has-all = كلها
+peer-lacks = { $count ->
+    [zero] كلها
+    [one] كلها إلا واحداً
+    [two] كلها إلا اثنين
+   *[other] كلها إلا { $count }
+}
+wipe-safe = كل ما كتبتموه على هذا الجهاز موجود أيضاً لدى { $names }. يمكن محو بيانات الجهاز من دون فقدان أي عمل.
+wipe-unsafe = لا يُعرف أن لدى أي عضو آخر كل ما كتبتموه على هذا الجهاز. لا تمحوا بياناته قبل المزامنة التالية.
+
+## Invitation
+
+invite = دعوة عضو
+invite-text = الدعوة ملف، وكل من يفتحه يستطيع الانضمام إلى مساحة العمل هذه؛ لذلك يُرجى تسليمه باليد أو عبر قناة موثوقة.
+invite-not-allowed = يدعو الأعضاءَ الجدد المكلفون بالإدارة أو التيسير. يُرجى التوجه إلى أحدهم.
+invite-file = دعوة Roadbook
+invite-role = دور العضو الجديد
+invite-write = إنشاء دعوة…
+invite-written = حُفظت الدعوة في { $file }
+
+## Values that several people set at once
+
+conflicts = { $count ->
+    [zero] لا قيم تنتظر الحسم
+    [one] قيمة واحدة تنتظر الحسم
+    [two] قيمتان تنتظران الحسم
+    [few] { $count } قيم تنتظر الحسم
+    [many] { $count } قيمة تنتظر الحسم
+   *[other] { $count } قيمة تنتظر الحسم
+}
+conflicts-text = حدد أكثر من عضو هذه القيم في الوقت نفسه. لم يُستبدل شيء؛ يُرجى اعتماد القيمة الصحيحة، ويمكن التراجع عن ذلك.
