@@ -6,7 +6,7 @@ mod options;
 mod program;
 mod webview;
 
-use std::{path::PathBuf, process::ExitCode};
+use std::{path::Path, process::ExitCode};
 
 use clap::Parser;
 use closing::Closing;
@@ -65,11 +65,9 @@ fn start(app: &mut tauri::App, options: &Options) -> Result<(), Box<dyn std::err
     if let Err(error) = program.host() {
         program::report(app.handle(), &error);
     }
-    // The window that has the profile open has the webview's data as well.
-    let data = program.has_started().then(|| folder.join("webview"));
     app.manage(program);
     app.manage(Closing::default());
-    open_window(app, options, data)?;
+    open_window(app, options, &folder)?;
     Ok(())
 }
 
@@ -83,18 +81,14 @@ fn on_event(app: &AppHandle, event: RunEvent) {
     }
 }
 
-/// Opens the window; without a folder for its data the webview keeps none.
-fn open_window(app: &tauri::App, options: &Options, data: Option<PathBuf>) -> tauri::Result<WebviewWindow> {
+fn open_window(app: &tauri::App, options: &Options, folder: &Path) -> tauri::Result<WebviewWindow> {
     let config = app.config().app.windows.first().ok_or(tauri::Error::WindowNotFound)?;
     let title = if options.is_default() { "Roadbook".to_owned() } else { format!("Roadbook — {}", options.profile) };
-    let builder = WebviewWindowBuilder::from_config(app.handle(), config)?
+    let window = WebviewWindowBuilder::from_config(app.handle(), config)?
         .title(title)
-        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"));
-    let window = match data {
-        Some(folder) => builder.data_directory(folder),
-        None => builder.incognito(true),
-    }
-    .build()?;
+        .data_directory(folder.join("webview"))
+        .on_navigation(|url| url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost"))
+        .build()?;
     webview::prepare(&window)?;
     Ok(window)
 }

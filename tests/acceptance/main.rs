@@ -6,6 +6,7 @@ mod architecture;
 mod bad_input;
 mod crash;
 mod full_disk;
+mod hints;
 mod hostile;
 mod notes;
 mod story;

@@ -2,7 +2,7 @@
 // Everything that is started here is ended here, by its process id.
 
 import { execFile, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -91,6 +91,14 @@ export async function headless(profile, ...args) {
   return JSON.parse(stdout);
 }
 
+/** Sets fields and enters observations, each a line of `headless replay`. */
+export async function replay(profile, operations) {
+  const file = join(folder(), "operations.jsonl");
+  const lines = operations.map((operation, index) => JSON.stringify({ a: "e2e", x: index, ...operation }));
+  writeFileSync(file, lines.join("\n"));
+  return headless(profile, "replay", file);
+}
+
 /** A profile that opens by its key file: it founds the workspace, or joins with an invitation. */
 export async function profile(participant, { invitation } = {}) {
   const home = folder();
@@ -99,6 +107,13 @@ export async function profile(participant, { invitation } = {}) {
   if (invitation) await headless(made, "workspace", "join", invitation, ...who);
   else await headless(made, "workspace", "create", "--template", "oer-dynamic-coalition", ...who);
   return made;
+}
+
+/** Passes everything that `from` holds to `to`, by a bundle file. */
+export async function pass(from, to) {
+  const file = join(folder(), "passed.roadbook-bundle");
+  await headless(from, "bundle", "write", file);
+  return headless(to, "bundle", "read", file);
 }
 
 /** An invitation to the workspace of a profile. */
@@ -132,6 +147,20 @@ export class Hub {
     child.kill("SIGKILL");
     await gone;
   }
+}
+
+/** The profiles of a founder and of those who join, each holding what the founder began with. */
+export async function workspace(...participants) {
+  const [founder, ...joining] = participants;
+  const first = await profile(founder);
+  const others = [];
+  for (const name of joining) {
+    const other = await profile(name, { invitation: await invite(first) });
+    await pass(first, other);
+    await pass(other, first);
+    others.push(other);
+  }
+  return [first, ...others];
 }
 
 /** What is missing on this machine, in words; null when nothing is. */

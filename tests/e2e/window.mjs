@@ -2,7 +2,9 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { dirname } from "node:path";
+import { mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { atEnd, DESKTOP, environment } from "./stage.mjs";
@@ -50,6 +52,33 @@ function found(role, name, exact) {
   });
 }
 
+/** Runs in the page: the cell of the row that holds a text, under a column's heading. */
+function cellAt(row, column) {
+  const clean = (element) => element.textContent.replace(/[\u2066-\u2069]/g, "").trim();
+  const grid = [...document.querySelectorAll('[role="grid"]')].at(0);
+  const heads = [...(grid?.querySelectorAll('[role="columnheader"]') ?? [])];
+  const index = heads.findIndex((head) => clean(head) === column);
+  const rows = [...(grid?.querySelectorAll('[role="row"]') ?? [])].filter((one) => clean(one).includes(row));
+  return rows.at(0)?.querySelector(`[role="gridcell"][aria-colindex="${index + 1}"]`) ?? null;
+}
+
+const OUT = join(import.meta.dirname, "out");
+const opened = new Set();
+
+/** A test that leaves pictures of all windows behind when it fails. */
+export function story(name, tell) {
+  it(name, async (context) => {
+    try {
+      await tell(context);
+    } catch (error) {
+      mkdirSync(OUT, { recursive: true });
+      const file = (index) => join(OUT, `${name.replace(/\W+/g, "-")}-${index}.png`);
+      await Promise.all([...opened].map((window, index) => window.screenshot(file(index)).catch(() => null)));
+      throw error;
+    }
+  });
+}
+
 export class Window {
   /** @type {Session} */
   #session;
@@ -64,6 +93,7 @@ export class Window {
       args: ["--profile", "e2e", "--data-dir", profile],
       env: environment(dirname(profile), display),
     });
+    opened.add(window);
     atEnd(() => window.quit());
     await window.until("the page", () => window.run(() => document.readyState === "complete"));
     await window.focus();
@@ -127,6 +157,27 @@ export class Window {
     });
   }
 
+  /** The cell of a grid. */
+  cell(row, column) {
+    return this.until(`the cell “${column}” of “${row}”`, () => this.run(cellAt, row, column));
+  }
+
+  /** Types over a cell, as in a spreadsheet. */
+  async setCell(row, column, text) {
+    await this.#session.click(await this.cell(row, column));
+    await this.type(text);
+    await this.press("Enter");
+    await this.until(`“${text}” in the cell`, async () => (await this.textOf(await this.cell(row, column))) !== "");
+  }
+
+  textOf(element) {
+    return this.run((one) => one.innerText.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim(), element);
+  }
+
+  clickOn(element) {
+    return this.#session.click(element);
+  }
+
   press(...chords) {
     return this.#session.press(...chords);
   }
@@ -177,11 +228,12 @@ export class Window {
     for (const deadline = Date.now() + within; isRunning(pid); await sleep(GLANCE)) {
       assert.ok(Date.now() < deadline, `The program still runs ${within} ms after its window was closed`);
     }
-    await this.#session.stop();
+    await this.quit();
   }
 
   /** Ends the program however it stands. */
   quit() {
+    opened.delete(this);
     return this.#session.stop();
   }
 }

@@ -70,7 +70,7 @@ home-changed-since = منذ آخر اطلاع لكم ({ $since }): { $changes ->
     [many] { $people } عضواً
    *[other] { $people } عضو
 }
-home-seen = وضع علامة «اطُّلع عليه»
+home-seen = تعليم كمقروء
 home-more = { $count ->
     [zero] ولا شيء غير ذلك
     [one] وتغيير آخر

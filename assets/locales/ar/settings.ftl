@@ -12,7 +12,7 @@ theme-contrast = عالية التباين
 density = الصفوف
 density-comfortable = مريحة
 density-compact = متراصة
-version = Roadbook { $version }
+version = الإصدار { $version } من Roadbook
 
 ## Passphrase and keychain
 

@@ -25,7 +25,7 @@ sidebar-conflicts = { $count ->
 ## Search and commands
 
 search-label = Recherche et commandes
-search-placeholder = Rechercher ou lancer une commande
+search-placeholder = Recherche ou commande
 search-none = Aucun résultat.
 commands = Commandes
 command-go = Aller à : { $screen }

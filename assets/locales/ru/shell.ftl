@@ -150,13 +150,13 @@ title-needed = Необходимо название.
 timeframe-unknown = Без даты
 timeframe-quarter = { $quarter } кв. { $year }
 quarter-short = { $quarter } кв.
-timeframe-about = примерно { $date }
+timeframe-about = прибл. { $date }
 # Dates come in the nominative case: «с» and «до» would need the genitive.
 timeframe-from = начало — { $date }
 timeframe-until = окончание — { $date }
 timeframe-range = { $begin } – { $end }
 timeframe-read-as = Понято как: { $timeframe }
-timeframe-examples = Например: май–сент. 2020, 2 кв. 2021, примерно 2022
+timeframe-examples = Например: май–сент. 2020, 2 кв. 2021, прибл. 2022
 timeframe-problem-not-a-timeframe = Это не дата, не месяц, не квартал и не год. Попробуйте «май–сент. 2020» или «2 кв. 2021».
 timeframe-problem-no-such-month = Такого месяца нет.
 timeframe-problem-no-such-day = В этом месяце нет такого дня.

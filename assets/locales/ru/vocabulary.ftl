@@ -37,7 +37,7 @@ kinds-participant = Участники
 status-draft = Проект
 status-proposed = Предложено
 status-agreed = Согласовано
-status-in_progress = Выполняется
+status-in_progress = В работе
 status-blocked = Остановлено
 status-done = Выполнено
 

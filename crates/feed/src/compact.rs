@@ -158,7 +158,7 @@ mod tests {
     #[test]
     fn what_was_not_packed_here_is_refused() {
         for bad in [vec![], vec![9, 1], vec![NEXT, 1], vec![OWN, 5, 1, 2]] {
-            assert_eq!(unpack(&ACTOR, &[bad.clone()]), None, "{bad:?}");
+            assert_eq!(unpack(&ACTOR, std::slice::from_ref(&bad)), None, "{bad:?}");
         }
     }
 }

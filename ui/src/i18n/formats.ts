@@ -24,6 +24,9 @@ export interface Formats {
 
 const DAY = 86_400_000;
 
+/** The month as a word in every language: the medium style of Arabic has numbers only. */
+const DATE: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric" };
+
 /** ISO dates are days, not instants: they are read and shown in UTC so that no time zone moves them. */
 function toDate(value: string | number): Date {
   return new Date(typeof value === "number" ? value : `${value}T00:00:00Z`);
@@ -43,10 +46,10 @@ function momentFormat(locale: string): (time: number, now?: number) => string {
 export function formatsFor(locale: string, t: Translate): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" });
-  const localDay = new Intl.DateTimeFormat(locale, { dateStyle: "medium" });
+  const day = new Intl.DateTimeFormat(locale, { ...DATE, timeZone: "UTC" });
+  const localDay = new Intl.DateTimeFormat(locale, DATE);
   const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
-  const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" });
+  const dateTime = new Intl.DateTimeFormat(locale, { ...DATE, hour: "2-digit", minute: "2-digit" });
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });

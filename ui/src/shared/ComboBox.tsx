@@ -32,8 +32,8 @@ export function ComboBox({ label, hideLabel, options, value, allowsFreeText, pla
   const chosen = options.find((option) => option.id === value);
   return (
     <AriaComboBox
-      // A new value from outside starts the field again with it.
-      key={value}
+      // A new value from outside starts the field again with it, and so does the name of the value once it is known.
+      key={`${value} ${chosen?.label ?? ""}`}
       className="field"
       defaultItems={options}
       defaultValue={chosen ? value : null}

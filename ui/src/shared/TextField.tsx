@@ -22,7 +22,7 @@ interface Props extends Omit<TextFieldProps, "className" | "children"> {
 
 export function TextField({ label, hideLabel, note, problem, placeholder, rows, ...props }: Props) {
   return (
-    <AriaTextField {...props} className="field" isInvalid={Boolean(problem)}>
+    <AriaTextField {...props} className="field" validationBehavior="aria" isInvalid={Boolean(problem)}>
       <Label className={hideLabel ? "visually-hidden" : "field-label"}>{label}</Label>
       {rows === undefined ? (
         <Input className="field-input" placeholder={placeholder} dir="auto" />

@@ -47,7 +47,7 @@ function useColumns(): Column<OrganisationRow>[] {
       {
         id: "constituency",
         name: t("field-constituency"),
-        width: 210,
+        width: 256,
         grow: 1,
         sortable: true,
         read: (row) => row.constituency,
@@ -62,7 +62,7 @@ function useColumns(): Column<OrganisationRow>[] {
       {
         id: "country",
         name: t("field-country"),
-        width: 170,
+        width: 200,
         sortable: true,
         read: (row) => row.country,
         render: (row) => formats.country(row.country),
@@ -76,7 +76,7 @@ function useColumns(): Column<OrganisationRow>[] {
       {
         id: "website",
         name: t("field-website"),
-        width: 200,
+        width: 140,
         grow: 1,
         read: (row) => row.website,
         edit: { kind: "text", commit: commit("website") },

@@ -85,7 +85,7 @@ export function entryColumns({ i18n, place, severalPeriods, actions }: Means): C
     {
       id: "measure",
       name: t("field-measure"),
-      width: 96,
+      width: 112,
       read: (row) => term(t, "measure", row.indicator.measure),
       render: (row) => <span className="muted">{term(t, "measure", row.indicator.measure)}</span>,
     },

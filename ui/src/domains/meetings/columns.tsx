@@ -76,7 +76,7 @@ export function meetingColumns(i18n: I18n, write: (edits: Edit[]) => Promise<voi
     {
       id: "status",
       name: t("column-status"),
-      width: 124,
+      width: 160,
       grow: 1,
       read: (row) => row.status,
       render: (row) => <StatusBadge status={row.status} vocabulary="meeting-status" />,

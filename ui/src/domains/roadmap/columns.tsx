@@ -83,7 +83,7 @@ export function actionColumns({ i18n, groups, people, write }: Means): Column<Ac
     {
       id: "status",
       name: t("column-status"),
-      width: 124,
+      width: 144,
       sortable: true,
       read: (row) => row.status,
       render: (row) => <StatusBadge status={row.status} />,
@@ -106,7 +106,7 @@ export function actionColumns({ i18n, groups, people, write }: Means): Column<Ac
     {
       id: "when",
       name: t("column-when"),
-      width: 208,
+      width: 220,
       sortable: true,
       read: (row) => row.timeframe,
       render: (row) => (

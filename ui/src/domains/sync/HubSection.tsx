@@ -37,6 +37,8 @@ export function HubSection({ sync }: { sync: SyncState }) {
       <p className="section-text">{t("hub-text")}</p>
       <form
         className="sync-form"
+        // The core says what is wrong with an address, in the chosen language.
+        noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void run(() => backend.call("sync_set_hub", { url: url.trim() }));

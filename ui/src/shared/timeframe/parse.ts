@@ -34,7 +34,7 @@ function monthsOf(locale: string): Months {
 }
 
 const APPROXIMATE =
-  /^(?:~|c\.|ca\.?|circa|about|around|approx\.?|approximately|environ|vers|hacia|aproximadamente|около|примерно|حوالي|نحو|约|大约)\s*/u;
+  /^(?:~|c\.|ca\.?|circa|about|around|approx\.?|approximately|environ|vers|hacia|aproximadamente|около|примерно|прибл\.?|حوالي|نحو|约|大约)\s*/u;
 const UNTIL =
   /^(?:(?:until|till|before|by|jusqu['’]?(?:a|en|au)|avant|hasta|antes de|до|حتى|قبل)\s+|окончание\s*—\s*|(?:截至|至|到)\s*)/u;
 const FROM =
