@@ -8,7 +8,7 @@ use std::{
 
 use roadbook_api::{ErrorShape, Host};
 use serde_json::json;
-use tauri::AppHandle;
+use tauri::{AppHandle, Manager};
 
 /// How long a program that nobody looks at shows why it could not start.
 const SHOWN: Duration = Duration::from_secs(8);
@@ -47,11 +47,18 @@ impl Program {
 /// driven by another has nobody to close that window and ends by itself.
 pub fn report(app: &AppHandle, error: &ErrorShape) {
     eprintln!("{}", json!({ "error": { "code": error.code, "message": error.message, "hint": error.hint } }));
-    if std::env::var_os("TAURI_AUTOMATION").is_some() {
+    if is_driven() {
         let app = app.clone();
         thread::spawn(move || {
             thread::sleep(SHOWN);
-            app.exit(1);
+            if !app.state::<Program>().has_started() {
+                app.exit(1);
+            }
         });
     }
+}
+
+/// Whether a test or another program drives the window, rather than a person.
+pub fn is_driven() -> bool {
+    std::env::var_os("TAURI_AUTOMATION").is_some()
 }

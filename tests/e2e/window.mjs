@@ -109,6 +109,11 @@ export class Window {
     return this.#session.run(script, ...args);
   }
 
+  /** Runs a function in the page that returns a promise. */
+  callPage(script, ...args) {
+    return this.#session.runAsync(script, ...args);
+  }
+
   until(what, ask, within = WAIT) {
     return this.#session.until(what, ask, within);
   }

@@ -13,7 +13,7 @@ tab-agenda = Orden del día
 tab-notes = Notas
 tab-decisions = Decisiones
 tab-action-items = Tareas
-tab-about = Información
+tab-about = Detalles
 
 field-presenter = A cargo de
 field-minutes = Minutos

@@ -12,8 +12,8 @@ column-open-items = En suspens
 tab-agenda = Ordre du jour
 tab-notes = Notes
 tab-decisions = Décisions
-tab-action-items = Suites à donner
-tab-about = Informations
+tab-action-items = Suites
+tab-about = Détails
 
 field-presenter = Présenté par
 field-minutes = Minutes

@@ -9,11 +9,11 @@ meetings-empty-text = К совещанию относятся повестка 
 column-meeting = Совещание
 column-open-items = Поручения
 
-tab-agenda = Повестка дня
+tab-agenda = Повестка
 tab-notes = Заметки
 tab-decisions = Решения
 tab-action-items = Поручения
-tab-about = Сведения
+tab-about = Общее
 
 field-presenter = Докладчик
 field-minutes = Минуты

@@ -38,7 +38,7 @@ function useColumns(): Column<OrganisationRow>[] {
       {
         id: "acronym",
         name: t("field-acronym"),
-        width: 130,
+        width: 104,
         sortable: true,
         read: (row) => row.acronym,
         edit: { kind: "text", commit: commit("acronym") },
@@ -47,7 +47,7 @@ function useColumns(): Column<OrganisationRow>[] {
       {
         id: "constituency",
         name: t("field-constituency"),
-        width: 256,
+        width: 280,
         grow: 1,
         sortable: true,
         read: (row) => row.constituency,

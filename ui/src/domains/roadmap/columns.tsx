@@ -83,7 +83,7 @@ export function actionColumns({ i18n, groups, people, write }: Means): Column<Ac
     {
       id: "status",
       name: t("column-status"),
-      width: 144,
+      width: 152,
       sortable: true,
       read: (row) => row.status,
       render: (row) => <StatusBadge status={row.status} />,

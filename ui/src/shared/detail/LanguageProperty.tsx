@@ -48,13 +48,10 @@ export function LanguageProperty({ context, path, label, rows }: Props) {
         />
         <Disclosure className="language-others" isExpanded={open} onExpandedChange={setOpen}>
           <Heading level={3} className="language-heading">
-            <AriaButton
-              slot="trigger"
-              className="language-toggle"
-              aria-label={t("other-languages", { label })}
-            >
+            <AriaButton slot="trigger" className="language-toggle">
               <Languages size={13} aria-hidden />
               <span aria-hidden>{t("other-languages-count", { count: filled })}</span>
+              <span className="visually-hidden">{t("other-languages", { label })}</span>
             </AriaButton>
           </Heading>
           <DisclosurePanel className="language-panel">

@@ -23,13 +23,17 @@ export function GroupLine<Row>({ group, index, offset, columns, isActive }: Prop
         role="gridcell"
         aria-colindex={1}
         aria-colspan={columns}
-        aria-label={t("grid-group", { name: group.name, count: group.rows.length })}
         tabIndex={isActive ? 0 : -1}
         data-cell={`${String(index)}:0`}
         className="grid-group-cell"
       >
-        {group.label}
-        <span className="grid-group-count tabular">{group.rows.length}</span>
+        <span aria-hidden>{group.label}</span>
+        <span aria-hidden className="grid-group-count tabular">
+          {group.rows.length}
+        </span>
+        <span className="visually-hidden">
+          {t("grid-group", { name: group.name, count: group.rows.length })}
+        </span>
       </div>
     </div>
   );

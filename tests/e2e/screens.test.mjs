@@ -1,0 +1,158 @@
+// Every screen in the real window, in English and in Arabic: no barrier that axe can find, everything within
+// reach of the keyboard, nothing wider than a small window, nothing that the page complains about.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { after, before, describe } from "node:test";
+import { display, endAll, folder, headless } from "./stage.mjs";
+import { lively } from "./seed.mjs";
+import { story, Window } from "./window.mjs";
+
+const AXE = readFileSync(resolve(import.meta.dirname, "../../ui/node_modules/axe-core/axe.min.js"), "utf8");
+const MEETING = "#/meetings/meeting/meeting-launch";
+const INDICATOR = "#/indicators/indicator/ind-2-1";
+
+/** Name, address, and which tab of the details to open, counted from 0. */
+const SCREENS = [
+  ["home", "#/home"],
+  ["roadmap as a table", "#/roadmap"],
+  ["timeline", "#/roadmap?view=timeline"],
+  ["comparison of two plans", "#/roadmap?view=timeline&before=baseline-draft&after=baseline-final"],
+  ["action with a contested title", "#/roadmap/action/act-1-09"],
+  ["indicators", "#/indicators"],
+  ["definition of an indicator", INDICATOR, 0],
+  ["observations of an indicator", INDICATOR, 1],
+  ["chart of an indicator", INDICATOR, 2],
+  ["report of a country", "#/indicators?view=entry&unit=KE&year=2025"],
+  ["meetings", "#/meetings"],
+  ["agenda", MEETING, 0],
+  ["notes", MEETING, 1],
+  ["decisions", MEETING, 2],
+  ["action items", MEETING, 3],
+  ["about a meeting", MEETING, 4],
+  ["organisations", "#/directory"],
+  ["working groups", "#/directory?view=groups"],
+  ["sync and people", "#/sync"],
+  ["settings", "#/settings"],
+];
+
+/** Runs in the page: what axe finds that is serious or worse. */
+async function barriers() {
+  const { violations } = await window.axe.run(document, { resultTypes: ["violations"] });
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
+}
+
+/** Runs in the page: what reaches beyond the window sideways. */
+function overflow() {
+  const wide = [document.documentElement, ...document.querySelectorAll("main, header, nav, aside, .page")]
+    .filter((element) => element.scrollWidth > element.clientWidth + 1)
+    .map((element) => `${element.tagName}.${element.className} is ${element.scrollWidth} wide, not ${element.clientWidth}`);
+  const cut = [...document.querySelectorAll("header button, main h1, .page-head button")].filter((element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && (box.left < -1 || box.right > window.innerWidth + 1);
+  });
+  return [...wide, ...cut.map((element) => `${element.textContent || element.ariaLabel} lies outside`)];
+}
+
+/** Whether nothing is being read any more and the fonts are there. */
+function settled() {
+  const main = document.querySelector("main");
+  return document.fonts.status === "loaded" && main?.querySelector("h1, h2") && !main.querySelector(".waiting");
+}
+
+async function show(window, [, address, tab]) {
+  await window.goTo(address);
+  await window.until(address, () => window.run(settled));
+  if (tab === undefined) return;
+  await window.until(`tab ${tab}`, async () => {
+    const found = await window.run((index) => document.querySelectorAll('.detail [role="tab"]')[index] ?? null, tab);
+    if (found) await window.clickOn(found);
+    return found && (await window.run((index) => document.querySelectorAll('.detail [role="tab"]')[index].ariaSelected, tab)) === "true";
+  });
+  await window.until("the tab's content", () => window.run(() => document.querySelector('[role="tabpanel"]')?.innerText));
+}
+
+/** What the page and the webview complained about. */
+const complaints = (window) => window.output.split("\n").filter((line) => /^CONSOLE .*(ERROR|WARN)/.test(line));
+
+let profile;
+
+before(async () => {
+  [profile] = await lively();
+});
+after(endAll);
+
+for (const language of ["en", "ar"]) {
+  describe(`in the language “${language}”`, () => {
+    let window;
+
+    before(async () => {
+      await headless(profile, "language", language);
+      window = await Window.open(profile, await display(), { ready: false });
+      await window.until("the workspace", () => window.run(() => document.querySelector(".sidebar") !== null), 20_000);
+      await window.run(AXE);
+    });
+
+    story(`every screen is free of serious barriers (${language})`, async () => {
+      await window.resize(1280, 800);
+      const found = [];
+      for (const screen of SCREENS) {
+        await show(window, screen);
+        found.push(...(await window.callPage(barriers)).map((barrier) => `${screen[0]}: ${barrier}`));
+      }
+      assert.deepEqual(found, []);
+    });
+
+    story(`every screen fits a small window (${language})`, async () => {
+      await window.resize(960, 600);
+      await window.until("the small window", () => window.run(() => window.innerWidth === 960));
+      const found = [];
+      for (const screen of SCREENS) {
+        await show(window, screen);
+        found.push(...(await window.run(overflow)).map((one) => `${screen[0]}: ${one}`));
+      }
+      assert.deepEqual(found, []);
+    });
+
+    story(`the direction follows the language (${language})`, async () => {
+      assert.equal(await window.run(() => document.documentElement.dir), language === "ar" ? "rtl" : "ltr");
+    });
+
+    story(`nothing is complained about (${language})`, async () => {
+      assert.deepEqual(complaints(window), []);
+      await window.close();
+    });
+  });
+}
+
+describe("the first screens", () => {
+  const empty = join(folder(), "profile");
+
+  story("welcome and unlocking are free of serious barriers and fit", async () => {
+    const window = await Window.open(empty, await display(), { ready: false });
+    await window.run(AXE);
+    for (const name of [null, "Join with an invitation"]) {
+      if (name) await window.click("button", name);
+      assert.deepEqual(await window.callPage(barriers), []);
+      assert.deepEqual(await window.run(overflow), []);
+    }
+    await window.click("button", "Back");
+    await window.call("workspace_create", {
+      template: "empty",
+      name: "Trial",
+      participant: "Amina Diallo",
+      passphrase: "three calm words",
+      language: "en",
+    });
+    await window.call("lock");
+    await window.run(() => window.location.reload());
+    await window.find("textbox", "Passphrase");
+    await window.run(AXE);
+    assert.deepEqual(await window.callPage(barriers), []);
+    assert.deepEqual(complaints(window), []);
+    await window.close();
+  });
+});
