@@ -57,6 +57,56 @@ function overflow() {
   return [...wide, ...cut.map((element) => `${element.textContent || element.ariaLabel} lies outside`)];
 }
 
+/** Runs in the page: from now on remembers where the focus goes, beginning at the skip link. */
+function followFocus() {
+  window.visited = [];
+  window.follow ??= document.addEventListener("focusin", ({ target }) => window.visited.push(target)) ?? true;
+  document.querySelector(".skip-link").focus();
+}
+
+/** Runs in the page: how often the focus came back to where it began, and whether it is in a text that keeps Tab. */
+function whereabouts() {
+  const rounds = window.visited.filter((element) => element.matches(".skip-link")).length - 1;
+  return { rounds, keepsTab: document.activeElement?.matches(".notes-text") ?? false };
+}
+
+/** Runs in the page: what Tab should reach and has not, and what it reached without anything to be seen. */
+function unreached() {
+  const visited = new Set(window.visited);
+  const seen = (element) => {
+    const box = element.getBoundingClientRect();
+    return box.width > 0 && box.height > 0 && getComputedStyle(element).visibility !== "hidden";
+  };
+  // Arrow keys move within these; one place in them is enough for Tab.
+  const composite = '[role="toolbar"], [role="radiogroup"], [role="tablist"], [role="grid"]';
+  const reached = (element) => {
+    const whole = element.closest(composite);
+    return visited.has(element) || (whole !== null && [...visited].some((one) => whole.contains(one)));
+  };
+  const name = (element) => (element.ariaLabel ?? element.textContent.trim()) || element.className;
+  const tabbable = "a[href], button:enabled, input:enabled, textarea:enabled, [tabindex], [contenteditable=true]";
+  const missed = [...document.querySelectorAll(tabbable)].filter(
+    (element) => element.tabIndex >= 0 && seen(element) && !reached(element),
+  );
+  const unseen = [...visited].filter((element) => element.isConnected && !seen(element));
+  return [...missed.map((one) => `${name(one)} is not reached`), ...unseen.map((one) => `${name(one)} is not seen`)];
+}
+
+const ROUND = 400;
+const AT_ONCE = 25;
+
+/** Presses Tab until the focus has gone round the whole window. */
+async function goRound(window) {
+  await window.run(followFocus);
+  for (let pressed = 0; pressed < ROUND; pressed += AT_ONCE) {
+    await window.press(...Array(AT_ONCE).fill("Tab"));
+    const { rounds, keepsTab } = await window.run(whereabouts);
+    if (rounds > 0) return null;
+    if (keepsTab) await window.press("Escape", "Tab");
+  }
+  return "the focus does not come round";
+}
+
 /** Whether nothing is being read any more and the fonts are there. */
 function settled() {
   const main = document.querySelector("main");
@@ -102,6 +152,17 @@ for (const language of ["en", "ar"]) {
       for (const screen of SCREENS) {
         await show(window, screen);
         found.push(...(await window.callPage(barriers)).map((barrier) => `${screen[0]}: ${barrier}`));
+      }
+      assert.deepEqual(found, []);
+    });
+
+    story(`everything is within reach of the keyboard (${language})`, async () => {
+      const found = [];
+      for (const screen of SCREENS) {
+        await show(window, screen);
+        const trapped = await goRound(window);
+        const faults = trapped ? [trapped] : await window.run(unreached);
+        found.push(...faults.map((fault) => `${screen[0]}: ${fault}`));
       }
       assert.deepEqual(found, []);
     });

@@ -70,7 +70,7 @@ constituency-funding_body = 资助机构
 
 role-steward = 管理员
 role-facilitator = 协调员
-role-contributor = 撰稿人
+role-contributor = 贡献者
 role-viewer = 查阅者
 
 ## Indicators

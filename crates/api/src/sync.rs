@@ -23,6 +23,8 @@ const MAX_ROUNDS: usize = 10_000;
 const QUIET: Duration = Duration::from_secs(2);
 /// Longest time between two looks at the hub.
 const LOOK: Duration = Duration::from_secs(300);
+/// Longest time between two looks at whether the program is still open.
+const GLANCE: Duration = Duration::from_secs(5);
 /// First and longest wait after a failure.
 const RETRY: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs(300));
 
@@ -243,31 +245,28 @@ fn refusal(error: &HubError) -> Refusal {
 
 /// Sends after a quiet moment, looks for news now and then, and backs off while the hub is away.
 fn drive(host: &Weak<Host>) {
-    let mut wait = LOOK;
+    let (mut left, mut failures) = (LOOK, 0);
     loop {
         let Some(strong) = host.upgrade() else { return };
-        let woken = strong.sync.wait(wait.min(Duration::from_secs(5)));
-        if !woken && wait > Duration::from_secs(5) {
-            wait -= Duration::from_secs(5);
+        let woken = strong.sync.wait(left.min(GLANCE));
+        left = left.saturating_sub(GLANCE);
+        if !woken && !left.is_zero() {
             continue;
         }
         if woken {
             while strong.sync.wait(QUIET) {}
         }
         let address = strong.hub_address().unwrap_or_default();
-        wait = match address.as_str() {
-            "" => LOOK,
-            address => match strong.sync_with(address) {
-                Ok(_) => LOOK,
-                Err(_) => back_off(wait),
-            },
-        };
+        let failed = !address.is_empty() && strong.sync_with(&address).is_err();
+        failures = if failed { failures + 1 } else { 0 };
+        left = if failed { pause(failures) } else { LOOK };
     }
 }
 
-/// Twice the last wait, within bounds, and up to a quarter more so that a room of laptops does not knock at once.
-fn back_off(last: Duration) -> Duration {
-    let doubled = if last >= LOOK { RETRY.0 } else { (last * 2).clamp(RETRY.0, RETRY.1) };
+/// Twice as long after each failure, within bounds, and up to a quarter more, so that a room of
+/// laptops does not knock at once.
+fn pause(failures: u32) -> Duration {
+    let doubled = (RETRY.0 * 2u32.pow(failures.min(8))).min(RETRY.1);
     let [jitter] = roadbook_feed::identity::random::<1>();
     doubled + doubled * u32::from(jitter) / 1024
 }
@@ -294,5 +293,20 @@ fn listen(host: &Weak<Host>) {
             wait = if heard.is_ok() { RETRY.0 } else { (wait * 2).min(RETRY.1) };
         }
         thread::park_timeout(wait);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_grow_with_each_failure_up_to_a_bound() {
+        let bounds = |failures| (RETRY.0 * 2u32.pow(failures)).min(RETRY.1);
+        for failures in 1..=30 {
+            let expected = bounds(failures.min(8));
+            let pause = pause(failures);
+            assert!(pause >= expected && pause <= expected + expected / 4, "{failures}: {pause:?}");
+        }
     }
 }
