@@ -48,6 +48,18 @@ function Opened({ meeting, label, readOnly = false, again }: Props & { again(): 
   );
 }
 
+/** Tab from the tools leads past the text, which would keep it: once, for whoever has just left the text. */
+function passOver(text: HTMLElement | null | undefined, tools: HTMLElement | null): void {
+  if (!text || !tools) return;
+  text.tabIndex = -1;
+  const onLeave = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && tools.contains(relatedTarget)) return;
+    tools.removeEventListener("focusout", onLeave);
+    text.tabIndex = 0;
+  };
+  tools.addEventListener("focusout", onLeave);
+}
+
 function Writing({ open, label, readOnly }: { open: OpenNotes; label: string; readOnly: boolean }) {
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
@@ -62,6 +74,7 @@ function Writing({ open, label, readOnly }: { open: OpenNotes; label: string; re
 
   const leave = useCallback(() => {
     toolbar.current?.querySelector<HTMLElement>("button:not([disabled])")?.focus();
+    passOver(place.current?.querySelector<HTMLElement>(".notes-text"), toolbar.current);
   }, []);
 
   useEffect(() => {

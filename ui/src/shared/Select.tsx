@@ -61,8 +61,8 @@ export function Select({
         <ListBox className="listbox" items={options}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.label} className="option">
-              {option.mark}
-              <span>{option.label}</span>
+              {/* The space parts the two where they are read as one text. */}
+              {option.mark} <span>{option.label}</span>
             </ListBoxItem>
           )}
         </ListBox>
