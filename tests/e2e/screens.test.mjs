@@ -117,7 +117,6 @@ async function show(window, [, address, tab]) {
   await window.goTo(address);
   await window.until(address, () => window.run(settled));
   if (tab === undefined) return;
-  await window.run(() => document.querySelector(".detail")?.scrollTo(0, 0));
   await window.until(`tab ${tab}`, async () => {
     const found = await window.run((index) => document.querySelectorAll('.detail [role="tab"]')[index] ?? null, tab);
     if (found) await window.clickOn(found);

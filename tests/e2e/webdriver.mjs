@@ -92,9 +92,11 @@ function descendants(pid) {
   return found;
 }
 
+/** Whether a process still holds anything; one that has ended may have threads that have not. */
 export function isRunning(pid) {
   try {
-    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+    const ended = /^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+    return !ended || readdirSync(`/proc/${pid}/task`).length > 1;
   } catch {
     return false;
   }

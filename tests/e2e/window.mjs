@@ -157,7 +157,7 @@ export class Window {
 
   async click(role, name = null, options = {}) {
     await this.until(`a click on ${role} “${name ?? ""}”`, async () => {
-      await this.#session.click(await this.find(role, name, options));
+      await this.clickOn(await this.find(role, name, options));
       return true;
     });
   }
@@ -179,8 +179,10 @@ export class Window {
     return this.run((one) => one.innerText.replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim(), element);
   }
 
-  clickOn(element) {
-    return this.#session.click(element);
+  /** Clicks where a person would: in the middle of what is in view, not under a heading that stays. */
+  async clickOn(element) {
+    await this.run((one) => one.scrollIntoView({ block: "center", inline: "nearest" }), element);
+    await this.#session.click(element);
   }
 
   press(...chords) {

@@ -30,6 +30,7 @@ export function ComboBox({ label, hideLabel, options, value, allowsFreeText, pla
   const t = useT();
   const readOnly = useReadOnly();
   const chosen = options.find((option) => option.id === value);
+  const shown = chosen?.label ?? value;
   return (
     <AriaComboBox
       // A new value from outside starts the field again with it, and so does the name of the value once it is known.
@@ -37,7 +38,7 @@ export function ComboBox({ label, hideLabel, options, value, allowsFreeText, pla
       className="field"
       defaultItems={options}
       defaultValue={chosen ? value : null}
-      defaultInputValue={chosen?.label ?? value}
+      defaultInputValue={shown}
       allowsCustomValue={allowsFreeText ?? false}
       menuTrigger="focus"
       isReadOnly={readOnly}
@@ -46,6 +47,8 @@ export function ComboBox({ label, hideLabel, options, value, allowsFreeText, pla
       }}
       onBlur={(event) => {
         const typed = event.target instanceof HTMLInputElement ? event.target.value.trim() : "";
+        // Passing through a field changes nothing, even where its text is also the name of an option.
+        if (typed === shown.trim()) return;
         const known = options.find((option) => option.label === typed);
         const next = known?.id ?? typed;
         if (allowsFreeText && next !== value) onChange(next);

@@ -5,6 +5,8 @@ import "./controls.css";
 
 interface Props {
   label: string;
+  /** What stays when nothing is typed. */
+  value: string;
   initial: string;
   options: readonly Option[];
   /** Free text is accepted as it stands; otherwise only an option counts. */
@@ -23,7 +25,8 @@ function matching(options: readonly Option[], typed: string): readonly Option[] 
 }
 
 /** A text input with suggestions under it, for editing a cell: every key has one meaning, stated here. */
-export function SuggestInput({ label, initial, options, freeText, className, onCommit, onCancel }: Props) {
+export function SuggestInput(props: Props) {
+  const { label, value, initial, options, freeText, className, onCommit, onCancel } = props;
   const listId = useId();
   const ref = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(initial);
@@ -37,6 +40,10 @@ export function SuggestInput({ label, initial, options, freeText, className, onC
   }, []);
 
   const commit = (move: Parameters<Props["onCommit"]>[1]) => {
+    if (!touched && active < 0) {
+      onCommit(value, move);
+      return;
+    }
     const typed = text.trim();
     const exact = options.find((option) => option.label.toLocaleLowerCase() === typed.toLocaleLowerCase());
     const only = touched && typed !== "" && !freeText ? shown[0] : undefined;

@@ -26,6 +26,7 @@ function ChoiceEditor<Row>({ column, row, replace, onCommit, onCancel }: Props<R
     <SuggestInput
       label={column.name}
       className="grid-editor"
+      value={column.read(row)}
       initial={replace ? "" : editorText(column, row, context)}
       options={column.edit?.options ?? []}
       freeText={column.edit?.kind === "person"}
@@ -42,6 +43,7 @@ function TextEditor<Row>({ column, row, replace, onCommit, onCancel }: Props<Row
   const { t, formats } = context;
   const ref = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => (replace ? "" : editorText(column, row, context)));
+  const [touched, setTouched] = useState(false);
   const [left, setLeft] = useState(false);
   const reading = readCell(column, row, text, context);
   const isTimeframe = column.edit?.kind === "timeframe";
@@ -61,8 +63,10 @@ function TextEditor<Row>({ column, row, replace, onCommit, onCancel }: Props<Row
   }, [text]);
 
   const commit = (move: Move) => {
+    // An editor in which nothing was typed changes nothing, even one that began empty for a key to land in.
+    if (!touched) onCommit(column.read(row), move);
     // What cannot be read stays in the editor with its reason; it is never dropped.
-    if (reading.ok) onCommit(reading.text, move);
+    else if (reading.ok) onCommit(reading.text, move);
     else setLeft(true);
   };
 
@@ -72,6 +76,7 @@ function TextEditor<Row>({ column, row, replace, onCommit, onCancel }: Props<Row
     if (event.key === "Enter" && event.altKey) {
       event.preventDefault();
       setText((old) => `${old}\n`);
+      setTouched(true);
     } else if (event.key === "Enter") {
       event.preventDefault();
       commit(event.shiftKey ? "up" : "down");
@@ -95,7 +100,10 @@ function TextEditor<Row>({ column, row, replace, onCommit, onCancel }: Props<Row
         aria-invalid={!reading.ok}
         inputMode={column.edit?.kind === "number" ? "decimal" : "text"}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          setTouched(true);
+        }}
         onKeyDown={onKeyDown}
         onBlur={() => commit("stay")}
       />
