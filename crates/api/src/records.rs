@@ -185,7 +185,12 @@ impl Host {
     }
 
     pub(crate) fn rebuild(&self, _: NoArgs) -> Outcome<Checked> {
-        self.with(roadbook_engine::Engine::rebuild).map(checked)
+        let rebuilt = self.with(roadbook_engine::Engine::rebuild);
+        if rebuilt.is_err() {
+            // Half-made documents must not be edited; opening again finishes the work.
+            *self.held() = None;
+        }
+        rebuilt.map(checked)
     }
 
     pub(crate) fn verify(&self, _: NoArgs) -> Outcome<Checked> {

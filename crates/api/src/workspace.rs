@@ -256,7 +256,12 @@ pub(crate) fn read_file(path: &Path) -> Outcome<Vec<u8>> {
 pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Outcome<()> {
     let failed = |error: std::io::Error| disk(path, &error);
     let temporary = path.with_added_extension("part");
-    let written = fs::File::create(&temporary).and_then(|mut file| {
+    let mut options = fs::File::options();
+    options.create(true).truncate(true).write(true);
+    // Invitations hold the workspace's key.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let written = options.open(&temporary).and_then(|mut file| {
         std::io::Write::write_all(&mut file, bytes)?;
         file.sync_all()
     });

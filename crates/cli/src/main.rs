@@ -3,7 +3,7 @@
 mod arguments;
 mod output;
 
-use std::{io::Read, process::ExitCode, sync::Arc};
+use std::{io::Read, path::Path, process::ExitCode, sync::Arc};
 
 use arguments::{Arguments, Bundle, Command, Role, Workspace};
 use clap::Parser;
@@ -41,14 +41,14 @@ fn usage(error: &clap::Error) -> ErrorShape {
 fn run(arguments: &Arguments) -> Result<Value, Refusal> {
     let host = Host::new(&arguments.profile, "headless", |_| {});
     if let Command::Workspace(workspace) = &arguments.command {
-        return run_workspace(&host, workspace);
+        return run_workspace(&host, workspace, arguments.key_file.as_deref());
     }
     let passphrase = std::env::var("ROADBOOK_PASSPHRASE").ok();
     host.open_headless(arguments.key_file.as_deref(), passphrase.as_deref())?;
     run_open(&host, &arguments.command)
 }
 
-fn run_workspace(host: &Arc<Host>, workspace: &Workspace) -> Result<Value, Refusal> {
+fn run_workspace(host: &Arc<Host>, workspace: &Workspace, open_with: Option<&Path>) -> Result<Value, Refusal> {
     match workspace {
         Workspace::Create { template, name, participant, key_file, language } => {
             let name = name.clone().unwrap_or_else(|| "OER Dynamic Coalition".to_owned());
@@ -60,7 +60,8 @@ fn run_workspace(host: &Arc<Host>, workspace: &Workspace) -> Result<Value, Refus
             host.status()
         }
         Workspace::Invite { role, out, key_file } => {
-            host.open_headless(key_file.as_deref(), None)?;
+            let passphrase = std::env::var("ROADBOOK_PASSPHRASE").ok();
+            host.open_headless(key_file.as_deref().or(open_with), passphrase.as_deref())?;
             let role = match role {
                 Role::Contributor => "contributor",
                 Role::Viewer => "viewer",

@@ -19,8 +19,16 @@ use crate::{ActorBytes, Document, load};
 pub const MAX_OPS: usize = 50_000;
 /// Largest change in bytes.
 pub const MAX_CHANGE: usize = 4 << 20;
+/// Most rows of one column of a change: operations, or predecessors of operations.
+pub const MAX_ROWS: u64 = 4 * MAX_OPS as u64;
 /// Most dependencies of one change.
 pub const MAX_DEPS: usize = 64;
+/// Widest gap between a change's operations and those of its dependencies.
+pub const MAX_GAP: u64 = 1 << 20;
+/// Greatest operation counter.
+pub const MAX_COUNTER: u64 = 1 << 31;
+/// Largest change this device makes, in bytes: it must fit an entry even if it does not compress.
+pub const MAX_OWN_CHANGE: usize = 900_000;
 /// Longest key in bytes.
 pub const MAX_KEY: usize = 256;
 
@@ -181,7 +189,10 @@ impl<'a> Firewall<'a> {
             let here = entry_ops.iter().rev().find(|(hash, _)| hash == dep).map(|(_, max)| *max);
             past = past.max(here.or_else(|| self.max_op(dep)).ok_or(Void::MissingDependency)?);
         }
-        if change.start_op().get() != past + 1 {
+        // Automerge numbers the operations of a branch after everything the author holds, not only
+        // after the branch's own past: a gap is honest, a leap to the end of the numbers is not.
+        let start = change.start_op().get();
+        if start <= past || start - past > MAX_GAP || change.max_op() > MAX_COUNTER {
             return Err(Void::WrongCounter);
         }
         check_shape(change)
@@ -207,9 +218,18 @@ fn parse(bytes: &[u8]) -> Result<Change, Void> {
     if bytes.get(8) != Some(&CHANGE_CHUNK) {
         return Err(Void::NotAChange);
     }
+    // Run lengths are numbers: a few bytes can claim more operations than a lifetime can read.
+    if crate::columns::rows(bytes).is_none_or(|rows| rows > MAX_ROWS) {
+        return Err(Void::TooLarge);
+    }
     let change = catch_unwind(|| Change::from_bytes(bytes.to_vec()).ok()).unwrap_or(None).ok_or(Void::NotAChange)?;
     let within = change.len() <= MAX_OPS && change.deps().len() <= MAX_DEPS && change.other_actor_ids().len() <= 256;
     if within { Ok(change) } else { Err(Void::TooLarge) }
+}
+
+/// Whether everybody else will accept a change this device made.
+pub(crate) fn fits(bytes: &[u8]) -> bool {
+    bytes.len() <= MAX_OWN_CHANGE && parse(bytes).is_ok_and(|change| check_shape(&change).is_ok())
 }
 
 /// The feed's actor itself, or the same actor on a branch of its own.

@@ -5,6 +5,7 @@
 //! the same document (docs/decisions/0002-flat-documents.md). Nothing else in Roadbook knows
 //! Automerge.
 
+mod columns;
 mod genesis;
 mod guard;
 mod history;
@@ -48,6 +49,9 @@ pub enum DocumentError {
     /// Automerge refused an edit that passed every check: a defect.
     #[error("document {0} refused an edit: {1}")]
     Refused(String, Box<AutomergeError>),
+    /// Too much at once: others would not accept the change.
+    #[error("the change to {0} is too large for one step")]
+    TooLarge(String),
 }
 
 /// A loaded document.
@@ -110,7 +114,8 @@ impl Document {
     }
 
     /// Sets values by path in one change; `null` removes. Returns the change's bytes, or `None`
-    /// when every value stands already and none is in conflict.
+    /// when every value stands already and none is in conflict. After an error the document must
+    /// be dropped and loaded again.
     pub fn set(
         &mut self,
         writer: &Writer,
@@ -132,7 +137,11 @@ impl Document {
             }
         }
         let (hash, _) = tx.commit_with(options(writer, message));
-        Ok(hash.and_then(|hash| self.change_bytes(&hash)))
+        let change = hash.and_then(|hash| self.change_bytes(&hash));
+        match change {
+            Some(change) if !guard::fits(&change) => Err(DocumentError::TooLarge(self.name())),
+            change => Ok(change),
+        }
     }
 
     /// Whether `value` is the only value at `path`.

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::{Document, Heads, Writer, genesis, history::NOTES_MESSAGE, options, read::owned, sorted};
+use crate::{Document, Heads, Writer, genesis, guard, history::NOTES_MESSAGE, options, read::owned, sorted};
 
 /// Deepest indent of a block.
 pub const MAX_INDENT: u8 = 6;
@@ -154,6 +154,9 @@ pub enum NotesError {
     /// The heads it builds on are not in the document.
     #[error("the notes were opened from another version")]
     UnknownBase,
+    /// Too much at once: others would not accept the change. The document must be loaded again.
+    #[error("this is too much text for one step")]
+    TooLarge,
     /// An operation lies outside the text or is not one of ours.
     #[error("operation {0} does not fit the notes")]
     BadOperation(usize),
@@ -218,10 +221,12 @@ impl Document {
             }
         }
         let (hash, _) = tx.commit_with(options(writer, NOTES_MESSAGE));
-        Ok(match hash {
-            Some(hash) => NotesFlush { change: self.change_bytes(&hash), own: sorted(&[hash]) },
-            None => NotesFlush { change: None, own: base.clone() },
-        })
+        let Some(hash) = hash else { return Ok(NotesFlush { change: None, own: base.clone() }) };
+        let change = self.change_bytes(&hash);
+        if change.as_ref().is_some_and(|change| !guard::fits(change)) {
+            return Err(NotesError::TooLarge);
+        }
+        Ok(NotesFlush { change, own: sorted(&[hash]) })
     }
 
     fn text(&self) -> Option<ObjId> {

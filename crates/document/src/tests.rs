@@ -262,11 +262,32 @@ fn a_harmful_entry_does_not_take_the_honest_ones_with_it() {
     let f = Forge::new();
     let mut honest = f.base.clone();
     let good = set(&mut honest, 2, "note.en", json!("fine"));
-    let bad = f.change(vec![put(lg::ObjectId::Root, "k")], 999, 9, 1, f.heads.clone());
+    let bad = f.change(vec![put(lg::ObjectId::Root, "k")], 1, 9, 1, f.heads.clone());
     let later = f.change(vec![put(lg::ObjectId::Root, "k")], f.max_op + 1, 9, 1, f.heads.clone());
     let entries = [([9; 16], vec![bad]), ([2; 16], vec![good]), ([9; 16], vec![later])];
     let foreign: Vec<_> = entries.iter().map(|(actor, changes)| Foreign { actor: *actor, changes }).collect();
     let applied = guarded_apply(&f.base, &foreign);
     assert_eq!(applied.verdicts, [Err(Void::WrongCounter), Ok(()), Ok(())]);
     assert_eq!(applied.accepted.unwrap().0.flat()["note.en"], json!("fine"));
+}
+
+#[test]
+fn what_an_editor_behind_the_others_writes_is_accepted_everywhere() {
+    let mut a = Document::new("meeting", "m");
+    let base = a.heads();
+    let mut changes = vec![set(&mut a, 1, "title.en", json!("Launch"))];
+    changes.push(flush(&mut a, 1, &base, &[splice(1, 0, "typed on the old heads")]).change.unwrap());
+    changes.push(set(&mut a, 1, "status", json!("held")));
+    let b = receive(&Document::new("meeting", "m"), 1, &changes);
+    assert_eq!((b.flat(), b.blocks(), b.heads()), (a.flat(), a.blocks(), a.heads()));
+}
+
+#[test]
+fn what_others_would_refuse_for_its_size_is_refused_here_first() {
+    let mut a = Document::new("meeting", "m");
+    let base = a.heads();
+    let long = "x".repeat(60_000);
+    assert_eq!(a.clone().flush_notes(&writer(1), &base, &[splice(1, 0, &long)]).err(), Some(NotesError::TooLarge));
+    let values: Vec<_> = (0..30).map(|n| (format!("note.l{n}"), json!("y".repeat(40_000)))).collect();
+    assert!(matches!(a.set(&writer(1), "", &values), Err(DocumentError::TooLarge(_))));
 }

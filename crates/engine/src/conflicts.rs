@@ -80,7 +80,11 @@ impl Engine {
             };
             let values = conflict.values.into_iter().map(|side| {
                 let participant = side.written.as_ref().map(|written| name(&people, written)).unwrap_or_default();
-                ConflictSide { value: side.value, participant, time: side.written.map(|written| written.time * 1000) }
+                ConflictSide {
+                    value: side.value,
+                    participant,
+                    time: side.written.map(|written| written.time.saturating_mul(1000)),
+                }
             });
             Conflict { kind, id, field, values: values.collect() }
         });
@@ -95,7 +99,7 @@ impl Engine {
         let key = DocumentKey::new(kind.name(), id);
         let revisions = self.cache.get(&self.profile.store, &key)?.document.history();
         let entries = revisions.into_iter().rev().map(|revision| HistoryEntry {
-            time: revision.written.time * 1000,
+            time: revision.written.time.saturating_mul(1000),
             participant: name(&people, &revision.written),
             mine: actor(&revision.written) == own,
             message: revision.message,

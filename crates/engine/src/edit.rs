@@ -61,14 +61,17 @@ pub(crate) enum Missing {
     Create,
 }
 
+/// What takes one step back: each edit, and the value that must still stand for it to be meant.
+pub(crate) type Step = Vec<(Edit, Value)>;
+
 #[derive(Default)]
 pub(crate) struct UndoStack {
-    undo: Vec<Vec<Edit>>,
-    redo: Vec<Vec<Edit>>,
+    undo: Vec<Step>,
+    redo: Vec<Step>,
 }
 
 impl UndoStack {
-    pub(crate) fn push(&mut self, inverse: Vec<Edit>) {
+    pub(crate) fn push(&mut self, inverse: Step) {
         self.redo.clear();
         if self.undo.len() == MAX_UNDO {
             self.undo.remove(0);
@@ -112,11 +115,9 @@ impl Engine {
             ids.push(id);
         }
         let (changed, _) = self.commit(&edits, "create", Missing::Create)?;
-        let gone = |(record, id): (&NewRecord, &String)| Edit {
-            kind: record.kind,
-            id: id.clone(),
-            path: "deleted".to_owned(),
-            value: Value::Bool(true),
+        let gone = |(record, id): (&NewRecord, &String)| {
+            let path = "deleted".to_owned();
+            (Edit { kind: record.kind, id: id.clone(), path, value: Value::Bool(true) }, Value::Null)
         };
         self.undo.push(records.iter().zip(&ids).map(gone).collect());
         Ok(Changed { ids, ..changed })
@@ -177,34 +178,38 @@ impl Engine {
         (!self.undo.undo.is_empty(), !self.undo.redo.is_empty())
     }
 
-    /// Takes the last own step back, as a new change.
+    /// Takes the last own step back, as a new change. What somebody else changed since stays.
     pub fn undo(&mut self) -> Result<Changed, EngineError> {
         let step = self.undo.undo.pop().ok_or_else(|| nothing("undo"))?;
-        match self.commit(&step, "undo", Missing::Refuse) {
-            Ok((changed, inverse)) => {
-                self.undo.redo.push(inverse);
-                Ok(changed)
-            }
-            Err(error) => {
-                self.undo.undo.push(step);
-                Err(error)
-            }
-        }
+        let (changed, inverse) = self.take_back(&step, "undo").inspect_err(|_| self.undo.undo.push(step))?;
+        self.undo.redo.push(inverse);
+        Ok(changed)
     }
 
     /// Does the step again that was taken back last.
     pub fn redo(&mut self) -> Result<Changed, EngineError> {
         let step = self.undo.redo.pop().ok_or_else(|| nothing("redo"))?;
-        match self.commit(&step, "redo", Missing::Refuse) {
-            Ok((changed, inverse)) => {
-                self.undo.undo.push(inverse);
-                Ok(changed)
+        let (changed, inverse) = self.take_back(&step, "redo").inspect_err(|_| self.undo.redo.push(step))?;
+        self.undo.undo.push(inverse);
+        Ok(changed)
+    }
+
+    fn take_back(&mut self, step: &Step, message: &str) -> Result<(Changed, Step), EngineError> {
+        let mut edits = Vec::with_capacity(step.len());
+        let mut held: BTreeMap<(Kind, &str), Flat> = BTreeMap::new();
+        for (edit, expected) in step {
+            if !held.contains_key(&(edit.kind, edit.id.as_str())) {
+                held.insert((edit.kind, &edit.id), self.flat(edit.kind, &edit.id)?);
             }
-            Err(error) => {
-                self.undo.redo.push(step);
-                Err(error)
+            let now = held[&(edit.kind, edit.id.as_str())].get(&edit.path).unwrap_or(&Value::Null);
+            if now == expected {
+                edits.push(edit.clone());
             }
         }
+        if edits.is_empty() && !step.is_empty() {
+            return Ok((Changed::default(), Vec::new()));
+        }
+        self.commit(&edits, message, Missing::Refuse)
     }
 
     /// Forgets the steps that could be undone.
@@ -238,12 +243,14 @@ impl Engine {
         edits: &[Edit],
         message: &str,
         missing: Missing,
-    ) -> Result<(Changed, Vec<Edit>), EngineError> {
+    ) -> Result<(Changed, Step), EngineError> {
         let checked = self.check(edits, missing)?;
         let writer = self.writer();
         let mut by_document: BTreeMap<DocumentKey, Vec<(String, Value)>> = BTreeMap::new();
         for edit in checked {
-            by_document.entry(DocumentKey::new(edit.kind.name(), edit.id)).or_default().push((edit.path, edit.value));
+            let values = by_document.entry(DocumentKey::new(edit.kind.name(), edit.id)).or_default();
+            values.retain(|(path, _)| *path != edit.path);
+            values.push((edit.path, edit.value));
         }
         let keys: Vec<DocumentKey> = by_document.keys().cloned().collect();
         let outcome = self.commit_documents(by_document, &writer, message);
@@ -258,7 +265,7 @@ impl Engine {
         by_document: BTreeMap<DocumentKey, Vec<(String, Value)>>,
         writer: &Writer,
         message: &str,
-    ) -> Result<(Changed, Vec<Edit>), EngineError> {
+    ) -> Result<(Changed, Step), EngineError> {
         let mut saves = Vec::new();
         let mut inverse = Vec::new();
         for (key, values) in by_document {
@@ -266,12 +273,15 @@ impl Engine {
             let before = loaded.document.flat();
             let Some(change) = loaded.document.set(writer, message, &values)? else { continue };
             if let Ok(kind) = key.kind.parse::<Kind>() {
-                inverse.extend(values.iter().map(|(path, _)| Edit {
-                    kind,
-                    id: key.id.clone(),
-                    path: path.clone(),
-                    value: before.get(path).cloned().unwrap_or(Value::Null),
-                }));
+                let after = loaded.document.flat();
+                let value_in = |flat: &Flat, path: &String| flat.get(path).cloned().unwrap_or(Value::Null);
+                inverse.extend(values.iter().filter(|(path, _)| before.get(path) != after.get(path)).map(
+                    |(path, _)| {
+                        let edit =
+                            Edit { kind, id: key.id.clone(), path: path.clone(), value: value_in(&before, path) };
+                        (edit, value_in(&after, path))
+                    },
+                ));
             }
             let touched: Vec<&str> = values.iter().map(|(path, _)| path.as_str()).collect();
             let projected = project::document(&loaded.document, Some(&touched));
@@ -309,10 +319,11 @@ impl Engine {
     }
 
     fn may_write(&self, edit: &Edit) -> Result<(), Refusal> {
-        if self.role.writes() || (edit.kind == Kind::Participant && edit.id == self.participant()) {
-            return Ok(());
-        }
-        Err(not_allowed(self.role))
+        let allowed = match edit.kind {
+            Kind::Participant => edit.id == self.participant(),
+            _ => self.role.writes(),
+        };
+        if allowed { Ok(()) } else { Err(not_allowed(self.role)) }
     }
 
     pub(crate) fn refuse_missing(&self, kind: Kind, id: &str) -> Result<(), EngineError> {
@@ -362,7 +373,7 @@ impl Engine {
 }
 
 pub(crate) fn not_allowed(role: Role) -> Refusal {
-    let message = format!("A {} reads and does not write", role.name());
+    let message = format!("A {} may not change this", role.name());
     Refusal::new(ErrorCode::NotAllowed, message, "Ask a steward of the workspace for another role.")
 }
 

@@ -47,6 +47,9 @@ impl EngineError {
             EngineError::Document(DocumentError::Damaged(..)) => {
                 (ErrorCode::Damaged, "Run `roadbook rebuild`: documents are made again from the log.")
             }
+            EngineError::Document(DocumentError::TooLarge(_)) => {
+                (ErrorCode::BadValue, "Do it in smaller steps; nothing was changed.")
+            }
             EngineError::Document(_) | EngineError::Seal(_) => (ErrorCode::Bug, "Report this; nothing was changed."),
             EngineError::Bundle(BundleError::Torn) => {
                 (ErrorCode::BundleTorn, "Copy the bundle again from where it was written; nothing was taken in.")

@@ -46,6 +46,10 @@ struct Ready {
     payload: Result<Payload, String>,
 }
 
+fn inflated(payload: &Payload) -> usize {
+    payload.batches.iter().flat_map(|batch| &batch.changes).map(|change| change.0.len()).sum()
+}
+
 /// The changes of one entry to one document.
 struct Part {
     feed: FeedId,
@@ -139,9 +143,18 @@ impl Engine {
 
     /// Takes every entry into the documents whose past is complete; the rest waits.
     pub(crate) fn take_in(&mut self) -> Result<Intake, EngineError> {
-        let mut intake = Intake::default();
-        // A marker left behind means that the program ended while it took something in: go one by one.
+        self.take_in_after(None)
+    }
+
+    /// The same at a start. A marker left behind means that the program ended while it took
+    /// something in: then entries are taken in one by one.
+    pub(crate) fn take_in_at_start(&mut self) -> Result<Intake, EngineError> {
         let marker = self.profile.store.meta(meta::APPLYING)?;
+        self.take_in_after(marker)
+    }
+
+    fn take_in_after(&mut self, marker: Option<Vec<u8>>) -> Result<Intake, EngineError> {
+        let mut intake = Intake::default();
         let limit = if marker.is_some() { 1 } else { MAX_BATCH };
         let mut attempts = match marker.as_deref() {
             Some([1, attempts]) => attempts + 1,
@@ -153,7 +166,11 @@ impl Engine {
                 break;
             }
             self.profile.store.write(|tx| tx.set_meta(meta::APPLYING, &[u8::from(limit == 1), attempts]))?;
-            self.apply(ready, attempts >= MAX_ATTEMPTS, &mut intake)?;
+            if let Err(error) = self.apply(ready, attempts >= MAX_ATTEMPTS, &mut intake) {
+                // A full disk is no harmful entry. If even this cannot be written, the next start goes one by one.
+                let _ = self.profile.store.write(|tx| tx.clear_meta(meta::APPLYING));
+                return Err(error);
+            }
             attempts = 0;
         }
         let (heads, progress) = (self.heads()?, self.profile.store.progress()?);
@@ -210,7 +227,7 @@ impl Engine {
             let complete = verified.seen.0.iter().all(|(other, seq)| {
                 other == feed || progress.get(other).map_or(0, |progress| progress.applied) >= *seq
             });
-            if !complete || ready.len() >= limit {
+            if !complete || ready.len() >= limit || *size >= MAX_BATCH_BYTES {
                 break;
             }
             before = verified.head;
@@ -218,6 +235,7 @@ impl Engine {
             at.applied = verified.head.seq;
             *size += stored.bytes.len();
             let payload = verified.open(&self.key).map_err(|error| error.to_string());
+            *size += payload.as_ref().map_or(0, inflated);
             ready.push(Ready { feed: *feed, seq: at.applied, seen: at.seen.clone(), payload });
         }
         progress.insert(*feed, at);

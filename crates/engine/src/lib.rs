@@ -137,7 +137,7 @@ impl Engine {
     /// Opens the workspace in `folder` and takes in what had arrived before.
     pub fn open(folder: &Path, unlock: &Unlock, clock: Clock) -> Result<Engine, EngineError> {
         let mut engine = Engine::start(Profile::open(folder, unlock)?, clock)?;
-        engine.take_in()?;
+        engine.take_in_at_start()?;
         Ok(engine)
     }
 
@@ -203,6 +203,14 @@ impl Engine {
     /// The profile, for settings and backups.
     pub fn profile(&self) -> &Profile {
         &self.profile
+    }
+
+    /// Copies the workspace into the new folder `to`; returns the size in bytes. The copy goes on
+    /// in a feed of its own: it must never extend the one it was copied from.
+    pub fn back_up(&mut self, to: &Path) -> Result<u64, EngineError> {
+        self.seal()?;
+        let incarnation = random::<4>();
+        Ok(self.profile.back_up(to, |tx| tx.set_meta(meta::INCARNATION, &incarnation))?)
     }
 
     /// Signs for this device.

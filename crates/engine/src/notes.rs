@@ -60,7 +60,13 @@ impl Engine {
         self.refuse_missing(Kind::Meeting, meeting)?;
         let (writer, key) = (self.writer(), key(meeting));
         let document = &mut self.cache.get(&self.profile.store, &key)?.document;
-        let flushed = document.flush_notes(&writer, base, ops).map_err(|error| refusal(meeting, error))?;
+        let flushed = match document.flush_notes(&writer, base, ops) {
+            Ok(flushed) => flushed,
+            Err(error) => {
+                self.cache.forget([&key]);
+                return Err(refusal(meeting, error).into());
+            }
+        };
         if let Some(change) = flushed.change
             && let Err(error) = self.save_change(&key, change)
         {

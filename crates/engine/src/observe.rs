@@ -34,12 +34,13 @@ impl NewObservation {
         let (document, key) = id.split_once('/')?;
         let (unit, _) = document.rsplit_once('-')?;
         let (indicator, period) = key.split_once('@')?;
-        Some(NewObservation {
+        let read = NewObservation {
             unit: unit.into(),
             period: period.into(),
             indicator: indicator.into(),
             fields: Vec::new(),
-        })
+        };
+        (read.id() == id).then_some(read)
     }
 }
 

@@ -73,7 +73,7 @@ fn observation_search(document: &Document, row: &ObservationRow) -> SearchRow {
 
 fn observations(document: &Document, keys: Option<&BTreeSet<&str>>) -> Vec<ObservationRow> {
     let Some((unit, year)) = document.id().rsplit_once('-') else { return Vec::new() };
-    let Ok(year) = year.parse() else { return Vec::new() };
+    let Some(year) = year.parse::<i64>().ok().filter(|number| number.to_string() == year) else { return Vec::new() };
     let flat = document.flat();
     let mut rows: BTreeMap<&str, ObservationRow> = BTreeMap::new();
     for (path, value) in &flat {

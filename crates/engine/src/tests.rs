@@ -220,3 +220,60 @@ fn an_entry_that_twice_ended_the_program_is_set_aside() {
     let a = a.reopen();
     assert_eq!(a.engine.quarantined().unwrap()[0].reason, "ended the program twice");
 }
+
+#[test]
+fn undo_leaves_what_somebody_else_changed_since() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "A", "status": "draft"}));
+    let mut b = Desk::join(&a, "Bakary", Role::Contributor);
+    a.set("x", "status", json!("agreed"));
+    exchange(&mut b, &mut a);
+    b.set("x", "status", json!("done"));
+    exchange(&mut b, &mut a);
+    a.engine.undo().unwrap();
+    assert_eq!(a.engine.query(Language::En).actions().unwrap()[0].status, "done");
+}
+
+#[test]
+fn a_restored_backup_goes_on_in_a_feed_of_its_own() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "A"}));
+    let copy = a._folder.path().join("copy");
+    a.engine.back_up(&copy).unwrap();
+    let mut restored = Engine::open(&copy, &Unlock::Remembered, clock).unwrap();
+    assert_ne!(restored.feed(), a.engine.feed());
+    assert_eq!(restored.fingerprint().unwrap(), a.engine.fingerprint().unwrap());
+    let edit = |status: &str| Edit { kind: Kind::Action, id: "x".into(), path: "status".into(), value: json!(status) };
+    restored.edit(&[edit("done")]).unwrap();
+    a.set("x", "title.en", json!("B"));
+    for _ in 0..2 {
+        let (bundle, _) = restored.write_bundle().unwrap();
+        a.engine.read_bundle(&bundle).unwrap();
+        let (bundle, _) = a.engine.write_bundle().unwrap();
+        restored.read_bundle(&bundle).unwrap();
+    }
+    assert_eq!(restored.fingerprint().unwrap(), a.engine.fingerprint().unwrap());
+    assert_eq!(a.engine.query(Language::En).actions().unwrap()[0].status, "done");
+}
+
+#[test]
+fn a_document_with_another_spelling_of_the_year_projects_nothing() {
+    let mut a = Desk::found();
+    a.create(Kind::Indicator, "i", json!({"title": "Share"}));
+    let fields = vec![("value".to_owned(), json!(4))];
+    a.engine
+        .observe(&[NewObservation { unit: "KE".into(), period: "2021".into(), indicator: "i".into(), fields }])
+        .unwrap();
+    let other = Edit { kind: Kind::Observation, id: "KE-02021".into(), path: "i@2021.value".into(), value: json!(9) };
+    a.engine.edit(&[other]).unwrap();
+    assert_eq!(a.engine.query(Language::En).observations("KE", 2021).unwrap()[0].value, Some(4.0));
+}
+
+#[test]
+fn a_participants_record_is_that_participants_own() {
+    let mut a = Desk::found();
+    let mut b = Desk::join(&a, "Bakary", Role::Contributor);
+    exchange(&mut b, &mut a);
+    let rename = Edit { kind: Kind::Participant, id: a.engine.participant(), path: "title".into(), value: json!("X") };
+    assert_eq!(b.engine.edit(&[rename]).unwrap_err().refusal().code, ErrorCode::NotAllowed);
+}

@@ -191,6 +191,11 @@ impl Members {
         }
     }
 
+    /// Whether the certificate itself holds, and admits its device.
+    pub fn admits(&self, workspace: &WorkspaceId, certificate: &Certificate) -> bool {
+        self.role_by(workspace, certificate).is_some()
+    }
+
     fn role_by(&self, workspace: &WorkspaceId, certificate: &Certificate) -> Option<Role> {
         match certificate {
             Certificate::Founder { device, nonce } => {

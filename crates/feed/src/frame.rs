@@ -7,7 +7,7 @@ use minicbor::{Decode, Encode};
 
 use crate::{
     DeviceId, FeedId, VersionVector, WorkspaceId,
-    limits::{MAX_CERTIFICATES, MAX_FEEDS, MAX_FRAME},
+    limits::{MAX_CERTIFICATES, MAX_FEEDS, MAX_FRAME, MAX_SEQ},
 };
 
 /// Version of the exchange.
@@ -140,13 +140,15 @@ impl Frame {
         };
         match &frame {
             Frame::Certificates(list) if list.len() > MAX_CERTIFICATES => Err(FrameError::TooLarge),
+            Frame::Entries(run) if run.from > MAX_SEQ => Err(FrameError::TooLarge),
             _ => Ok(Some(frame)),
         }
     }
 }
 
 fn bounded(vector: VersionVector) -> Result<VersionVector, FrameError> {
-    if vector.0.len() <= MAX_FEEDS { Ok(vector) } else { Err(FrameError::TooLarge) }
+    let within = vector.0.len() <= MAX_FEEDS && vector.0.values().all(|seq| *seq <= MAX_SEQ);
+    if within { Ok(vector) } else { Err(FrameError::TooLarge) }
 }
 
 fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {

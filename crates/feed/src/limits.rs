@@ -10,6 +10,12 @@ pub const MAX_FRAME: usize = 8 << 20;
 pub const MAX_STREAM: usize = 512 << 20;
 /// Most feeds in one version vector.
 pub const MAX_FEEDS: usize = 4096;
+/// Greatest sequence number.
+pub const MAX_SEQ: u64 = 1 << 53;
+/// Most feeds of one device: incarnations after restored backups.
+pub const MAX_FEEDS_OF_A_DEVICE: usize = 16;
+/// Most certificates of one device.
+pub const MAX_CERTIFICATES_OF_A_DEVICE: usize = 4;
 /// Most documents in one entry.
 pub const MAX_BATCHES: usize = 4096;
 /// Most changes in one entry.

@@ -50,7 +50,7 @@ impl VersionVector {
     /// What this side has and `other` lacks, in order of feeds.
     pub fn beyond(&self, other: &VersionVector) -> Vec<Run> {
         let missing = |(feed, to): (&FeedId, &u64)| {
-            let from = other.get(feed) + 1;
+            let from = other.get(feed).saturating_add(1);
             (from <= *to).then_some(Run { feed: *feed, from, to: *to })
         };
         self.0.iter().filter_map(missing).collect()
@@ -63,7 +63,7 @@ impl VersionVector {
 
     /// Total number of entries.
     pub fn count(&self) -> u64 {
-        self.0.values().sum()
+        self.0.values().fold(0, |sum, seq| sum.saturating_add(*seq))
     }
 
     /// Canonical CBOR.

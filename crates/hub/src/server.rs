@@ -3,7 +3,7 @@
 use std::{
     collections::HashMap,
     path::Path,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, MutexGuard},
 };
 
 use axum::{
@@ -47,7 +47,7 @@ impl Hub {
     fn exchange(&self, workspace: WorkspaceId, body: &[u8]) -> Result<Vec<u8>, StatusCode> {
         let (frames, outcome) = Frame::read_all(body);
         outcome.map_err(|_| StatusCode::BAD_REQUEST)?;
-        let mut log = self.log.lock().map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
+        let mut log = self.log();
         let mut log = WorkspaceLog { log: &mut log, workspace };
         let (answer, taken) = answer(&mut log, workspace, &frames).map_err(status)?;
         tracing::info!(new = taken.entries, known = taken.known, refused = taken.refused.len(), "exchange");
@@ -58,13 +58,18 @@ impl Hub {
         Ok(Frame::write_all(&answer))
     }
 
+    /// A request that ended in a panic left nothing half-written: writes are transactions.
+    fn log(&self) -> MutexGuard<'_, HubLog> {
+        self.log.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
     fn news(&self, workspace: WorkspaceId) -> broadcast::Sender<()> {
         let mut news = self.news.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         news.entry(workspace).or_insert_with(|| broadcast::channel(HINTS).0).clone()
     }
 
     fn admits(&self, workspace: WorkspaceId, device: &DeviceId) -> bool {
-        let Ok(mut log) = self.log.lock() else { return false };
+        let mut log = self.log();
         let log = WorkspaceLog { log: &mut log, workspace };
         log.certificates().is_ok_and(|all| Members::of(&workspace, &all).role(device).is_some())
     }

@@ -19,10 +19,10 @@ pub fn from_random(bytes: [u8; 10]) -> String {
     out
 }
 
-/// Checks that `id` can stand in a path: ASCII letters, digits and `-_@:|`, at most [`MAX_ID_LEN`].
+/// Checks that `id` can stand in a path: ASCII letters, digits and `-_@:|`, not beginning with `_`, at most [`MAX_ID_LEN`].
 pub fn check(id: &str) -> Result<(), Refusal> {
     let allowed = |c: char| c.is_ascii_alphanumeric() || "-_@:|".contains(c);
-    if !id.is_empty() && id.len() <= MAX_ID_LEN && id.chars().all(allowed) {
+    if !id.is_empty() && !id.starts_with('_') && id.len() <= MAX_ID_LEN && id.chars().all(allowed) {
         return Ok(());
     }
     Err(Refusal::new(
@@ -46,7 +46,7 @@ mod tests {
 
     #[test]
     fn identifiers_with_separators_or_beyond_the_bound_are_refused() {
-        for bad in ["", "a.b", "a/b", "é", &"x".repeat(MAX_ID_LEN + 1)] {
+        for bad in ["", "_a", "a.b", "a/b", "é", &"x".repeat(MAX_ID_LEN + 1)] {
             assert!(check(bad).is_err(), "{bad}");
         }
         assert!(check(&"x".repeat(MAX_ID_LEN)).is_ok());

@@ -10,7 +10,7 @@ use roadbook_feed::identity::{hex, random};
 use zeroize::Zeroizing;
 
 use crate::{
-    Store, StoreError,
+    Store, StoreError, WriteTx,
     slots::{DataKey, Slots},
 };
 
@@ -124,8 +124,12 @@ impl Profile {
     }
 
     /// Copies database and key slots into the new folder `to` and opens the copy to check it.
-    /// Returns its size in bytes.
-    pub fn back_up(&self, to: &Path) -> Result<u64, StoreError> {
+    /// `prepare` writes what makes the copy a profile of its own. Returns its size in bytes.
+    pub fn back_up(
+        &self,
+        to: &Path,
+        prepare: impl FnOnce(&WriteTx<'_>) -> Result<(), StoreError>,
+    ) -> Result<u64, StoreError> {
         if to.exists() && fs::read_dir(to).is_ok_and(|mut entries| entries.next().is_some()) {
             return Err(StoreError::Exists(to.to_owned()));
         }
@@ -134,7 +138,10 @@ impl Profile {
         self.store.copy_to(&copy, &self.key)?;
         let slots = fs::read(self.folder.join(SLOTS)).map_err(|error| StoreError::Disk(to.to_owned(), error))?;
         write_durably(&to.join(SLOTS), &slots)?;
-        Store::open(&copy, &self.key)?.check_pages()?;
+        let mut store = Store::open(&copy, &self.key)?;
+        store.check_pages()?;
+        store.write(prepare)?;
+        drop(store);
         let bytes = fs::metadata(&copy).map_err(|error| StoreError::Disk(copy.clone(), error))?.len();
         Ok(bytes + slots.len() as u64)
     }

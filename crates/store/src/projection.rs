@@ -116,8 +116,10 @@ impl WriteTx<'_> {
 
     fn put_observations(&self, key: &DocumentKey, projected: &ProjectedDocument) -> Result<(), StoreError> {
         let Some((unit, year)) = key.id.rsplit_once('-').filter(|_| projected.record.is_none()) else { return Ok(()) };
+        // `KE-02021` is another document than `KE-2021`, and projects nothing.
+        let Some(year) = year.parse::<i64>().ok().filter(|number| number.to_string() == year) else { return Ok(()) };
         let mut statement = self.tx.prepare_cached("SELECT * FROM observation WHERE unit = ?1 AND year = ?2")?;
-        let rows = statement.query_map([unit, year], observation)?;
+        let rows = statement.query_map(params![unit, year], observation)?;
         let mut held: BTreeMap<(String, String), ObservationRow> = BTreeMap::new();
         for row in rows {
             let row = row?;

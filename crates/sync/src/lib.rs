@@ -14,6 +14,7 @@
 use roadbook_feed::{
     Certificate, DeviceId, EntryError, FeedId, Frame, Head, Members, VersionVector, WorkspaceId, entry,
     frame::{Blob, Entries, Hello, PROTOCOL, Probe, RUN_TARGET},
+    limits::{MAX_CERTIFICATES, MAX_CERTIFICATES_OF_A_DEVICE, MAX_FEEDS, MAX_FEEDS_OF_A_DEVICE},
     vector::Run,
 };
 
@@ -265,7 +266,13 @@ pub fn take<L: Log>(log: &mut L, workspace: &WorkspaceId, frames: &[Frame]) -> R
     let members = members_with(log, workspace, frames)?;
     let held = log.certificates()?;
     let new: Vec<Certificate> = stated_certificates(frames)
-        .filter(|certificate| !held.contains(certificate) && members.role(&certificate.device()).is_some())
+        .filter(|certificate| {
+            let of_device = held.iter().filter(|held| held.device() == certificate.device()).count();
+            members.admits(workspace, certificate)
+                && !held.contains(certificate)
+                && of_device < MAX_CERTIFICATES_OF_A_DEVICE
+        })
+        .take(MAX_CERTIFICATES.saturating_sub(held.len()))
         .collect();
     let mut heads = log.heads()?;
     let mut taken = Taken::default();
@@ -295,6 +302,12 @@ fn take_run(
 ) {
     if members.role(&run.feed.device).is_none() {
         taken.refused.push(Refused { feed: run.feed, seq: run.from, error: None });
+        return;
+    }
+    let of_device = heads.keys().filter(|feed| feed.device == run.feed.device).count();
+    let room = of_device < MAX_FEEDS_OF_A_DEVICE && heads.len() < MAX_FEEDS;
+    if !room && !heads.contains_key(&run.feed) {
+        taken.refused.push(Refused { feed: run.feed, seq: run.from, error: Some(EntryError::TooLarge) });
         return;
     }
     for (seq, bytes) in (run.from..).zip(&run.entries) {
