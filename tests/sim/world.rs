@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use roadbook_document::{BlockKind, Heads, NoteOp};
 use roadbook_engine::{Edit, Engine, InvitationFile, NewObservation, NewRecord};
 use roadbook_feed::{Certificate, FeedId, Frame, Head, Role, VersionVector, WorkspaceId, vector::Run};
 use roadbook_model::{Kind, Language};
@@ -72,6 +73,8 @@ impl Log for MemoryHub {
 struct Replica {
     folder: TempDir,
     engine: Option<Engine>,
+    /// Heads of the notes as an open editor last saw them.
+    editor: Option<Heads>,
     /// Paragraphs this replica wrote and was told are saved.
     written: BTreeSet<String>,
 }
@@ -86,6 +89,7 @@ impl Replica {
         drop(self.engine.take());
         let engine = Engine::open(&self.folder.path().join("p"), &Unlock::Remembered, clock).unwrap();
         self.engine = Some(engine);
+        self.editor = None;
     }
 }
 
@@ -117,12 +121,13 @@ impl World {
         records.push(record(Kind::Indicator, "i", "Indicator"));
         engine.create_records(&records, "en").unwrap();
         let workspace = engine.workspace();
-        let mut replicas = vec![Replica { folder: founder, engine: Some(engine), written: BTreeSet::new() }];
+        let mut replicas =
+            vec![Replica { folder: founder, engine: Some(engine), editor: None, written: BTreeSet::new() }];
         for n in 1..count {
             let file = replicas[0].engine().invite(Role::Contributor, "").unwrap().to_bytes();
             let (folder, file) = (TempDir::new().unwrap(), InvitationFile::parse(&file).unwrap());
             let engine = Engine::join(&folder.path().join("p"), &key(&folder), &file, &format!("r{n}"), clock).unwrap();
-            replicas.push(Replica { folder, engine: Some(engine), written: BTreeSet::new() });
+            replicas.push(Replica { folder, engine: Some(engine), editor: None, written: BTreeSet::new() });
         }
         let mut world = World {
             random: Random(seed),
@@ -203,8 +208,20 @@ impl World {
         self.counter += 1;
         let words: String = (0..4).map(|_| *self.random.pick(&WORDS)).collect();
         let line = format!("{words}r{who}n{}", self.counter);
-        self.replicas[who].engine().append_notes("m", &line).unwrap();
-        self.replicas[who].written.insert(line);
+        let replica = &mut self.replicas[who];
+        match replica.editor.take() {
+            // An editor that was opened a while ago goes on from what it showed then.
+            Some(base) => {
+                let split = NoteOp::Split { at: 1, kind: BlockKind::Bullet, indent: 0 };
+                let typed = NoteOp::Splice { at: 2, delete: 0, insert: line.clone() };
+                replica.editor = Some(replica.engine().flush_notes("m", &base, &[split, typed]).unwrap().own.heads);
+            }
+            None => {
+                replica.engine().append_notes("m", &line).unwrap();
+                replica.editor = Some(replica.engine().notes("m").unwrap().heads);
+            }
+        }
+        replica.written.insert(line);
     }
 
     /// One round with the hub; with `lossy`, the answer is sometimes lost or cut.
