@@ -12,7 +12,7 @@ use crate::{
 
 impl Host {
     pub(crate) fn backup_write(&self, args: FileArgs) -> Outcome<WrittenBackup> {
-        let bytes = self.with(|engine| Ok(engine.back_up(Path::new(&args.file))?))?;
+        let bytes = self.with(|engine| engine.back_up(Path::new(&args.file)))?;
         Ok(WrittenBackup { file: args.file, bytes })
     }
 
