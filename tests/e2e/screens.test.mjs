@@ -125,8 +125,8 @@ async function show(window, [, address, tab]) {
   await window.until("the tab's content", () => window.run(() => document.querySelector('[role="tabpanel"]')?.innerText));
 }
 
-/** What the page and the webview complained about. */
-const complaints = (window) => window.output.split("\n").filter((line) => /^CONSOLE .*(ERROR|WARN)/.test(line));
+/** Errors of the page, and what its content security policy refused. */
+const complaints = (window) => window.output.split("\n").filter((line) => /^CONSOLE .*(ERROR|SECURITY)/.test(line));
 
 let profile;
 

@@ -2,6 +2,7 @@
 // looking at every screen with something in it. All of it is invented.
 
 import { headless, pass, replay, workspace } from "./stage.mjs";
+import { numberAt, TITLES } from "./titles.mjs";
 
 const action = (number, fields) => ({ op: "set", ty: "action", id: `act-${number}`, f: fields });
 const indicator = (number, fields) => ({ op: "set", ty: "indicator", id: `ind-${number}`, f: fields });
@@ -65,6 +66,10 @@ const DATA_OFFICER = [
   ...series("2-1", "MA", 2020, [1, 1, 1, 2, 3, 3]),
 ];
 
+const TRANSLATOR = Object.entries(TITLES).flatMap(([lang, titles]) =>
+  titles.map((title, index) => action(numberAt(index), { title, lang })),
+);
+
 const NOTES = {
   amina: [
     "The recording of the webcast stays open to everybody until the mid-term review.",
@@ -76,10 +81,11 @@ const NOTES = {
 /** Makes it; the first profile is the steward's and holds what all of them wrote. */
 export async function lively() {
   const profiles = await workspace("Amina Diallo", "Chen Wei", "Olga Petrova", "Lucía Fernández");
-  const [amina, chen, olga] = profiles;
+  const [amina, chen, olga, lucia] = profiles;
   await replay(amina, STEWARD);
   await replay(chen, COLLEAGUE);
   await replay(olga, DATA_OFFICER);
+  await replay(lucia, TRANSLATOR);
   for (const text of NOTES.amina) await headless(amina, "notes", "meeting-launch", "--append", text);
   for (const text of NOTES.chen) await headless(chen, "notes", "meeting-launch", "--append", text);
   await headless(amina, "set", "meeting", "meeting-review", "date", "2027-02-16/2027-02-17");
@@ -87,6 +93,6 @@ export async function lively() {
   // The same field, set by two people who had not heard of each other.
   await headless(amina, "set", "action", "act-1-09", "title", "Run regional hubs for OER know-how, one in each region");
   await headless(chen, "set", "action", "act-1-09", "title", "Keep four regional hubs for OER know-how running");
-  for (const other of [chen, olga]) await pass(other, amina);
+  for (const other of [chen, olga, lucia]) await pass(other, amina);
   return profiles;
 }

@@ -25,13 +25,18 @@ export function atEnd(ending) {
 }
 
 export async function endAll() {
-  for (const ending of endings.splice(0).reverse()) await ending();
+  const failures = [];
+  for (const ending of endings.splice(0).reverse()) {
+    // One that fails must not leave the rest running.
+    await Promise.resolve().then(ending).catch((error) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
 }
 
 /** A folder that goes when the tests do. */
 export function folder() {
   const made = mkdtempSync(join(tmpdir(), "roadbook-e2e-"));
-  atEnd(() => rmSync(made, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
+  atEnd(() => rmSync(made, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
   return made;
 }
 
@@ -78,6 +83,7 @@ export function environment(home, name) {
     LANGUAGE: "en",
     TZ: "UTC",
     NO_AT_BRIDGE: "1",
+    MESA_SHADER_CACHE_DISABLE: "true",
     GTK_USE_PORTAL: "0",
     // Without these the window refuses to be driven.
     TAURI_AUTOMATION: "true",

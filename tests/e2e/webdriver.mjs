@@ -118,6 +118,8 @@ export class Session {
   output = "";
   /** The process of the program itself. */
   pid = 0;
+  /** The program and what it started; some of it outlives the program for a moment. */
+  #family = [];
 
   /** Starts `binary` with `args` and takes hold of its window. */
   static async start({ binary, args, env }) {
@@ -145,6 +147,13 @@ export class Session {
     const made = await this.#ask("POST", "/session", { capabilities }, START);
     this.#id = made.sessionId;
     this.pid = descendants(this.#driver.pid)[0] ?? 0;
+    this.look();
+  }
+
+  /** Takes note of what the program has started by now. */
+  look() {
+    const now = this.#driver?.pid ? descendants(this.#driver.pid) : [];
+    this.#family = [...new Set([...this.#family, ...now])];
   }
 
   async #ask(method, path, body, within = CALL) {
@@ -223,12 +232,15 @@ export class Session {
 
   /** Takes leave of the window, and ends the program if it is still there. */
   async stop() {
-    const started = this.#driver?.pid ? descendants(this.#driver.pid) : [];
-    if (this.#id && started.some(isRunning)) {
+    this.look();
+    if (this.#id && isRunning(this.pid)) {
       // What matters is that the processes are gone afterwards, and that is seen to below.
       await this.#ask("DELETE", `/session/${this.#id}`, undefined, FAREWELL).catch(() => null);
     }
     this.#driver?.kill("SIGKILL");
-    started.forEach(end);
+    this.#family.filter(isRunning).forEach(end);
+    for (const deadline = Date.now() + FAREWELL; this.#family.some(isRunning) && Date.now() < deadline; ) {
+      await sleep(GLANCE);
+    }
   }
 }

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -14,6 +14,7 @@ import { askToClose } from "./x11.mjs";
 const run = promisify(execFile);
 const WAIT = 10_000;
 const GLANCE = 40;
+const REST = 400;
 
 /** Runs in the page: the elements of a role that are seen and have the name, as assistive technology finds them. */
 function found(role, name, exact) {
@@ -224,12 +225,27 @@ export class Window {
     return this.#session.resize(width, height);
   }
 
+  /** A picture of a screen at rest: two in a row are the same. */
+  async picture(file) {
+    await this.run(() => document.activeElement?.blur());
+    let last = null;
+    await this.until("a screen at rest", async () => {
+      await sleep(REST);
+      await this.screenshot(file);
+      const now = readFileSync(file);
+      const rests = last !== null && now.equals(last);
+      last = now;
+      return rests;
+    }, 20_000);
+  }
+
   async screenshot(file) {
     await run("import", ["-window", "root", "-display", this.#display, file], { timeout: WAIT });
   }
 
   /** Closes the window as the cross in its corner does, and waits until the program has ended. */
   async close(within = WAIT) {
+    this.#session.look();
     await askToClose(this.#display, await this.#xid());
     const { pid } = this.#session;
     for (const deadline = Date.now() + within; isRunning(pid); await sleep(GLANCE)) {

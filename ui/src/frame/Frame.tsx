@@ -41,9 +41,8 @@ function screenOf(event: KeyboardEvent): Screen | undefined {
 }
 
 /** Undo and redo of the workspace, and `?`, wherever no text field has its own; the screens from everywhere. */
-function useGlobalKeys(state: AppState, showShortcuts: () => void): void {
+function useGlobalKeys(showShortcuts: () => void): void {
   const { undo, redo } = useActions();
-  const { can_undo: canUndo, can_redo: canRedo } = state;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -53,15 +52,15 @@ function useGlobalKeys(state: AppState, showShortcuts: () => void): void {
       const again = key === "y" || (key === "z" && event.shiftKey);
       if (screen) navigate(addressOf({ screen }));
       else if (isTyping(event.target)) return;
-      else if (command && again) void (canRedo && redo());
-      else if (command && key === "z") void (canUndo && undo());
+      else if (command && again) void redo();
+      else if (command && key === "z") void undo();
       else if (!command && event.key === "?") showShortcuts();
       else return;
       event.preventDefault();
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [canRedo, canUndo, redo, showShortcuts, undo]);
+  }, [redo, showShortcuts, undo]);
 }
 
 const NARROW = 1100;
@@ -77,7 +76,7 @@ export function Frame({ state }: { state: AppState }) {
   const [collapsed, setCollapsed] = useRemembered("sidebar-collapsed", window.innerWidth < NARROW ? 1 : 0);
   const [helping, setHelping] = useState(false);
   const showShortcuts = useCallback(() => setHelping(true), []);
-  useGlobalKeys(state, showShortcuts);
+  useGlobalKeys(showShortcuts);
   const may = useMemo(() => mayOf(state.workspace?.role), [state.workspace?.role]);
 
   const commands = useMemo(() => {

@@ -21,7 +21,7 @@ export function underWay<T>(write: Promise<T>): Promise<T> {
 }
 
 /** Whether all writes under way now come to a good end. */
-async function settled(): Promise<boolean> {
+export async function settled(): Promise<boolean> {
   const outcomes = await Promise.allSettled(writing);
   return outcomes.every(({ status }) => status === "fulfilled");
 }

@@ -1,10 +1,11 @@
 import { useCallback, useMemo } from "react";
 import type { Args, CommandName, Result } from "../backend/backend";
 import { useBackend } from "../backend/context";
+import { BackendError } from "../backend/errors";
 import type { Changed, Commands, Edit, Json, Kind } from "../backend/generated";
 import { useNoteChanged } from "../backend/queries";
 import { useT } from "../i18n/I18n";
-import { underWay } from "./leaving";
+import { settled, underWay } from "./leaving";
 import { useNotices } from "./Notices";
 
 /** The commands that write records: they all answer with `Changed`. */
@@ -38,7 +39,9 @@ export function useActions(): Actions {
         notices.saved();
         return changed;
       } catch (thrown) {
-        notices.problem(thrown);
+        // Nothing left to take back is no problem to speak of.
+        const isStep = name === "undo" || name === "redo";
+        if (!isStep || BackendError.from(thrown).code !== "not_found") notices.problem(thrown);
         return null;
       }
     },
@@ -46,11 +49,15 @@ export function useActions(): Actions {
   );
 
   return useMemo<Actions>(() => {
-    const undo = async () => void (await write("undo", {}));
+    // What was written a moment ago can be taken back at once: it is waited for.
+    const step = async (name: "undo" | "redo") => {
+      await settled();
+      await write(name, {});
+    };
     return {
       write,
-      undo,
-      redo: async () => void (await write("redo", {})),
+      undo: () => step("undo"),
+      redo: () => step("redo"),
       edit: async (edits) => void (await write("edit", { edits })),
       set: async (kind, id, path, value) =>
         void (await write("edit", { edits: [{ kind, id, path, value }] })),

@@ -1,0 +1,83 @@
+// Makes the pictures of the README from the real window: `node tests/e2e/screenshots.mjs` (`make screenshots`).
+
+import { execFile, spawn } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { lively } from "./seed.mjs";
+import { display, endAll, headless, Hub, missing } from "./stage.mjs";
+import { Window } from "./window.mjs";
+
+const run = promisify(execFile);
+const PICTURES = resolve(import.meta.dirname, "../../docs/screenshots");
+const COLOURS = "256";
+
+const LIGHT = { language: "en", theme: "light", density: "comfortable" };
+const DARK = { ...LIGHT, theme: "dark" };
+const translated = ["ar", "es", "fr", "ru", "zh"];
+
+/** Name, address, settings, and what to do before the picture. */
+const SCREENS = [
+  ["home", "#/home", LIGHT],
+  ["roadmap", "#/roadmap", LIGHT],
+  ["timeline", "#/roadmap?view=timeline&before=baseline-draft&after=baseline-final", LIGHT],
+  ["indicators", "#/indicators/indicator/ind-2-1", LIGHT, (window) => window.click("tab", "Chart")],
+  ["meeting-notes", "#/meetings/meeting/meeting-launch", LIGHT, (window) => window.click("tab", "Notes")],
+  ["sync", "#/sync", LIGHT],
+  ["roadmap-dark", "#/roadmap/action/act-1-09", DARK],
+  ...translated.map((language) => [`roadmap-${language}`, "#/roadmap", { ...LIGHT, language }]),
+];
+
+/** Runs in the page: whether the screen has everything it will show. */
+function settled() {
+  const main = document.querySelector("main");
+  return document.fonts.status === "loaded" && main?.querySelector("h1, h2") && !main.querySelector(".waiting");
+}
+
+/** Everybody meets at a hub, so that the pictures show a workspace in use. */
+async function meet([mine, ...others]) {
+  const hub = await new Hub().start();
+  for (const one of [mine, ...others, mine]) await headless(one, "sync", hub.url);
+  return hub;
+}
+
+async function take(window, [name, address, settings, prepare]) {
+  await window.call("settings_set", settings);
+  await window.run((hash) => {
+    window.location.hash = hash;
+    window.location.reload();
+  }, address);
+  await window.until(address, () => window.run(settled));
+  await prepare?.(window);
+  const file = join(PICTURES, `${name}.png`);
+  await window.picture(file);
+  await run("convert", [file, "-strip", "-dither", "None", "-colors", COLOURS, `PNG8:${file}`]);
+  console.log(file);
+}
+
+async function takeAll() {
+  mkdirSync(PICTURES, { recursive: true });
+  const profiles = await lively();
+  const hub = await meet(profiles);
+  const window = await Window.open(profiles[0], await display());
+  await window.call("sync_set_hub", { url: hub.url });
+  await window.call("sync_now");
+  for (const screen of SCREENS) await take(window, screen);
+}
+
+const lacking = await missing();
+if (lacking) {
+  console.error(`The pictures cannot be made: ${lacking}`);
+  process.exitCode = 2;
+} else if (process.env.ROADBOOK_BUS === undefined) {
+  // A message bus of its own, so that nothing of the person's desktop is asked.
+  const again = ["--", process.execPath, import.meta.filename];
+  const child = spawn("dbus-run-session", again, { stdio: "inherit", env: { ...process.env, ROADBOOK_BUS: "own" } });
+  child.on("exit", (code) => (process.exitCode = code ?? 1));
+} else {
+  try {
+    await takeAll();
+  } finally {
+    await endAll();
+  }
+}
