@@ -20,9 +20,10 @@ const translated = ["ar", "es", "fr", "ru", "zh"];
 const SCREENS = [
   ["home", "#/home", LIGHT],
   ["roadmap", "#/roadmap", LIGHT],
-  ["timeline", "#/roadmap?view=timeline&before=baseline-draft&after=baseline-final", LIGHT],
+  ["timeline", "#/roadmap?view=timeline", LIGHT, scrollToActions],
+  ["comparison", "#/roadmap?view=timeline&before=baseline-draft&after=baseline-final", LIGHT],
   ["indicators", "#/indicators/indicator/ind-2-1", LIGHT, (window) => window.click("tab", "Chart")],
-  ["meeting-notes", "#/meetings/meeting/meeting-launch", LIGHT, (window) => window.click("tab", "Notes")],
+  ["meeting-notes", "#/meetings/meeting/meeting-launch", LIGHT, openNotes],
   ["sync", "#/sync", LIGHT],
   ["roadmap-dark", "#/roadmap/action/act-1-09", DARK],
   ...translated.map((language) => [`roadmap-${language}`, "#/roadmap", { ...LIGHT, language }]),
@@ -31,7 +32,26 @@ const SCREENS = [
 /** Runs in the page: whether the screen has everything it will show. */
 function settled() {
   const main = document.querySelector("main");
+  if (document.documentElement.dataset.leaving !== undefined) return false;
   return document.fonts.status === "loaded" && main?.querySelector("h1, h2") && !main.querySelector(".waiting");
+}
+
+/** Past the steps of the process, to the bars of the working groups and the years they lie in. */
+async function scrollToActions(window) {
+  await window.until("the actions", () =>
+    window.run(() => {
+      const timeline = document.querySelector(".timeline");
+      timeline?.scrollTo(540, 736);
+      return timeline?.querySelector(".group-chip") && timeline.scrollTop > 700 && timeline.scrollLeft > 0;
+    }),
+  );
+}
+
+/** The notes with more room than the panel begins with. */
+async function openNotes(window) {
+  await window.run(() => document.querySelector('[role="separator"][tabindex="0"]').focus());
+  await window.press(...Array(6).fill("ArrowLeft"));
+  await window.click("tab", "Notes");
 }
 
 /** Everybody meets at a hub, so that the pictures show a workspace in use. */
@@ -44,6 +64,7 @@ async function meet([mine, ...others]) {
 async function take(window, [name, address, settings, prepare]) {
   await window.call("settings_set", settings);
   await window.run((hash) => {
+    document.documentElement.dataset.leaving = "";
     window.location.hash = hash;
     window.location.reload();
   }, address);

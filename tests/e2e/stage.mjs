@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
+import { end, remember } from "./processes.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const BUILT = process.env.ROADBOOK_BUILT ?? join(ROOT, "target/debug");
@@ -60,7 +61,8 @@ function firstLine(child, stream) {
 export async function display({ width = 1280, height = 800 } = {}) {
   const args = ["-displayfd", "3", "-screen", "0", `${width}x${height}x24`, "-nolisten", "tcp", "-ac"];
   const child = spawn("Xvfb", args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
-  atEnd(() => child.kill("SIGKILL"));
+  remember(child.pid);
+  atEnd(() => end(child.pid));
   return `:${(await firstLine(child, child.stdio[3])).trim()}`;
 }
 
@@ -139,6 +141,7 @@ export class Hub {
     const listen = this.url === "" ? "127.0.0.1:0" : new URL(this.url).host;
     this.#child = spawn(HUB, ["--listen", listen, "--data", this.#data], { stdio: ["ignore", "pipe", "ignore"] });
     const { pid } = this.#child;
+    remember(pid);
     atEnd(() => this.#child?.pid === pid && this.kill());
     this.url = JSON.parse(await firstLine(this.#child, this.#child.stdout)).url;
     return this;
@@ -150,7 +153,7 @@ export class Hub {
     this.#child = null;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((done) => child.once("exit", done));
-    child.kill("SIGKILL");
+    end(child.pid);
     await gone;
   }
 }

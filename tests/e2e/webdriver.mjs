@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { end, remember } from "./processes.mjs";
 
 /** The name under which the protocol hands out references to elements. */
 const REFERENCE = "element-6066-11e4-a52e-4f735466cecf";
@@ -102,14 +103,6 @@ export function isRunning(pid) {
   }
 }
 
-function end(pid) {
-  try {
-    process.kill(pid, "SIGKILL");
-  } catch {
-    // It has ended already.
-  }
-}
-
 export class Session {
   #base;
   #id;
@@ -138,6 +131,7 @@ export class Session {
     const port = await freePort();
     this.#base = `http://127.0.0.1:${port}`;
     this.#driver = spawn(DRIVER, [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: ["ignore", "pipe", "pipe"] });
+    remember(this.#driver.pid);
     for (const stream of [this.#driver.stdout, this.#driver.stderr]) {
       stream.on("data", (bytes) => (this.output = (this.output + bytes).slice(-20_000)));
     }
@@ -154,6 +148,7 @@ export class Session {
   look() {
     const now = this.#driver?.pid ? descendants(this.#driver.pid) : [];
     this.#family = [...new Set([...this.#family, ...now])];
+    this.#family.forEach(remember);
   }
 
   async #ask(method, path, body, within = CALL) {
@@ -237,7 +232,7 @@ export class Session {
       // What matters is that the processes are gone afterwards, and that is seen to below.
       await this.#ask("DELETE", `/session/${this.#id}`, undefined, FAREWELL).catch(() => null);
     }
-    this.#driver?.kill("SIGKILL");
+    if (this.#driver?.pid) end(this.#driver.pid);
     this.#family.filter(isRunning).forEach(end);
     for (const deadline = Date.now() + FAREWELL; this.#family.some(isRunning) && Date.now() < deadline; ) {
       await sleep(GLANCE);

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { dirname, join } from "node:path";
 import { after, before, describe } from "node:test";
+import { end, remember } from "./processes.mjs";
 import { DESKTOP, atEnd, display, endAll, environment, folder } from "./stage.mjs";
 import { story, Window } from "./window.mjs";
 
@@ -22,7 +23,8 @@ function startAgain() {
     env: environment(dirname(profile), screen),
     stdio: ["ignore", "ignore", "pipe"],
   });
-  atEnd(() => child.kill("SIGKILL"));
+  remember(child.pid);
+  atEnd(() => end(child.pid));
   return new Promise((done, failed) => {
     let written = "";
     const late = setTimeout(() => failed(new Error(`It still runs after ${LONGEST_REFUSAL} ms: ${written}`)), LONGEST_REFUSAL);

@@ -91,6 +91,7 @@ function EntryOption({ entry }: { entry: Entry }) {
 export function SearchField({ commands }: { commands: readonly PaletteCommand[] }) {
   const t = useT();
   const [text, setText] = useState("");
+  const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const query = text.trim();
   const { data: hits } = useCommand("search", { query, limit: LIMIT }, { enabled: query !== "" });
@@ -129,6 +130,7 @@ export function SearchField({ commands }: { commands: readonly PaletteCommand[] 
       className="search"
       inputValue={text}
       onInputChange={setText}
+      onOpenChange={setOpen}
       value={null}
       onChange={run}
       items={sections}
@@ -138,7 +140,18 @@ export function SearchField({ commands }: { commands: readonly PaletteCommand[] 
     >
       <div className="search-box">
         <Search size={14} aria-hidden />
-        <Input ref={input} className="search-input" placeholder={t("search-placeholder")} dir="auto" />
+        <Input
+          ref={input}
+          className="search-input"
+          placeholder={t("search-placeholder")}
+          dir="auto"
+          onKeyDown={(event) => {
+            // The first Escape closes the list, the second leaves the field as it was.
+            if (event.key !== "Escape" || isOpen) return;
+            setText("");
+            input.current?.blur();
+          }}
+        />
         <kbd aria-hidden>Ctrl K</kbd>
       </div>
       <Popover className="popover search-popover" offset={6}>

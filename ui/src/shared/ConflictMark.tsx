@@ -6,7 +6,7 @@ import { useFormats, useT } from "../i18n/I18n";
 import { Button } from "./Button";
 import { useMay } from "./may";
 import { useActions } from "./useActions";
-import { fieldName, showValue } from "./values";
+import { useWords } from "./useWords";
 import "./ConflictMark.css";
 
 /** The values several people set at the same time, each with its author and a way to keep it. */
@@ -15,12 +15,13 @@ export function ConflictChoice({ conflict, onDone }: { conflict: Conflict; onDon
   const formats = useFormats();
   const actions = useActions();
   const may = useMay();
+  const words = useWords();
   return (
     <ul className="conflict-values">
       {conflict.values.map((entry, index) => (
         <li key={`${entry.participant} ${String(index)}`} className="conflict-value">
           <p className="conflict-text" dir="auto">
-            {showValue(conflict.field, entry.value, t, formats)}
+            {words.value(conflict.field, entry.value)}
           </p>
           <p className="muted small">
             {entry.time === null
@@ -45,7 +46,7 @@ export function ConflictChoice({ conflict, onDone }: { conflict: Conflict; onDon
 
 function MarkContent({ kind, id, field, onDone }: Place & { onDone(): void }) {
   const t = useT();
-  const formats = useFormats();
+  const words = useWords();
   const { data } = useCommand("conflicts", {});
   // The row lists paths; a mark on "title" also answers for "title.fr".
   const found = data?.filter(
@@ -56,7 +57,7 @@ function MarkContent({ kind, id, field, onDone }: Place & { onDone(): void }) {
   );
   return (
     <>
-      <p>{t("conflict-explained", { field: fieldName(field, t, formats) })}</p>
+      <p>{t("conflict-explained", { field: words.field(field) })}</p>
       {found?.map((conflict) => (
         <ConflictChoice key={conflict.field} conflict={conflict} onDone={onDone} />
       ))}
@@ -73,9 +74,9 @@ interface Place {
 /** A small mark beside a value that somebody else is setting too; opens both values. */
 export function ConflictMark(place: Place & { excludeFromTabOrder?: boolean }) {
   const t = useT();
-  const formats = useFormats();
+  const words = useWords();
   const [open, setOpen] = useState(false);
-  const label = t("conflict-mark", { field: fieldName(place.field, t, formats) });
+  const label = t("conflict-mark", { field: words.field(place.field) });
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <AriaButton

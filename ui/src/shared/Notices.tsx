@@ -8,6 +8,8 @@ import "./Notices.css";
 interface Offer {
   label: string;
   run(): void;
+  /** Takes the last change back, whatever it is: worth nothing once there is a later one. */
+  takesBack?: boolean;
 }
 
 interface Notice {
@@ -42,7 +44,10 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
 
   const notices = useMemo<Notices>(
     () => ({
-      saved: () => setSavedCount((count) => count + 1),
+      saved: () => {
+        setSavedCount((count) => count + 1);
+        setNotice((shown) => (shown?.offer?.takesBack ? null : shown));
+      },
       say: (text, offer) => show("plain", text, "", offer ?? null),
       problem: (thrown) => {
         const error = BackendError.from(thrown);

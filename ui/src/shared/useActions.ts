@@ -17,7 +17,8 @@ export interface Actions {
   /** Runs a writing command; on failure tells the user and answers null. Nothing is lost silently. */
   write<C extends WritingCommand>(name: C, args: Args<C>): Promise<Changed | null>;
   edit(edits: Edit[]): Promise<void>;
-  set(kind: Kind, id: string, path: string, value: Json): Promise<void>;
+  /** Sets one field; resolves to whether it is saved. */
+  set(kind: Kind, id: string, path: string, value: Json): Promise<boolean>;
   create(kind: Kind, fields: { [field: string]: Json }): Promise<string | null>;
   /** Deletes at once and offers to undo. */
   remove(kind: Kind, id: string, title: string): Promise<void>;
@@ -60,7 +61,7 @@ export function useActions(): Actions {
       redo: () => step("redo"),
       edit: async (edits) => void (await write("edit", { edits })),
       set: async (kind, id, path, value) =>
-        void (await write("edit", { edits: [{ kind, id, path, value }] })),
+        (await write("edit", { edits: [{ kind, id, path, value }] })) !== null,
       create: async (kind, fields) => (await write("create", { kind, fields }))?.ids[0] ?? null,
       remove: async (kind, id, title) => {
         const changed = await write("delete", { kind, id });

@@ -28,26 +28,52 @@ export function asText(value: Json): string {
   return "";
 }
 
+/** Fields that name other records by their ids. */
+const REFERENCES: ReadonlySet<string> = new Set([
+  "group",
+  "theme",
+  "area",
+  "responsible",
+  "organisation",
+  "indicator",
+  "indicators",
+  "action",
+  "meeting",
+]);
+
+/** Names of records by their ids. */
+export type Names = ReadonlyMap<string, string>;
+
+/** The part of a path that says what kind of value is there: the last that is a name and not an id. */
+function telling(path: string): string {
+  const known = (part: string) => part in VOCABULARIES || TIMEFRAMES.has(part) || REFERENCES.has(part);
+  return path.split(".").findLast(known) ?? path;
+}
+
 /** A stored value as a person reads it; `path` is its field path. */
-export function showValue(path: string, value: Json, t: Translate, formats: Formats): string {
-  const field = path.split(".").findLast((part) => part in VOCABULARIES || TIMEFRAMES.has(part)) ?? path;
+export function showValue(path: string, value: Json, t: Translate, formats: Formats, names: Names): string {
+  const shown = (item: Json) => showValue(path, item, t, formats, names);
+  const field = telling(path);
   if (value === null || value === undefined || value === "") return t("value-empty");
   if (typeof value === "boolean") return t(value ? "value-yes" : "value-no");
-  if (typeof value === "number") return formats.number(value);
+  // A year is not a quantity.
+  if (typeof value === "number") return path.endsWith("_year") ? String(value) : formats.number(value);
   if (typeof value === "string") {
     const vocabulary = VOCABULARIES[field];
     if (vocabulary) return term(t, vocabulary, value);
-    return TIMEFRAMES.has(field) ? formats.timeframe(value) : value;
+    if (TIMEFRAMES.has(field)) return formats.timeframe(value);
+    return REFERENCES.has(field) ? (names.get(value) ?? value) : value;
   }
-  if (Array.isArray(value)) return formats.list(value.map((item) => showValue(path, item, t, formats)));
-  if (isObject(value)) {
-    return formats.list(Object.values(value).map((item) => showValue(path, item, t, formats)));
-  }
+  if (Array.isArray(value)) return formats.list(value.map(shown));
+  if (isObject(value)) return formats.list(Object.values(value).map(shown));
   return String(value);
 }
 
+/** Where a part's own name would say less. */
+const PART_NAMES: { [part: string]: string } = { action: "item-on-roadmap" };
+
 /** The name of a field: "title.fr" is "Title (French)". */
-export function fieldName(path: string, t: Translate, formats: Formats): string {
+export function fieldName(path: string, t: Translate, formats: Formats, names: Names): string {
   const [field = path, ...rest] = path.split(".");
   const name = term(t, "field", field);
   const last = rest.at(-1);
@@ -55,5 +81,15 @@ export function fieldName(path: string, t: Translate, formats: Formats): string 
   if (rest.length === 1 && /^[a-z]{2}$/.test(last)) {
     return t("field-in-language", { field: name, language: formats.languageName(last) });
   }
-  return t("field-part", { field: name, part: term(t, "field", rest.length > 1 ? (rest[1] ?? last) : last) });
+  const part = rest.length > 1 ? (rest[1] ?? last) : last;
+  const special = PART_NAMES[part];
+  return t("field-part", {
+    field: name,
+    part: special ? t(special) : (names.get(part) ?? term(t, "field", part)),
+  });
+}
+
+/** What a person did not set by hand and need not read: the place of a record in its list. */
+export function isBookkeeping(path: string): boolean {
+  return path === "order" || path.endsWith(".order");
 }

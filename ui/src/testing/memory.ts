@@ -16,6 +16,10 @@ export interface MemoryBackend extends Backend {
   world: World;
   /** Every call made, for tests that care what was asked of the core. */
   calls: { name: CommandName; args: unknown }[];
+  /** Asks the page as a window does that is to be closed. */
+  askToClose(): Promise<boolean>;
+  /** Whether the page closed the window by itself. */
+  closed: boolean;
 }
 
 type Listeners = { [E in keyof HostEvents]: Set<(payload: HostEvents[E]) => void> };
@@ -85,20 +89,30 @@ export function memoryBackend(options: MemoryOptions = {}): MemoryBackend {
     }
   }
 
-  return {
+  const asking = new Set<() => Promise<boolean>>();
+  const backend: MemoryBackend = {
     world,
     calls,
     call,
+    closed: false,
+    askToClose: async () => (await Promise.all([...asking].map((ask) => ask()))).every(Boolean),
     on: (event, listener) => {
       const set: Set<typeof listener> = listeners[event];
       set.add(listener);
       return () => set.delete(listener);
     },
-    onClosing: () => () => undefined,
-    close: () => Promise.resolve(),
+    onClosing: (ask) => {
+      asking.add(ask);
+      return () => asking.delete(ask);
+    },
+    close: () => {
+      backend.closed = true;
+      return Promise.resolve();
+    },
     dialogs: {
       save: (suggestedName) => Promise.resolve(`/home/amina/${suggestedName}`),
       open: () => Promise.resolve("/home/amina/coalition.roadbook-bundle"),
     },
   };
+  return backend;
 }

@@ -27,7 +27,7 @@ function Seats({ context }: { context: DetailContext }) {
   const { id, fields } = context.record;
   const may = useMay();
   const leads = leadsOf(fields["leads"]);
-  const set = (path: string, value: Json) => void actions.set("group", id, `leads.${path}`, value);
+  const set = (path: string, value: Json) => actions.set("group", id, `leads.${path}`, value);
   const add = () => {
     const order = `${asText(leads.at(-1)?.[1]["order"]) || "a"}5`;
     set(`seat-${crypto.randomUUID().slice(0, 8)}`, {
@@ -95,7 +95,7 @@ export function GroupDetail({ id, onClose }: { id: string; onClose(): void }) {
                 label={t("field-code")}
                 value={asText(context.record.fields["code"])}
                 validate={(text) => ([...text].length <= 2 ? null : t("code-problem"))}
-                onCommit={(text) => void actions.set("group", id, "code", text.toUpperCase())}
+                onCommit={(text) => actions.set("group", id, "code", text.toUpperCase())}
               />
             </Property>
             <Property context={context} path="hue">

@@ -12,7 +12,7 @@ export function OrganisationDetail({ id, onClose }: { id: string; onClose(): voi
   const { t, formats } = useI18n();
   const actions = useActions();
   const set = (path: string) => (text: string) =>
-    void actions.set("organisation", id, path, text === "" ? null : text);
+    actions.set("organisation", id, path, text === "" ? null : text);
   return (
     <DetailFrame kind="organisation" id={id} onClose={onClose}>
       {(context) => {

@@ -12,6 +12,11 @@ const SCREENS: { [kind in Kind]?: Screen } = {
   group: "directory",
 };
 
+/** Whether there is nothing yet of what people make: a workspace begins with its programme and its founder. */
+export function isEmpty(home: Home): boolean {
+  return home.counts.every(({ kind, count }) => count === 0 || SCREENS[kind] === undefined);
+}
+
 const ORDER = ["done", "in_progress", "agreed", "proposed", "draft", "blocked"];
 
 /** How many of what, and how the actions stand: each number leads to what it counts. */

@@ -4,7 +4,7 @@ import { addressOf } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
 import { Loaded } from "../../shared/Loaded";
 import { ChangedSection } from "./ChangedSection";
-import { Counts } from "./Counts";
+import { Counts, isEmpty } from "./Counts";
 import { DueSection } from "./DueSection";
 import { ParticipationFigures } from "./ParticipationFigures";
 import "./home.css";
@@ -59,7 +59,7 @@ export default function HomeScreen() {
               </h1>
               <Standing home={data} />
             </header>
-            {data.counts.every(({ count }) => count === 0) ? <FirstSteps /> : <Counts home={data} />}
+            {isEmpty(data) ? <FirstSteps /> : <Counts home={data} />}
             <div className="home-columns">
               <DueSection due={data.due} />
               <ChangedSection changed={data.changed} since={data.since} />

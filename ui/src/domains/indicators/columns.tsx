@@ -128,7 +128,11 @@ export function indicatorColumns({ i18n, themes, figures, write }: Means): Colum
       width: 130,
       grow: 2,
       read: themeOf,
-      render: (row) => <bdi className="muted">{themeOf(row)}</bdi>,
+      render: (row) => (
+        <span dir="auto" className="muted">
+          {themeOf(row)}
+        </span>
+      ),
     },
   ];
 }

@@ -55,7 +55,9 @@ function OnRoadmap({ context, item }: { context: DetailContext; item: Item }) {
   if (!may.write) return null;
   const promote = async () => {
     const changed = await actions.write("promote_item", { meeting: context.record.id, item: item.id });
-    if (changed) notices.say(t("item-promoted"), { label: t("undo"), run: () => void actions.undo() });
+    if (!changed) return;
+    const run = () => void actions.undo();
+    notices.say(t("item-promoted"), { label: t("undo"), run, takesBack: true });
   };
   return (
     <p className="item-action">

@@ -50,7 +50,11 @@ export function ItemCard({ context, list, id, index, count, name, head, children
   };
   const remove = async () => {
     await actions.edit([removeEdit(record, list, id)]);
-    notices.say(t("deleted", { title: name }), { label: t("undo"), run: () => void actions.undo() });
+    notices.say(t("deleted", { title: name }), {
+      label: t("undo"),
+      run: () => void actions.undo(),
+      takesBack: true,
+    });
   };
 
   return (

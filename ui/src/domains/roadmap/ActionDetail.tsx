@@ -29,7 +29,7 @@ function Planning({ context, roadmap }: { context: DetailContext; roadmap: Roadm
   const people = useResponsibleOptions(roadmap.groups);
   const { id, fields } = context.record;
   const set = (path: string) => (value: string) =>
-    void actions.set("action", id, path, value === "" ? null : value);
+    actions.set("action", id, path, value === "" ? null : value);
   const progress = typeof fields["progress"] === "number" ? fields["progress"] : 0;
   return (
     <>

@@ -15,7 +15,7 @@ export function MilestoneDetail({ id, onClose }: { id: string; onClose(): void }
   const { t, formats } = useI18n();
   const actions = useActions();
   const set = (path: string, value: string | number | null) =>
-    void actions.set("milestone", id, path, value === "" ? null : value);
+    actions.set("milestone", id, path, value === "" ? null : value);
   return (
     <DetailFrame kind="milestone" id={id} onClose={onClose}>
       {(context) => {

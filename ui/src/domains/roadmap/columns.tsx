@@ -94,11 +94,16 @@ export function actionColumns({ i18n, groups, people, write }: Means): Column<Ac
     {
       id: "who",
       name: t("column-who"),
-      width: 120,
+      width: 132,
       grow: 1,
       sortable: true,
       read: (row) => row.responsible,
-      render: (row) => <bdi>{row.responsible_name}</bdi>,
+      // Organisations go by their short names, as in the list to choose from.
+      render: (row) => (
+        <span dir="auto">
+          {people.find((option) => option.id === row.responsible)?.label ?? row.responsible_name}
+        </span>
+      ),
       edit: { kind: "person", options: people, commit: commit("who") },
       conflict: conflict("responsible"),
       hint,

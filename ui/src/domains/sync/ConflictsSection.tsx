@@ -2,11 +2,12 @@ import { useCommand } from "../../backend/queries";
 import { recordAddress } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
 import { ConflictChoice } from "../../shared/ConflictMark";
-import { fieldName } from "../../shared/values";
+import { useWords } from "../../shared/useWords";
 
 /** Values set by several people at once: all are kept until one is chosen. */
 export function ConflictsSection() {
-  const { t, formats } = useI18n();
+  const { t } = useI18n();
+  const words = useWords();
   const { data: conflicts } = useCommand("conflicts", {});
   if (!conflicts || conflicts.length === 0) return null;
   return (
@@ -20,7 +21,7 @@ export function ConflictsSection() {
               <a href={recordAddress(conflict.kind, conflict.id)}>
                 <bdi>{conflict.title || t("untitled")}</bdi>
               </a>{" "}
-              <span className="muted conflict-field">{fieldName(conflict.field, t, formats)}</span>
+              <span className="muted conflict-field">{words.field(conflict.field)}</span>
             </h3>
             <ConflictChoice conflict={conflict} />
           </li>

@@ -1,6 +1,6 @@
-import { useState } from "react";
 import { useReadOnly } from "../may";
 import { TextField } from "../TextField";
+import { useDraft } from "./useDraft";
 
 interface Props {
   label: string;
@@ -12,32 +12,33 @@ interface Props {
   isDisabled?: boolean;
   autoFocus?: boolean;
   validate?(text: string): string | null;
-  onCommit(text: string): void;
+  /** Resolves to whether it is saved. */
+  onCommit(text: string): Promise<boolean>;
 }
 
 /** A text field that saves when it is left (or on Enter), and forgets on Esc. */
 export function CommitField({ value, validate, onCommit, rows, ...props }: Props) {
   const readOnly = useReadOnly();
-  const [draft, setDraft] = useState<string | null>(null);
-  const problem = draft === null ? null : (validate?.(draft) ?? null);
+  const draft = useDraft();
+  const problem = draft.text === null ? null : (validate?.(draft.text) ?? null);
   const commit = () => {
-    if (draft === null || problem) return;
-    if (draft !== value) onCommit(draft);
-    setDraft(null);
+    if (draft.text === null || problem) return;
+    if (draft.text === value) draft.set(null);
+    else draft.send(draft.text, onCommit(draft.text));
   };
   return (
     <TextField
       {...props}
       {...(rows === undefined ? {} : { rows })}
       isReadOnly={readOnly}
-      value={draft ?? value}
+      value={draft.text ?? value}
       problem={problem}
-      onChange={setDraft}
+      onChange={draft.set}
       onBlur={commit}
       onKeyDown={(event) => {
         // In a longer text Enter begins a line; Ctrl Enter saves.
         if (event.key === "Enter" && (rows === undefined || event.ctrlKey)) commit();
-        else if (event.key === "Escape" && draft !== null) setDraft(null);
+        else if (event.key === "Escape" && draft.text !== null) draft.set(null);
         else event.continuePropagation();
       }}
     />

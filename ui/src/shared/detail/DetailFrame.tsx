@@ -12,7 +12,8 @@ import { localText } from "../localText";
 import { useMay } from "../may";
 import { useNotices } from "../Notices";
 import { useActions } from "../useActions";
-import { asText, fieldName } from "../values";
+import { useWords } from "../useWords";
+import { asText } from "../values";
 import { HistoryList } from "./HistoryList";
 import type { DetailContext } from "./Property";
 import "./detail.css";
@@ -70,6 +71,7 @@ function Deleted({ kind, id }: { kind: Kind; id: string }) {
 /** What every record's panel has: its heading, contested values, fields, where it comes from, its history. */
 export function DetailFrame({ kind, id, onClose, children }: Props) {
   const { t, language, formats } = useI18n();
+  const words = useWords();
   const query = useCommandFresh("record", { kind, id });
   const { data: history } = useCommand("history", { kind, id });
   if (query.error?.code === "not_found") {
@@ -92,7 +94,7 @@ export function DetailFrame({ kind, id, onClose, children }: Props) {
             {record.deleted ? <Deleted kind={kind} id={id} /> : null}
             {record.conflicts.map((conflict) => (
               <section key={conflict.field} className="detail-note">
-                <p>{t("conflict-explained", { field: fieldName(conflict.field, t, formats) })}</p>
+                <p>{t("conflict-explained", { field: words.field(conflict.field) })}</p>
                 <ConflictChoice conflict={conflict} />
               </section>
             ))}

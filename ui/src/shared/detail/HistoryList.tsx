@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { HistoryEntry } from "../../backend/generated";
 import { useFormats, useT } from "../../i18n/I18n";
 import { Button } from "../Button";
-import { fieldName, showValue } from "../values";
+import { useWords } from "../useWords";
+import { isBookkeeping } from "../values";
 import "./detail.css";
 
 const FIRST = 6;
@@ -11,9 +12,13 @@ const FIRST = 6;
 export function HistoryList({ history }: { history: readonly HistoryEntry[] }) {
   const t = useT();
   const formats = useFormats();
+  const words = useWords();
   const [all, setAll] = useState(false);
-  if (history.length === 0) return <p className="muted">{t("history-none")}</p>;
-  const shown = all ? history : history.slice(0, FIRST);
+  const told = history
+    .map((entry) => ({ ...entry, changes: entry.changes.filter(({ path }) => !isBookkeeping(path)) }))
+    .filter((entry) => entry.changes.length > 0);
+  if (told.length === 0) return <p className="muted">{t("history-none")}</p>;
+  const shown = all ? told : told.slice(0, FIRST);
   return (
     <>
       <ol className="history">
@@ -28,17 +33,17 @@ export function HistoryList({ history }: { history: readonly HistoryEntry[] }) {
             {entry.changes.map((change) => (
               <p key={change.path} className="history-change" dir="auto">
                 {t("history-change", {
-                  field: fieldName(change.path, t, formats),
-                  value: showValue(change.path, change.value, t, formats),
+                  field: words.field(change.path),
+                  value: words.value(change.path, change.value),
                 })}
               </p>
             ))}
           </li>
         ))}
       </ol>
-      {history.length > FIRST && !all ? (
+      {told.length > FIRST && !all ? (
         <Button look="link" onPress={() => setAll(true)}>
-          {t("history-more", { count: history.length - FIRST })}
+          {t("history-more", { count: told.length - FIRST })}
         </Button>
       ) : null}
     </>

@@ -32,7 +32,7 @@ export function LanguageProperty({ context, path, label, rows }: Props) {
   ];
   const filled = others.filter((code) => asText(texts[code] ?? "") !== "").length;
   const set = (code: string, text: string) =>
-    void actions.set(kind, id, `${path}.${code}`, text === "" ? null : text);
+    actions.set(kind, id, `${path}.${code}`, text === "" ? null : text);
 
   return (
     <Property context={context} path={path}>

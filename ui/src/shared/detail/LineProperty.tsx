@@ -21,7 +21,7 @@ export function LineProperty({ context, path, label, placeholder = "" }: Props) 
         label={label}
         value={asText(valueAt(fields, path))}
         placeholder={placeholder}
-        onCommit={(text) => void actions.set(kind, id, path, text === "" ? null : text)}
+        onCommit={(text) => actions.set(kind, id, path, text === "" ? null : text)}
       />
     </Property>
   );

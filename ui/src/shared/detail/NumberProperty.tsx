@@ -34,7 +34,7 @@ export function NumberProperty({ context, path, label, year = false, validate }:
           if (year && !/^[12]\d{3}$/.test(String(number))) return t("year-problem");
           return validate?.(number) ?? null;
         }}
-        onCommit={(text) => void actions.set(kind, id, path, parseNumber(text, formats.locale))}
+        onCommit={(text) => actions.set(kind, id, path, parseNumber(text, formats.locale))}
       />
     </Property>
   );

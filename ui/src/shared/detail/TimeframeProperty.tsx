@@ -14,7 +14,7 @@ export function TimeframeProperty(props: { context: DetailContext; path: string;
       <TimeframeField
         label={label}
         value={asText(valueAt(fields, path))}
-        onChange={(edtf) => void actions.set(kind, id, path, edtf === "" ? null : edtf)}
+        onChange={(edtf) => actions.set(kind, id, path, edtf === "" ? null : edtf)}
       />
     </Property>
   );

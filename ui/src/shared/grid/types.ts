@@ -11,7 +11,7 @@ export interface CellEdit<Row> {
   /** What is wrong with the text, as a sentence; null when nothing is. */
   validate?(text: string, row: Row): string | null;
   /** Resolves when it is saved and shown. For select and person `text` is an option's id where one was chosen. */
-  commit(row: Row, text: string): Promise<void>;
+  commit(row: Row, text: string): Promise<unknown>;
   /** False where this row's cell cannot be changed. */
   allowed?(row: Row): boolean;
 }

@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { useI18n } from "../../i18n/I18n";
+import { useDraft } from "../detail/useDraft";
 import { useReadOnly } from "../may";
 import { TextField } from "../TextField";
 import { editableTimeframe, timeframeProblem, toEdtf } from "./problems";
@@ -9,22 +9,23 @@ interface Props {
   hideLabel?: boolean;
   /** EDTF. */
   value: string;
-  onChange(edtf: string): void;
+  /** Resolves to whether it is saved. */
+  onChange(edtf: string): Promise<boolean>;
 }
 
 /** A field for dates as people know them: a day, a month range, a quarter, a year, "about 2022". */
 export function TimeframeField({ label, hideLabel, value, onChange }: Props) {
   const { t, formats } = useI18n();
   const readOnly = useReadOnly();
-  // The text as typed; null while the field shows the stored value.
-  const [typed, setTyped] = useState<string | null>(null);
+  const draft = useDraft();
+  const typed = draft.text;
   const problem = typed === null ? null : timeframeProblem(typed, formats.locale, t);
   const reading = typed === null || problem ? null : toEdtf(typed, formats.locale);
 
   const commit = () => {
-    if (reading === null) return;
-    if (reading !== value) onChange(reading);
-    setTyped(null);
+    if (typed === null || reading === null) return;
+    if (reading === value) draft.set(null);
+    else draft.send(typed, onChange(reading));
   };
 
   return (
@@ -41,11 +42,11 @@ export function TimeframeField({ label, hideLabel, value, onChange }: Props) {
             ? undefined
             : t("timeframe-examples")
       }
-      onChange={setTyped}
+      onChange={draft.set}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === "Enter") commit();
-        else if (event.key === "Escape" && typed !== null) setTyped(null);
+        else if (event.key === "Escape" && typed !== null) draft.set(null);
         else event.continuePropagation();
       }}
     />

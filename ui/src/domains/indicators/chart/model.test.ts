@@ -34,8 +34,15 @@ describe("chart model", () => {
 
   it("has room for the years of target and baseline and for the target's value", () => {
     const model = chartModel(series, null, false);
-    expect(model.periods).toEqual(["2019", "2020", "2021", "2024"]);
+    expect([model.periods[0], model.periods.at(-1)]).toEqual(["2019", "2024"]);
     expect(model.most).toBe(12);
+  });
+
+  it("keeps the place of a year in which nothing was reported, and leaves quarters as they are", () => {
+    expect(chartModel(series, null, false).periods).toEqual(["2019", "2020", "2021", "2022", "2023", "2024"]);
+    const quarters = ["2020-Q1", "2020-Q4"].map((period) => ({ period, unit: "KE", value: 1 }));
+    const model = chartModel({ ...series, points: quarters, target: null, baseline: null }, "KE", false);
+    expect(model.periods).toEqual(["2020-Q1", "2020-Q4"]);
   });
 
   it("draws percentages on the whole scale", () => {

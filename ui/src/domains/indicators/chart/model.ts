@@ -23,6 +23,18 @@ export interface ChartModel {
   baselineYear: string | null;
 }
 
+/** More years than this stay apart: nobody meant to draw them. */
+const MOST_YEARS = 60;
+
+/** Periods in their order. A year in which nothing was reported keeps its place: time runs evenly. */
+function inOrder(periods: readonly string[]): string[] {
+  const ordered = [...new Set(periods)].sort();
+  const [first, last] = [Number(ordered[0]), Number(ordered.at(-1))];
+  const years = ordered.every((period) => /^\d{4}$/.test(period)) && last - first < MOST_YEARS;
+  if (!years || ordered.length === 0) return ordered;
+  return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+}
+
 /** The reporting countries of a series. */
 export function unitsOf(series: Series): string[] {
   return [...new Set(series.points.map((point) => point.unit ?? ""))].filter((unit) => unit !== "");
@@ -43,7 +55,7 @@ export function chartModel(series: Series, unit: string | null, percentage: bool
   const values = [...marks.map((mark) => mark.value), series.target, series.baseline].filter((one) => one !== null);
   return {
     marks,
-    periods: [...new Set(periods)].sort(),
+    periods: inOrder(periods),
     shape: marks.length > 2 ? "line" : "bars",
     most: percentage ? 100 : Math.max(1, ...values),
     least: Math.min(0, ...values),

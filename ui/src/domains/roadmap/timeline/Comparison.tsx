@@ -1,16 +1,18 @@
 import type { Json, Roadmap } from "../../../backend/generated";
 import { useI18n } from "../../../i18n/I18n";
 import { bounds } from "../../../shared/timeframe/edtf";
-import { asText, fieldName, showValue } from "../../../shared/values";
+import { useWords } from "../../../shared/useWords";
+import { asText } from "../../../shared/values";
 import type { Difference } from "./compare";
 
 /** A value, and a warning where it is a range that ends before it begins. */
 function Value({ field, value }: { field: string; value: Json }) {
-  const { t, formats } = useI18n();
+  const { t } = useI18n();
+  const words = useWords();
   const inverted = field === "timeframe" && bounds(asText(value)).inverted;
   return (
     <>
-      {showValue(field, value, t, formats)}
+      {words.value(field, value)}
       {inverted ? <span className="inverted small"> {t("timeframe-problem-inverted")}</span> : null}
     </>
   );
@@ -18,7 +20,8 @@ function Value({ field, value }: { field: string; value: Json }) {
 
 /** The changed cells as a table: the same facts as the ghost outlines. */
 export function Comparison({ roadmap, found }: { roadmap: Roadmap; found: readonly Difference[] }) {
-  const { t, formats } = useI18n();
+  const { t } = useI18n();
+  const words = useWords();
   const titleOf = (record: string) => {
     const [kind, id] = record.split("/");
     const rows = kind === "action" ? roadmap.actions : roadmap.milestones;
@@ -43,7 +46,7 @@ export function Comparison({ roadmap, found }: { roadmap: Roadmap; found: readon
                 <th scope="row">
                   <bdi>{titleOf(difference.record)}</bdi>
                 </th>
-                <td>{fieldName(difference.field, t, formats)}</td>
+                <td>{words.field(difference.field)}</td>
                 <td className="was">
                   {difference.change === "added" ? (
                     t("comparison-absent")

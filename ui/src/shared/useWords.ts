@@ -1,0 +1,47 @@
+import { useMemo } from "react";
+import type { Json } from "../backend/generated";
+import { useCommand } from "../backend/queries";
+import { useI18n } from "../i18n/I18n";
+import { fieldName, showValue } from "./values";
+
+/** Fields and values in words: records by their names, choices in the chosen language. */
+export interface Words {
+  field(path: string): string;
+  value(path: string, value: Json): string;
+}
+
+function useNames(): ReadonlyMap<string, string> {
+  const { t } = useI18n();
+  const { data: roadmap } = useCommand("roadmap", {});
+  const { data: organisations } = useCommand("organisations", {});
+  const { data: indicators } = useCommand("indicators", {});
+  const { data: meetings } = useCommand("meetings", {});
+  return useMemo(() => {
+    const numbered = [
+      ...(roadmap?.themes ?? []),
+      ...(roadmap?.actions ?? []),
+      ...(indicators?.indicators ?? []),
+    ];
+    const titled = [...(roadmap?.groups ?? []), ...(roadmap?.areas ?? []), ...(meetings ?? [])];
+    return new Map([
+      ...numbered.map(({ id, number, title }): [string, string] => [
+        id,
+        number === "" ? title.text : t("numbered", { number, title: title.text }),
+      ]),
+      ...titled.map(({ id, title }): [string, string] => [id, title.text]),
+      ...(organisations ?? []).map(({ id, acronym, title }): [string, string] => [id, acronym || title.text]),
+    ]);
+  }, [indicators, meetings, organisations, roadmap, t]);
+}
+
+export function useWords(): Words {
+  const { t, formats } = useI18n();
+  const names = useNames();
+  return useMemo(
+    () => ({
+      field: (path) => fieldName(path, t, formats, names),
+      value: (path, value) => showValue(path, value, t, formats, names),
+    }),
+    [formats, names, t],
+  );
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { bundlesFor } from "../i18n/bundles";
+import { formatsFor } from "../i18n/formats";
+import { translator } from "../i18n/I18n";
+import { fieldName, isBookkeeping, showValue } from "./values";
+
+const t = translator(bundlesFor("en"));
+const formats = formatsFor("en-GB", t);
+const names = new Map([
+  ["wg-1", "Capacity building"],
+  ["org-col", "COL"],
+  ["ind-1", "1.1 Policies in force"],
+]);
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+
+describe("a value in words", () => {
+  it.each<[path: string, value: unknown, expected: string]>([
+    ["group", "wg-1", "Capacity building"],
+    ["responsible", "org-col", "COL"],
+    ["responsible", "University of Nairobi", "University of Nairobi"],
+    ["action_items.i1.responsible", "org-col", "COL"],
+    ["indicators", ["ind-1"], "1.1 Policies in force"],
+    ["target_year", 2027, "2027"],
+    ["target", 2027, "2,027"],
+    ["status", "in_progress", "In progress"],
+    ["agenda.a1.done", true, "yes"],
+    ["title.fr", "", "empty"],
+    ["title.en", "wg-1", "wg-1"],
+  ])("%s: %j", (path, value, expected) => {
+    expect(plain(showValue(path, value, t, formats, names))).toBe(expected);
+  });
+});
+
+describe("a field's name", () => {
+  it.each([
+    ["title.fr", "Title (French)"],
+    ["indicators.ind-1", "Indicators, 1.1 Policies in force"],
+    ["action_items.i1.action", "Action items, Action on the roadmap"],
+    ["agenda.a1.title.en", "Agenda, Title"],
+  ])("%s", (path, expected) => {
+    expect(plain(fieldName(path, t, formats, names))).toBe(expected);
+  });
+});
+
+describe("bookkeeping", () => {
+  it("is the place in a list, and nothing that a person writes", () => {
+    expect(["order", "agenda.a1.order", "title.en", "border"].filter(isBookkeeping)).toEqual([
+      "order",
+      "agenda.a1.order",
+    ]);
+  });
+});
