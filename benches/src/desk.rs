@@ -30,7 +30,8 @@ impl Desk {
 
     /// Another participant, with everything this one has.
     pub fn join(&mut self) -> Desk {
-        let file = InvitationFile::parse(&self.engine.invite(Role::Contributor, "").unwrap().to_bytes()).unwrap();
+        let file =
+            InvitationFile::parse(&self.engine.invite(Role::Contributor, &[], 0, 1, "").unwrap().to_bytes()).unwrap();
         let folder = TempDir::new().unwrap();
         let unlock = Unlock::KeyFile(folder.path().join("key"));
         let mut engine = Engine::join(&folder.path().join("p"), &unlock, &file, "Second", clock).unwrap();

@@ -26,7 +26,7 @@ fn a_participant_who_listens_is_told_when_another_has_sent_something() {
     let folder = TempDir::new().unwrap();
     let unlock = |name: &str| Unlock::KeyFile(folder.path().join(name));
     let mut a = Engine::create(&folder.path().join("a"), &unlock("a.key"), "W", "Amina", clock).unwrap();
-    let invitation = InvitationFile::parse(&a.invite(Role::Contributor, "").unwrap().to_bytes()).unwrap();
+    let invitation = InvitationFile::parse(&a.invite(Role::Contributor, &[], 0, 1, "").unwrap().to_bytes()).unwrap();
     let mut b = Engine::join(&folder.path().join("b"), &unlock("b.key"), &invitation, "Bakary", clock).unwrap();
     let process = HubProcess::start(&folder.path().join("hub"), "127.0.0.1:0");
     let hub = HubClient::new(&process.url).unwrap();

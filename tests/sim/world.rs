@@ -1,10 +1,13 @@
 //! The simulated world: replicas on disk, a hub in memory, files that are passed around.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use roadbook_document::{BlockKind, Heads, NoteOp};
 use roadbook_engine::{Edit, Engine, InvitationFile, NewObservation, NewRecord};
-use roadbook_feed::{Certificate, FeedId, Frame, Head, Role, VersionVector, WorkspaceId, vector::Run};
+use roadbook_feed::{Act, FeedId, Frame, Head, Members, Role, VersionVector, WorkspaceId, vector::Run};
 use roadbook_model::{Kind, Language};
 use roadbook_store::Unlock;
 use roadbook_sync::{Accepted, ExchangeError, Log};
@@ -30,11 +33,17 @@ impl Random {
 }
 
 /// A hub's log in memory, wiped now and then: hubs are never needed for correctness.
-#[derive(Default)]
 struct MemoryHub {
+    workspace: WorkspaceId,
     heads: BTreeMap<FeedId, Head>,
     entries: BTreeMap<(FeedId, u64), Vec<u8>>,
-    certificates: Vec<Certificate>,
+    acts: Vec<Act>,
+}
+
+impl MemoryHub {
+    fn new(workspace: WorkspaceId) -> MemoryHub {
+        MemoryHub { workspace, heads: BTreeMap::new(), entries: BTreeMap::new(), acts: Vec::new() }
+    }
 }
 
 impl Log for MemoryHub {
@@ -44,8 +53,12 @@ impl Log for MemoryHub {
         Ok(self.heads.clone())
     }
 
-    fn certificates(&self) -> Result<Vec<Certificate>, Self::Error> {
-        Ok(self.certificates.clone())
+    fn acts(&self) -> Result<Vec<Act>, Self::Error> {
+        Ok(self.acts.clone())
+    }
+
+    fn members(&self) -> Result<Arc<Members>, Self::Error> {
+        Ok(Arc::new(Members::of(&self.workspace, &self.acts)))
     }
 
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, Self::Error> {
@@ -60,8 +73,8 @@ impl Log for MemoryHub {
             .collect())
     }
 
-    fn add(&mut self, certificates: &[Certificate], entries: &[Accepted]) -> Result<(), Self::Error> {
-        self.certificates.extend_from_slice(certificates);
+    fn add(&mut self, acts: &[Act], entries: &[Accepted]) -> Result<(), Self::Error> {
+        self.acts.extend_from_slice(acts);
         for entry in entries {
             self.heads.insert(entry.feed, entry.after);
             self.entries.insert((entry.feed, entry.after.seq), entry.bytes.clone());
@@ -124,7 +137,7 @@ impl World {
         let mut replicas =
             vec![Replica { folder: founder, engine: Some(engine), editor: None, written: BTreeSet::new() }];
         for n in 1..count {
-            let file = replicas[0].engine().invite(Role::Contributor, "").unwrap().to_bytes();
+            let file = replicas[0].engine().invite(Role::Contributor, &[], 0, 1, "").unwrap().to_bytes();
             let (folder, file) = (TempDir::new().unwrap(), InvitationFile::parse(&file).unwrap());
             let engine = Engine::join(&folder.path().join("p"), &key(&folder), &file, &format!("r{n}"), clock).unwrap();
             replicas.push(Replica { folder, engine: Some(engine), editor: None, written: BTreeSet::new() });
@@ -133,7 +146,7 @@ impl World {
             random: Random(seed),
             workspace,
             replicas,
-            hub: MemoryHub::default(),
+            hub: MemoryHub::new(workspace),
             files: Vec::new(),
             counter: 0,
         };
@@ -168,7 +181,7 @@ impl World {
                 }
             }
             93..=97 => self.replicas[who].crash(),
-            98 => self.hub = MemoryHub::default(),
+            98 => self.hub = MemoryHub::new(self.workspace),
             _ => {
                 self.replicas[who].engine().rebuild().unwrap();
             }

@@ -8,6 +8,7 @@ mod commands;
 mod headless;
 mod home;
 mod meetings;
+mod membership;
 mod records;
 mod replay;
 mod sync;
@@ -19,7 +20,7 @@ use std::{
     sync::{Arc, Mutex, MutexGuard},
 };
 
-use roadbook_engine::Engine;
+use roadbook_engine::{Engine, RecoveryCode};
 use roadbook_model::{ErrorCode, Refusal};
 use serde_json::Value;
 
@@ -49,6 +50,8 @@ pub struct Host {
     engine: Mutex<Option<Engine>>,
     settings: Mutex<Settings>,
     sync: sync::Driver,
+    /// A recovery code that was shown and not yet typed back, or with which this participant came back.
+    recovery: Mutex<Option<RecoveryCode>>,
     tell: Box<dyn Fn(Event) + Send + Sync>,
 }
 
@@ -61,6 +64,7 @@ impl Host {
             engine: Mutex::new(None),
             settings: Mutex::new(workspace::read_settings(folder)),
             sync: sync::Driver::default(),
+            recovery: Mutex::default(),
             tell: Box::new(tell),
         })
     }
@@ -73,6 +77,10 @@ impl Host {
     fn held(&self) -> MutexGuard<'_, Option<Engine>> {
         // A panic while the engine was held left nothing half-written: writes are transactions.
         self.engine.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    fn recovery(&self) -> MutexGuard<'_, Option<RecoveryCode>> {
+        self.recovery.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
     /// Runs `work` with the open workspace.

@@ -7,15 +7,11 @@ use std::{
 };
 
 use roadbook_feed::Frame;
-use roadbook_model::{ErrorCode, Kind, Refusal};
+use roadbook_model::{ErrorCode, Refusal};
 use roadbook_net::{HubClient, HubError};
-use roadbook_sync::{Log, request_message, watch_message};
+use roadbook_sync::{request_message, watch_message};
 
-use crate::{
-    Event, Host, Outcome, now,
-    types::*,
-    workspace::{HUB, role},
-};
+use crate::{Event, Host, Outcome, now, types::*, workspace::HUB};
 
 /// Most rounds of one sync; each moves some megabytes.
 const MAX_ROUNDS: usize = 10_000;
@@ -179,38 +175,6 @@ impl Host {
         if let Ok(state) = self.sync_state(NoArgs {}) {
             (self.tell)(Event::Sync(state));
         }
-    }
-
-    /// Who takes part, and how much of this device's work each is known to have.
-    pub(crate) fn people(&self, _: NoArgs) -> Outcome<Vec<PeerRow>> {
-        let language = self.settings().language;
-        self.with(|engine| {
-            let own = engine.feed();
-            let (heads, progress) = (engine.heads()?, engine.progress()?);
-            let my = heads.get(&own).map_or(0, |head| head.seq);
-            let query = engine.query(language);
-            let mut rows = Vec::new();
-            for (device, member) in engine.members().iter() {
-                let feeds = heads.iter().filter(|(feed, _)| feed.device == *device);
-                let seen = progress.iter().filter(|(feed, _)| feed.device == *device);
-                let mine = *device == own.device;
-                let has_my = if mine { my } else { seen.map(|(_, p)| p.seen.get(&own)).max().unwrap_or(0) };
-                let participant = device.participant();
-                let last_seen = query.changed_by(&participant)?;
-                rows.push(PeerRow {
-                    participant: query.title_of(Kind::Participant, &participant)?.text,
-                    device: device.hex(),
-                    mine,
-                    role: role(member),
-                    last_seen,
-                    entries: feeds.map(|(_, head)| head.seq).sum(),
-                    has_my,
-                    my,
-                });
-            }
-            rows.sort_by(|a, b| b.mine.cmp(&a.mine).then_with(|| a.participant.cmp(&b.participant)));
-            Ok(rows)
-        })
     }
 }
 

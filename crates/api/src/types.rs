@@ -24,11 +24,12 @@ words! {
     /// Height of rows.
     Density { Comfortable, Compact }
     /// How far a profile has come.
-    Stage { Welcome, Locked, Open }
+    Stage { Welcome, Asking, Locked, Open }
     /// What a participant may do.
     Role { Viewer, Contributor, Facilitator, Steward }
     /// What an invited participant may do.
-    InviteRole { Contributor, Viewer }
+    /// Parts of the workspace a role can be limited to.
+    PartKind { Group, Theme, Country, Meeting }
     /// Where a change came from.
     Origin { Local, Sync, Bundle }
     /// What sync is doing.
@@ -128,17 +129,221 @@ pub struct Keychain {
 
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct NewInvitation {
-    pub role: InviteRole,
+    pub role: Role,
+    /// Nothing means the whole workspace.
+    #[serde(default)]
+    pub parts: Vec<PartRef>,
+    /// Seconds since 1970; nothing means never.
+    pub expires: Option<i64>,
+    pub uses: u32,
     pub file: String,
 }
 
+/// A part of the workspace: a record, or a country by its code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PartRef {
+    pub kind: PartKind,
+    pub id: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WrittenInvitation {
+    pub file: String,
+    /// The invitation as a text short enough for a QR code.
+    pub code: Option<String>,
+    /// The code as rows of modules, dark ones `1`.
+    pub qr: Vec<String>,
+    /// Six digits to read aloud.
+    pub check: String,
+}
+
 #[derive(Debug, Clone, Deserialize, TS)]
-pub struct FileArgs {
+pub struct KeyArgs {
+    pub key: String,
+}
+
+/// Who takes part.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MembersView {
+    pub can_invite: bool,
+    pub can_appoint: bool,
+    pub has_recovery_code: bool,
+    pub participants: Vec<MemberRow>,
+    pub invitations: Vec<InvitationRow>,
+    pub waiting: Vec<WaitingRow>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MemberRow {
+    /// Id of the participant record.
+    pub participant: String,
+    /// First device: names the participant in commands.
+    pub member: String,
+    pub title: String,
+    pub mine: bool,
+    /// Nothing once they take no part any more.
+    pub role: Option<Role>,
+    /// Roles limited to parts; empty when the role holds everywhere.
+    pub grants: Vec<GrantRow>,
+    pub devices: Vec<DeviceRow>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct GrantRow {
+    pub role: Role,
+    /// Nothing if this device cannot tell which part is meant.
+    pub part: Option<PartRef>,
+    pub title: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DeviceRow {
+    pub device: String,
+    pub this: bool,
+    pub recovery: bool,
+    pub removed: bool,
+    /// When its last known change was made by its clock.
+    pub last_seen: Option<i64>,
+    pub entries: u64,
+    /// Own entries it is known to have, of how many.
+    pub has_my: u64,
+    pub my: u64,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct InvitationRow {
+    pub key: String,
+    pub by: String,
+    pub grants: Vec<GrantRow>,
+    pub expires: Option<i64>,
+    pub uses: u32,
+    pub used: u32,
+    pub open: bool,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WaitingRow {
+    pub device: String,
+    /// Six digits to compare with the person's.
+    pub check: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AskToJoin {
+    pub participant: String,
+    pub passphrase: String,
+    pub language: Language,
+    /// Where the contact card is written.
     pub file: String,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct WrittenFile {
+pub struct CardView {
+    pub name: String,
+    /// Six digits to read aloud.
+    pub check: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct WelcomeArgs {
+    pub card: String,
+    pub role: Role,
+    #[serde(default)]
+    pub parts: Vec<PartRef>,
+    /// Where the welcome is written.
+    pub file: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct OpenFileArgs {
+    pub file: String,
+    pub passphrase: String,
+    pub language: Language,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AppointArgs {
+    pub member: String,
+    pub role: Role,
+    #[serde(default)]
+    pub parts: Vec<PartRef>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct MemberArgs {
+    pub member: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct DeviceArgs {
+    pub device: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WrittenDevice {
+    pub file: String,
+    /// Six digits that both computers show.
+    pub check: String,
+}
+
+/// What is printed and written down: with it a participant comes back on another computer.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RecoveryKit {
+    /// Groups of four characters, joined by hyphens.
+    pub code: String,
+    pub workspace: String,
+    pub name: String,
+    pub hub: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct CodeArgs {
+    pub code: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct RecoverArgs {
+    pub code: String,
+    /// A bundle of the workspace.
+    pub file: String,
+    pub passphrase: String,
+    pub language: Language,
+}
+
+/// Something an entry did that does not count.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct QuarantineRow {
+    /// Whose entry.
+    pub participant: String,
+    pub device: String,
+    pub seq: u64,
+    /// Kind and id of the record; empty for the whole entry.
+    pub kind: String,
+    pub id: String,
+    pub reason: String,
+}
+
+/// Who has this device's work.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Receipts {
+    /// Whether everything made here is known to be on another live device.
+    pub safe_to_wipe: bool,
+    /// Entries and changes made here that no other live device is known to have.
+    pub only_here: u64,
+    pub devices: Vec<ReceiptRow>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ReceiptRow {
+    pub participant: String,
+    pub device: String,
+    pub has_my: u64,
+    pub my: u64,
+    pub last_seen: Option<i64>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct FileArgs {
     pub file: String,
 }
 
@@ -382,18 +587,6 @@ pub struct SyncState {
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct HubAddress {
     pub url: String,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct PeerRow {
-    pub participant: String,
-    pub device: String,
-    pub mine: bool,
-    pub role: Role,
-    pub last_seen: Option<i64>,
-    pub entries: u64,
-    pub has_my: u64,
-    pub my: u64,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

@@ -10,7 +10,7 @@ use roadbook_model::{ErrorCode, Kind, Language, Refusal};
 use roadbook_store::{Unlock, is_profile, keychain_available};
 use serde_json::Value;
 
-use crate::{Host, Outcome, now, types::*};
+use crate::{Host, Outcome, membership::CARD, now, types::*};
 
 /// Shortest passphrase in characters.
 pub const MIN_PASSPHRASE: usize = 10;
@@ -38,6 +38,7 @@ impl Host {
         let guard = self.held();
         let stage = match &*guard {
             Some(_) => Stage::Open,
+            None if self.folder.join(CARD).is_file() => Stage::Asking,
             None if is_profile(&self.folder) => Stage::Locked,
             None => Stage::Welcome,
         };
@@ -92,9 +93,8 @@ impl Host {
         let invitation = InvitationFile::parse(&read_file(file)?)?;
         let participant = named(participant, "you")?;
         self.save_settings(Settings { language, ..self.settings() })?;
-        let mut engine = Engine::join(&self.folder, unlock, &invitation, &participant, now).map_err(|e| e.refusal())?;
-        engine.remember(HUB, invitation.hub.as_bytes()).map_err(|error| error.refusal())?;
-        self.opened(engine)
+        let engine = Engine::join(&self.folder, unlock, &invitation, &participant, now).map_err(|e| e.refusal())?;
+        self.opened_with_hub(engine, &invitation.hub)
     }
 
     pub(crate) fn unlock(&self, args: Passphrase) -> Outcome<AppState> {
@@ -121,6 +121,11 @@ impl Host {
         }
     }
 
+    pub(crate) fn opened_with_hub(&self, mut engine: Engine, hub: &str) -> Outcome<()> {
+        engine.remember(HUB, hub.as_bytes()).map_err(|error| error.refusal())?;
+        self.opened(engine)
+    }
+
     fn opened(&self, engine: Engine) -> Outcome<()> {
         *self.held() = Some(engine);
         self.sync.wake();
@@ -137,7 +142,7 @@ impl Host {
         self.app_state(NoArgs {})
     }
 
-    fn save_settings(&self, settings: Settings) -> Outcome<()> {
+    pub(crate) fn save_settings(&self, settings: Settings) -> Outcome<()> {
         let text = serde_json::to_vec_pretty(&settings).unwrap_or_default();
         fs::create_dir_all(&self.folder).map_err(|error| disk(&self.folder, &error))?;
         write_file(&self.folder.join(SETTINGS), &text)?;
@@ -159,22 +164,6 @@ impl Host {
     pub(crate) fn keychain_set(&self, args: KeychainChange) -> Outcome<Keychain> {
         self.with(|engine| Ok(engine.profile().set_keychain(args.enabled)?))?;
         self.keychain_state(NoArgs {})
-    }
-
-    pub(crate) fn workspace_invite(&self, args: NewInvitation) -> Outcome<WrittenFile> {
-        let role = match args.role {
-            InviteRole::Contributor => FeedRole::Contributor,
-            InviteRole::Viewer => FeedRole::Viewer,
-        };
-        self.invite(role, Path::new(&args.file))?;
-        Ok(WrittenFile { file: args.file })
-    }
-
-    /// Writes an invitation file.
-    pub fn invite(&self, role: FeedRole, file: &Path) -> Outcome<()> {
-        let hub = self.hub_address()?;
-        let invitation = self.with(|engine| engine.invite(role, &hub))?;
-        write_file(file, &invitation.to_bytes())
     }
 }
 
@@ -211,7 +200,7 @@ fn block(value: &Value) -> Block {
     Block { kind, indent, checked: value["checked"].as_bool().unwrap_or(false), text, marks: Vec::new() }
 }
 
-fn named(name: &str, whom: &str) -> Outcome<String> {
+pub(crate) fn named(name: &str, whom: &str) -> Outcome<String> {
     let name = name.trim();
     if (1..=200).contains(&name.chars().count()) {
         return Ok(name.to_owned());
@@ -223,7 +212,7 @@ fn named(name: &str, whom: &str) -> Outcome<String> {
     ))
 }
 
-fn check_passphrase(passphrase: &str) -> Outcome<()> {
+pub(crate) fn check_passphrase(passphrase: &str) -> Outcome<()> {
     if passphrase.chars().count() >= MIN_PASSPHRASE {
         return Ok(());
     }
@@ -258,7 +247,7 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Outcome<()> {
     let temporary = path.with_added_extension("part");
     let mut options = fs::File::options();
     options.create(true).truncate(true).write(true);
-    // Invitations hold the workspace's key.
+    // Invitations hold keys of the workspace.
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
     let written = options.open(&temporary).and_then(|mut file| {

@@ -108,6 +108,10 @@ pub enum Command {
     /// Write or read a bundle file
     #[command(subcommand)]
     Bundle(Bundle),
+    /// Who has what was made here, and whether this computer may be wiped
+    Receipts,
+    /// What was written and does not count, with the reasons
+    Quarantine,
     /// How the profile stands
     Status,
     /// Check pages, signatures, documents and rows
@@ -156,7 +160,16 @@ pub enum Workspace {
     Invite {
         /// What the invited may do
         #[arg(long, value_enum, default_value = "contributor")]
-        role: Role,
+        role: InviteRole,
+        /// Part of the workspace the role is limited to, such as country:KE, group:ID, theme:ID or meeting:ID
+        #[arg(long = "in", value_name = "KIND:ID")]
+        parts: Vec<String>,
+        /// How many may join with it
+        #[arg(long, default_value_t = 1)]
+        uses: u32,
+        /// Days after which nobody joins with it; never if absent
+        #[arg(long)]
+        days: Option<u32>,
         /// File to write
         #[arg(long)]
         out: PathBuf,
@@ -164,12 +177,93 @@ pub enum Workspace {
         #[arg(long)]
         key_file: Option<PathBuf>,
     },
-    /// Join with an invitation file
-    Join {
-        /// Invitation file
+    /// Close an invitation, named by its key
+    Close {
+        /// Key, as `workspace members` shows it
+        key: String,
+    },
+    /// Who takes part, with which devices; open invitations; who waits
+    Members,
+    /// Write a contact card: asks to take part without an invitation
+    Card {
+        /// File to write
         file: PathBuf,
         /// Your name
         #[arg(long)]
+        participant: String,
+        /// Key file; made if it is not there
+        #[arg(long)]
+        key_file: PathBuf,
+    },
+    /// Admit whoever made a contact card; writes the welcome for that device
+    Admit {
+        /// Contact card
+        card: PathBuf,
+        /// File to write
+        #[arg(long)]
+        out: PathBuf,
+        /// What they may do
+        #[arg(long, value_enum, default_value = "contributor")]
+        role: Role,
+        /// Part of the workspace the role is limited to
+        #[arg(long = "in", value_name = "KIND:ID")]
+        parts: Vec<String>,
+    },
+    /// Complete a profile that made a contact card
+    Welcome {
+        /// Welcome file
+        file: PathBuf,
+        /// Key file, if not the one the profile remembers
+        #[arg(long)]
+        key_file: Option<PathBuf>,
+    },
+    /// Say what a participant may do from now on
+    Grant {
+        /// Participant, named by their first device
+        member: String,
+        /// What they may do
+        #[arg(long, value_enum)]
+        role: Role,
+        /// Part of the workspace the role is limited to
+        #[arg(long = "in", value_name = "KIND:ID")]
+        parts: Vec<String>,
+    },
+    /// Remove a participant, or one device
+    Revoke {
+        /// Participant, named by their first device
+        #[arg(required_unless_present = "device")]
+        member: Option<String>,
+        /// Only this device
+        #[arg(long, conflicts_with = "member")]
+        device: Option<String>,
+    },
+    /// Write a file that signs in one more computer of yours
+    Device {
+        /// File to write
+        file: PathBuf,
+    },
+    /// Print a recovery code; it works at once
+    RecoveryCode,
+    /// Come back on this computer with a recovery code and a bundle
+    Recover {
+        /// Bundle of the workspace
+        bundle: PathBuf,
+        /// The code as written down
+        #[arg(long)]
+        code: String,
+        /// Key file; made if it is not there
+        #[arg(long)]
+        key_file: PathBuf,
+        /// Devices that are lost
+        #[arg(long = "lost", value_name = "DEVICE")]
+        lost: Vec<String>,
+    },
+    /// Join with an invitation, or as one more computer of yours
+    Join {
+        /// Invitation, or device file
+        file: PathBuf,
+        /// Your name; not needed with a device file
+        #[arg(long, default_value = "")]
         participant: String,
         /// Key file; made if it is not there
         #[arg(long)]
@@ -182,11 +276,24 @@ pub enum Workspace {
 
 /// Roles one can invite to.
 #[derive(Clone, Copy, ValueEnum)]
-pub enum Role {
+pub enum InviteRole {
     /// Reads and writes
     Contributor,
     /// Reads
     Viewer,
+}
+
+/// Roles.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Role {
+    /// Reads
+    Viewer,
+    /// Reads and writes
+    Contributor,
+    /// Also invites
+    Facilitator,
+    /// Also appoints and removes
+    Steward,
 }
 
 /// Bundle files.

@@ -2,13 +2,14 @@
 
 mod arguments;
 mod output;
+mod workspace;
 
-use std::{io::Read, path::Path, process::ExitCode, sync::Arc};
+use std::{io::Read, process::ExitCode, sync::Arc};
 
-use arguments::{Arguments, Bundle, Command, Role, Workspace};
+use arguments::{Arguments, Bundle, Command};
 use clap::Parser;
 use output::Output;
-use roadbook_api::{ErrorShape, Host, Unlock};
+use roadbook_api::{ErrorShape, Host};
 use roadbook_model::{ErrorCode, Refusal};
 use serde_json::{Value, json};
 
@@ -41,34 +42,11 @@ fn usage(error: &clap::Error) -> ErrorShape {
 fn run(arguments: &Arguments) -> Result<Value, Refusal> {
     let host = Host::new(&arguments.profile, "headless", |_| {});
     if let Command::Workspace(workspace) = &arguments.command {
-        return run_workspace(&host, workspace, arguments.key_file.as_deref());
+        return workspace::run(&host, workspace, arguments.key_file.as_deref());
     }
     let passphrase = std::env::var("ROADBOOK_PASSPHRASE").ok();
     host.open_headless(arguments.key_file.as_deref(), passphrase.as_deref())?;
     run_open(&host, &arguments.command)
-}
-
-fn run_workspace(host: &Arc<Host>, workspace: &Workspace, open_with: Option<&Path>) -> Result<Value, Refusal> {
-    match workspace {
-        Workspace::Create { template, name, participant, key_file, language } => {
-            let name = name.clone().unwrap_or_else(|| "OER Dynamic Coalition".to_owned());
-            host.found(&Unlock::KeyFile(key_file.clone()), template, &name, participant, *language)?;
-            host.status()
-        }
-        Workspace::Join { file, participant, key_file, language } => {
-            host.join(&Unlock::KeyFile(key_file.clone()), file, participant, *language)?;
-            host.status()
-        }
-        Workspace::Invite { role, out, key_file } => {
-            let passphrase = std::env::var("ROADBOOK_PASSPHRASE").ok();
-            host.open_headless(key_file.as_deref().or(open_with), passphrase.as_deref())?;
-            let role = match role {
-                Role::Contributor => "contributor",
-                Role::Viewer => "viewer",
-            };
-            call(host, "workspace_invite", json!({ "role": role, "file": out }))
-        }
-    }
 }
 
 fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
@@ -101,6 +79,8 @@ fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
         }
         Command::Bundle(Bundle::Write { file }) => call(host, "bundle_write", json!({ "file": file })),
         Command::Bundle(Bundle::Read { file }) => call(host, "bundle_read", json!({ "file": file })),
+        Command::Receipts => call(host, "receipts", json!({})),
+        Command::Quarantine => call(host, "quarantine", json!({})),
         Command::Status => host.status(),
         Command::Verify => checked(call(host, "verify", json!({}))?),
         Command::Rebuild => call(host, "rebuild", json!({})),

@@ -227,6 +227,35 @@ fn parse(bytes: &[u8]) -> Result<Change, Void> {
     if within { Ok(change) } else { Err(Void::TooLarge) }
 }
 
+/// A change's place in its document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// The change.
+    pub hash: [u8; 32],
+    /// The changes it follows.
+    pub deps: Vec<[u8; 32]>,
+}
+
+/// Reads a foreign change's place; `None` if it is not one within the limits.
+pub fn link(bytes: &[u8]) -> Option<Link> {
+    let change = parse(bytes).ok()?;
+    Some(Link { hash: change.hash().0, deps: change.deps().iter().map(|dep| dep.0).collect() })
+}
+
+/// Texts a foreign change puts at `path`.
+pub fn texts_put(bytes: &[u8], path: &str) -> Vec<String> {
+    let Ok(change) = parse(bytes) else { return Vec::new() };
+    let decoded = catch_unwind(AssertUnwindSafe(|| change.decode()));
+    let operations = decoded.map(|decoded| decoded.operations).unwrap_or_default();
+    let put = |op: &legacy::Op| match (&op.key, &op.action) {
+        (legacy::Key::Map(key), legacy::OpType::Put(value)) if op.obj == legacy::ObjectId::Root && key == path => {
+            value.as_str().map(str::to_owned)
+        }
+        _ => None,
+    };
+    operations.iter().filter_map(put).collect()
+}
+
 /// Whether everybody else will accept a change this device made.
 pub(crate) fn fits(bytes: &[u8]) -> bool {
     bytes.len() <= MAX_OWN_CHANGE && parse(bytes).is_ok_and(|change| check_shape(&change).is_ok())

@@ -19,7 +19,7 @@ use automerge::{
 };
 use serde_json::Value;
 
-pub use guard::{Applied, Foreign, Void, guarded_apply};
+pub use guard::{Applied, Foreign, Link, Void, guarded_apply, link, texts_put};
 pub use history::{Revision, Written};
 pub use notes::{Block, BlockKind, Mark, NoteOp, NotesError, NotesFlush};
 pub use read::{Conflict, ConflictValue};

@@ -1,6 +1,6 @@
 //! Reading a document: its values, and where two people set a value differently.
 
-use automerge::{ObjId, ROOT, ReadDoc, ScalarValueRef, ValueRef, iter::MapRangeItem};
+use automerge::{ChangeHash, ObjId, ROOT, ReadDoc, ScalarValueRef, ValueRef, iter::MapRangeItem};
 use roadbook_model::path::Flat;
 use serde_json::{Number, Value};
 
@@ -38,6 +38,14 @@ impl Document {
     /// Paths with more than one value, without the values.
     pub fn conflicting_paths(&self) -> Vec<String> {
         self.items().filter(|item| item.conflict).map(|item| item.key.to_string()).collect()
+    }
+
+    /// Texts at `path` as of `heads`, all of them where they conflict; `None` if the document does not reach so far.
+    pub fn texts_at(&self, path: &str, heads: &[[u8; 32]]) -> Option<Vec<String>> {
+        let heads: Vec<ChangeHash> = heads.iter().map(|hash| ChangeHash(*hash)).collect();
+        heads.iter().all(|hash| self.doc.get_change_meta_by_hash(hash).is_some()).then_some(())?;
+        let values = self.doc.get_all_at(ROOT, path, &heads).ok()?;
+        Some(values.into_iter().filter_map(|(value, _)| value.as_str().map(str::to_owned)).collect())
     }
 
     fn items(&self) -> impl Iterator<Item = MapRangeItem<'_>> {

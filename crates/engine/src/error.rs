@@ -24,6 +24,9 @@ pub enum EngineError {
     /// A bundle was not read.
     #[error(transparent)]
     Bundle(#[from] BundleError),
+    /// The key of the workspace has not arrived yet.
+    #[error("the key of the workspace is not here yet")]
+    NoKey,
     /// The other side is not a peer of this workspace.
     #[error("the other side does not answer as a peer of this workspace")]
     NotAPeer,
@@ -60,6 +63,10 @@ impl EngineError {
             EngineError::Bundle(BundleError::NotABundle | BundleError::OtherWorkspace) => {
                 (ErrorCode::BundleForeign, "Choose a bundle that was written from this workspace.")
             }
+            EngineError::NoKey => (
+                ErrorCode::NotAllowed,
+                "Sync with a hub, a neighbour or a bundle: whoever admitted this device sends it.",
+            ),
             EngineError::NotAPeer => (ErrorCode::HubForeign, "Check the hub's address with whoever runs it."),
         };
         Refusal::new(code, self.to_string(), hint)

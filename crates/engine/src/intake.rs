@@ -1,16 +1,23 @@
 //! What others wrote: stored first, then taken into the documents in causal order.
 
-use std::collections::BTreeMap;
-
-use roadbook_document::{Foreign, guarded_apply};
-use roadbook_feed::{
-    Batch, Certificate, FeedId, Frame, Head, Members, Payload, VersionVector, bundle, entry, vector::Run,
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
 };
-use roadbook_model::{Kind, id};
+
+use roadbook_document::{Applied, Document, Foreign, Void, guarded_apply};
+use roadbook_feed::{Act, Batch, FeedId, Frame, Head, Members, Payload, VersionVector, bundle, entry, vector::Run};
 use roadbook_store::{DocumentKey, LogEntry, Progress, WriteTx};
 use roadbook_sync::{Accepted, Log, Round, Taken};
 
-use crate::{Engine, EngineError, cache, cache::Loaded, edit::heads_bytes, meta, project};
+use crate::{
+    Engine, EngineError,
+    authority::{self, Right},
+    cache,
+    cache::Loaded,
+    edit::heads_bytes,
+    meta, project,
+};
 
 /// Entries taken into the documents in one transaction.
 const MAX_BATCH: usize = 2_000;
@@ -24,6 +31,8 @@ const MAX_ATTEMPTS: u8 = 2;
 pub struct Intake {
     /// Entries the other side sent that were not here.
     pub new_entries: usize,
+    /// Acts of membership that were not here.
+    pub new_acts: usize,
     /// Entries that were here already.
     pub known_entries: usize,
     /// Changes taken into documents.
@@ -39,11 +48,11 @@ pub struct Intake {
 }
 
 /// An entry whose past is complete.
-struct Ready {
-    feed: FeedId,
-    seq: u64,
-    seen: VersionVector,
-    payload: Result<Payload, String>,
+pub(crate) struct Ready {
+    pub feed: FeedId,
+    pub seq: u64,
+    pub seen: VersionVector,
+    pub payload: Result<Payload, String>,
 }
 
 fn inflated(payload: &Payload) -> usize {
@@ -51,10 +60,16 @@ fn inflated(payload: &Payload) -> usize {
 }
 
 /// The changes of one entry to one document.
-struct Part {
-    feed: FeedId,
-    seq: u64,
-    changes: Vec<Vec<u8>>,
+pub(crate) struct Part {
+    pub feed: FeedId,
+    pub seq: u64,
+    pub changes: Vec<Vec<u8>>,
+}
+
+impl Part {
+    pub fn foreign(&self) -> Foreign<'_> {
+        Foreign { actor: self.feed.actor(), changes: &self.changes }
+    }
 }
 
 impl Log for Engine {
@@ -64,8 +79,12 @@ impl Log for Engine {
         Ok(self.profile.store.heads(&self.workspace)?)
     }
 
-    fn certificates(&self) -> Result<Vec<Certificate>, EngineError> {
-        Ok(self.profile.store.certificates(&self.workspace)?)
+    fn acts(&self) -> Result<Vec<Act>, EngineError> {
+        Ok(self.profile.store.acts(&self.workspace)?)
+    }
+
+    fn members(&self) -> Result<Arc<Members>, EngineError> {
+        Ok(self.members.clone())
     }
 
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, EngineError> {
@@ -73,11 +92,16 @@ impl Log for Engine {
         Ok(entries.into_iter().map(|entry| entry.bytes).collect())
     }
 
-    fn add(&mut self, certificates: &[Certificate], entries: &[Accepted]) -> Result<(), EngineError> {
+    fn add(&mut self, acts: &[Act], entries: &[Accepted]) -> Result<(), EngineError> {
         let workspace = self.workspace;
+        if !acts.is_empty() {
+            // Own work is judged like everybody's: as entries.
+            self.seal()?;
+        }
         self.profile.store.write(|tx| {
-            for certificate in certificates {
-                tx.add_certificate(&workspace, certificate)?;
+            for act in acts {
+                tx.set_meta(meta::JUDGING, &[])?;
+                tx.add_act(&workspace, act)?;
             }
             for entry in entries {
                 let Head { seq, hash } = entry.after;
@@ -86,8 +110,7 @@ impl Log for Engine {
             }
             Ok::<(), EngineError>(())
         })?;
-        self.members = Members::of(&workspace, &self.profile.store.certificates(&workspace)?);
-        Ok(())
+        if acts.is_empty() { Ok(()) } else { self.weigh_acts() }
     }
 }
 
@@ -135,6 +158,10 @@ impl Engine {
 
     fn finish(&mut self, taken: Taken) -> Result<Intake, EngineError> {
         let mut intake = self.take_in()?;
+        if taken.acts > 0 {
+            self.keep_keys()?;
+        }
+        intake.new_acts = taken.acts;
         intake.new_entries = taken.entries;
         intake.known_entries = taken.known;
         intake.refused += taken.refused.len();
@@ -149,6 +176,10 @@ impl Engine {
     /// The same at a start. A marker left behind means that the program ended while it took
     /// something in: then entries are taken in one by one.
     pub(crate) fn take_in_at_start(&mut self) -> Result<Intake, EngineError> {
+        if self.profile.store.meta(meta::JUDGING)?.is_some() {
+            // The program ended while documents were judged anew.
+            self.drop_caches()?;
+        }
         let marker = self.profile.store.meta(meta::APPLYING)?;
         self.take_in_after(marker)
     }
@@ -161,7 +192,8 @@ impl Engine {
             _ => 0,
         };
         loop {
-            let ready = self.ready(limit)?;
+            let mut at = self.profile.store.progress()?;
+            let ready = self.ready_from(&mut at, limit, &BTreeMap::new())?;
             if ready.is_empty() {
                 break;
             }
@@ -183,15 +215,21 @@ impl Engine {
         Ok(intake)
     }
 
-    /// Entries whose author's past is all here, in causal order, at most `limit`.
-    fn ready(&self, limit: usize) -> Result<Vec<Ready>, EngineError> {
-        let heads = self.heads()?;
-        let mut progress = self.profile.store.progress()?;
+    /// Entries after `progress` whose author's past is all here, in causal order, at most about
+    /// `limit`; of feeds named in `until`, no further than that.
+    pub(crate) fn ready_from(
+        &self,
+        progress: &mut BTreeMap<FeedId, Progress>,
+        limit: usize,
+        until: &BTreeMap<FeedId, u64>,
+    ) -> Result<Vec<Ready>, EngineError> {
+        let mut heads = self.heads()?;
+        heads.iter_mut().for_each(|(feed, head)| head.seq = head.seq.min(until.get(feed).copied().unwrap_or(u64::MAX)));
         let (mut ready, mut size) = (Vec::new(), 0);
         loop {
             let found = ready.len();
             for (feed, head) in &heads {
-                self.ready_of(feed, head, &mut progress, &mut ready, &mut size, limit)?;
+                self.ready_of(feed, head, progress, &mut ready, &mut size, limit)?;
                 if ready.len() >= limit || size >= MAX_BATCH_BYTES {
                     return Ok(ready);
                 }
@@ -227,14 +265,16 @@ impl Engine {
             let complete = verified.seen.0.iter().all(|(other, seq)| {
                 other == feed || progress.get(other).map_or(0, |progress| progress.applied) >= *seq
             });
-            if !complete || ready.len() >= limit || *size >= MAX_BATCH_BYTES {
+            // A key that is not here yet comes with an act; until then the entry waits like one whose past is incomplete.
+            let Some(key) = self.keys.get(&verified.epoch).filter(|_| complete) else { break };
+            if ready.len() >= limit || *size >= MAX_BATCH_BYTES {
                 break;
             }
             before = verified.head;
             at.seen.join(&verified.seen);
             at.applied = verified.head.seq;
             *size += stored.bytes.len();
-            let payload = verified.open(&self.key).map_err(|error| error.to_string());
+            let payload = verified.open(key).map_err(|error| error.to_string());
             *size += payload.as_ref().map_or(0, inflated);
             ready.push(Ready { feed: *feed, seq: at.applied, seen: at.seen.clone(), payload });
         }
@@ -259,23 +299,29 @@ impl Engine {
             }
         }
         let mut saves = Vec::new();
+        let mut in_doubt = BTreeSet::new();
         for (key, parts) in parts {
-            self.apply_parts(key, &parts, &mut saves, &mut refused, intake)?;
+            self.apply_parts(key, &parts, &mut saves, &mut refused, &mut in_doubt, intake)?;
         }
         intake.refused += refused.len();
         intake.documents.extend(saves.iter().map(|save: &Incoming| save.key.clone()));
         self.profile.store.write(|tx| {
             saves.iter().try_for_each(|save| save.write(tx))?;
-            progress.iter().try_for_each(|(feed, progress)| tx.set_progress(feed, progress))?;
+            progress.iter().try_for_each(|(feed, progress)| {
+                tx.set_progress(feed, &self.members.participant(&feed.device).participant(), progress)
+            })?;
             refused
                 .iter()
                 .try_for_each(|(feed, seq, key, reason)| tx.quarantine(feed, *seq, &key.kind, &key.id, reason))?;
+            if !in_doubt.is_empty() {
+                tx.set_meta(meta::JUDGING, &[])?;
+            }
             tx.clear_meta(meta::APPLYING)
         })?;
         for Incoming { key, loaded, .. } in saves {
             self.cache.put(key, loaded);
         }
-        Ok(())
+        self.judge_again(&in_doubt)
     }
 
     fn sort_parts(
@@ -288,56 +334,51 @@ impl Engine {
     ) {
         for Batch { kind, id, changes } in payload.batches {
             let key = DocumentKey::new(kind, id);
-            match self.may_have_written(&feed, &key) {
-                Ok(()) => {
+            let grants = self.members.grants_at(&feed, seq);
+            match authority::right(&self.scopes, &self.members.participant(&feed.device), grants, &key) {
+                Right::Yes | Right::Inside => {
                     let changes = changes.into_iter().map(|change| change.0).collect();
                     parts.entry(key).or_default().push(Part { feed, seq, changes });
                 }
-                Err(reason) => refused.push((feed, seq, key, reason.to_owned())),
+                Right::No(reason) => refused.push((feed, seq, key, reason.to_owned())),
             }
         }
     }
 
-    fn may_have_written(&self, feed: &FeedId, key: &DocumentKey) -> Result<(), &'static str> {
-        let well_named = id::check(&key.id).is_ok() && id::check(&key.kind).is_ok();
-        let own_record = key.id == feed.device.participant();
-        match self.members.role(&feed.device) {
-            _ if !well_named => Err("the record has no proper name"),
-            None => Err("its author is no participant"),
-            Some(_) if key.kind == Kind::Participant.name() => {
-                if own_record {
-                    Ok(())
-                } else {
-                    Err("a participant's record is that participant's own")
-                }
-            }
-            Some(role) if role.writes() => Ok(()),
-            Some(_) => Err("its author may read and not write"),
-        }
-    }
-
+    /// Takes the parts into the document. Documents in which something refused earlier is built on
+    /// go to `in_doubt`: they are judged as a whole.
     fn apply_parts(
         &self,
         key: DocumentKey,
         parts: &[Part],
         saves: &mut Vec<Incoming>,
         refused: &mut Vec<(FeedId, u64, DocumentKey, String)>,
+        in_doubt: &mut BTreeSet<DocumentKey>,
         intake: &mut Intake,
     ) -> Result<(), EngineError> {
         let base = match self.cache.peek(&key) {
             Some(loaded) => loaded.clone(),
             None => cache::load(&self.profile.store, &key)?,
         };
-        let entries: Vec<Foreign<'_>> =
-            parts.iter().map(|part| Foreign { actor: part.feed.actor(), changes: &part.changes }).collect();
-        let applied = guarded_apply(&base.document, &entries);
+        let applied = self.apply_entitled(&key, &base.document, parts);
+        let lacks = |verdict: &Result<(), Verdict>| {
+            matches!(verdict, Err(Verdict::Void(Void::MissingDependency | Void::SeqGap)))
+        };
+        let refused_before = || {
+            let in_this_batch = refused.iter().any(|(_, _, of, _)| *of == key);
+            Ok::<_, EngineError>(in_this_batch || self.profile.store.has_quarantined(&key.kind, &key.id)?)
+        };
+        if applied.verdicts.iter().any(lacks) && refused_before()? {
+            in_doubt.insert(key);
+            return Ok(());
+        }
         for (part, verdict) in parts.iter().zip(&applied.verdicts) {
             match verdict {
                 Ok(()) => {
                     intake.changes += part.changes.len();
-                    intake.authors.push(part.feed.device.participant());
+                    intake.authors.push(self.author(&part.feed));
                 }
-                Err(void) => refused.push((part.feed, part.seq, key.clone(), void.to_string())),
+                Err(verdict) => refused.push((part.feed, part.seq, key.clone(), verdict.to_string())),
             }
         }
         if let Some((document, saved)) = applied.accepted {
@@ -347,19 +388,68 @@ impl Engine {
         }
         Ok(())
     }
+
+    /// Applies the parts whose authors are entitled to them. Who writes in one part of the workspace
+    /// only is judged by the record as it was before their change, so theirs go one by one.
+    fn apply_entitled(&self, key: &DocumentKey, base: &Document, parts: &[Part]) -> Entitled {
+        let limited = |part: &Part| self.right(part, key) == Right::Inside;
+        if !parts.iter().any(limited) {
+            let entries: Vec<Foreign<'_>> = parts.iter().map(Part::foreign).collect();
+            let Applied { accepted, verdicts } = guarded_apply(base, &entries);
+            return Entitled { accepted, verdicts: verdicts.into_iter().map(|v| v.map_err(Verdict::Void)).collect() };
+        }
+        let mut entitled = Entitled { accepted: None, verdicts: Vec::with_capacity(parts.len()) };
+        for part in parts {
+            let now = entitled.accepted.as_ref().map_or(base, |(document, _)| document);
+            let grants = self.members.grants_at(&part.feed, part.seq);
+            let outside =
+                limited(part) && authority::stays_inside(&self.scopes, grants, now, &part.changes) == Some(false);
+            let applied = guarded_apply(now, &[part.foreign()]);
+            let verdict = applied.verdicts.into_iter().next().unwrap_or(Ok(())).map_err(Verdict::Void);
+            if let (Ok(()), false) = (&verdict, outside) {
+                entitled.accepted = applied.accepted.or(entitled.accepted);
+            }
+            entitled.verdicts.push(if outside { Err(Verdict::Elsewhere) } else { verdict });
+        }
+        entitled
+    }
+
+    fn right(&self, part: &Part, key: &DocumentKey) -> Right {
+        let grants = self.members.grants_at(&part.feed, part.seq);
+        authority::right(&self.scopes, &self.members.participant(&part.feed.device), grants, key)
+    }
+
+    fn author(&self, feed: &FeedId) -> String {
+        self.members.participant(&feed.device).participant()
+    }
+}
+
+/// What became of the parts of a document.
+struct Entitled {
+    accepted: Option<(Document, Vec<u8>)>,
+    verdicts: Vec<Result<(), Verdict>>,
+}
+
+/// Why a part does not count.
+#[derive(Debug, thiserror::Error)]
+enum Verdict {
+    #[error(transparent)]
+    Void(Void),
+    #[error("{}", authority::ELSEWHERE)]
+    Elsewhere,
 }
 
 /// A document that took something in, ready to be written.
-struct Incoming {
-    key: DocumentKey,
-    heads: Vec<u8>,
-    saved: Vec<u8>,
-    projected: roadbook_store::ProjectedDocument,
-    loaded: Loaded,
+pub(crate) struct Incoming {
+    pub key: DocumentKey,
+    pub heads: Vec<u8>,
+    pub saved: Vec<u8>,
+    pub projected: roadbook_store::ProjectedDocument,
+    pub loaded: Loaded,
 }
 
 impl Incoming {
-    fn write(&self, tx: &WriteTx<'_>) -> Result<(), roadbook_store::StoreError> {
+    pub fn write(&self, tx: &WriteTx<'_>) -> Result<(), roadbook_store::StoreError> {
         tx.save_document(&self.key, &self.heads, &self.saved)?;
         tx.project(&self.key, &self.projected)
     }

@@ -5,38 +5,46 @@
 //! are stored first, then taken into the documents in causal order. Both end in the same rows,
 //! whatever the order of arrival.
 
+mod authority;
 mod cache;
 mod conflicts;
 mod edit;
 mod error;
 mod intake;
 mod invite;
+mod keys;
+mod membership;
 mod notes;
 mod observe;
 mod project;
 mod rebuild;
+mod rejudge;
 mod seal;
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use roadbook_document::Writer;
 use roadbook_feed::{
-    Certificate, DeviceKey, EpochKey, FeedId, Members, Role, VersionVector, WorkspaceId, identity::random,
+    Act, DeviceKey, EpochKey, FeedId, Grant, Members, Role, VersionVector, WorkspaceId, identity::random,
+    role::everywhere,
 };
-use roadbook_model::{Kind, Language};
+use roadbook_model::Language;
 use roadbook_query::Query;
 use roadbook_store::{Profile, Progress, Quarantined, Unlock};
-use serde_json::Value;
 
 pub use conflicts::{Conflict, ConflictSide, HistoryEntry};
 pub use edit::{Changed, Edit, NewRecord};
 pub use error::EngineError;
 pub use intake::Intake;
-pub use invite::InvitationFile;
+pub use invite::{InvitationFile, check_code_of};
 pub use notes::{NotesFlushed, NotesView, Splice};
 pub use observe::NewObservation;
 pub use rebuild::Check;
 
+pub use authority::Part;
+pub use membership::{Card, DeviceFile, Known, RecoveryCode, WelcomeFile};
+
+use authority::Scopes;
 use cache::Cache;
 use edit::UndoStack;
 
@@ -50,12 +58,17 @@ pub struct Engine {
     name: String,
     device: DeviceKey,
     incarnation: u32,
-    key: EpochKey,
-    role: Role,
-    members: Members,
+    keys: BTreeMap<u32, EpochKey>,
+    /// The epoch whose key seals own entries.
+    epoch: u32,
+    scopes: Scopes,
+    members: Arc<Members>,
     cache: Cache,
     undo: UndoStack,
     clock: Clock,
+    /// A forger's engine: writes without asking whether it may.
+    #[cfg(test)]
+    forges: bool,
 }
 
 /// Names of values kept in the profile.
@@ -64,16 +77,18 @@ mod meta {
     pub const NAME: &str = "name";
     pub const DEVICE: &str = "device";
     pub const INCARNATION: &str = "incarnation";
-    pub const KEY: &str = "epoch_key";
+    pub const KEYS: &str = "epoch_keys";
     pub const APPLYING: &str = "applying";
+    pub const JUDGING: &str = "judging";
+    pub const ASKING: &str = "asking";
 }
 
 struct Founding {
     workspace: WorkspaceId,
     name: String,
     device: DeviceKey,
-    key: EpochKey,
-    certificates: Vec<Certificate>,
+    keys: BTreeMap<u32, EpochKey>,
+    acts: Vec<Act>,
 }
 
 impl Engine {
@@ -86,15 +101,10 @@ impl Engine {
         clock: Clock,
     ) -> Result<Engine, EngineError> {
         let device = DeviceKey::generate();
-        let (workspace, certificate) = Certificate::found(device.id());
-        let founding = Founding {
-            workspace,
-            name: name.to_owned(),
-            device,
-            key: EpochKey(random()),
-            certificates: vec![certificate],
-        };
-        Engine::settle(folder, unlock, founding, participant, clock)
+        let (workspace, act) = Act::found(&device);
+        let keys = BTreeMap::from([(0, EpochKey(random()))]);
+        let founding = Founding { workspace, name: name.to_owned(), device, keys, acts: vec![act] };
+        Engine::furnish(Profile::create(folder, unlock)?, founding, participant, clock)
     }
 
     /// Joins with an invitation, in an empty folder.
@@ -106,32 +116,8 @@ impl Engine {
         clock: Clock,
     ) -> Result<Engine, EngineError> {
         let device = DeviceKey::generate();
-        let founding = file.accept(device)?;
-        Engine::settle(folder, unlock, founding, participant, clock)
-    }
-
-    fn settle(
-        folder: &Path,
-        unlock: &Unlock,
-        founding: Founding,
-        participant: &str,
-        clock: Clock,
-    ) -> Result<Engine, EngineError> {
-        let mut profile = Profile::create(folder, unlock)?;
-        profile.store.write(|tx| {
-            tx.set_meta(meta::WORKSPACE, &founding.workspace.0)?;
-            tx.set_meta(meta::NAME, founding.name.as_bytes())?;
-            tx.set_meta(meta::DEVICE, &founding.device.secret())?;
-            tx.set_meta(meta::INCARNATION, &u32::from_be_bytes(random()).to_be_bytes())?;
-            tx.set_meta(meta::KEY, &founding.key.0)?;
-            founding
-                .certificates
-                .iter()
-                .try_for_each(|certificate| tx.add_certificate(&founding.workspace, certificate).map(|_| ()))
-        })?;
-        let mut engine = Engine::start(profile, clock)?;
-        engine.introduce(participant)?;
-        Ok(engine)
+        let founding = file.accept(device, clock() / 1000)?;
+        Engine::furnish(Profile::create(folder, unlock)?, founding, participant, clock)
     }
 
     /// Opens the workspace in `folder` and takes in what had arrived before.
@@ -145,29 +131,35 @@ impl Engine {
         let workspace = WorkspaceId(stored(&profile, meta::WORKSPACE)?);
         let device = DeviceKey::from_secret(&stored(&profile, meta::DEVICE)?);
         let incarnation = u32::from_be_bytes(stored(&profile, meta::INCARNATION)?);
-        let key = EpochKey(stored(&profile, meta::KEY)?);
+        let keys = keys::from_bytes(&profile.store.meta(meta::KEYS)?.unwrap_or_default())?;
         let name = String::from_utf8(profile.store.meta(meta::NAME)?.unwrap_or_default()).unwrap_or_default();
-        let members = Members::of(&workspace, &profile.store.certificates(&workspace)?);
-        let role = members.role(&device.id()).unwrap_or(Role::Viewer);
+        let members = Arc::new(Members::of(&workspace, &profile.store.acts(&workspace)?));
+        let scopes = Scopes { workspace, secret: keys.get(&0).map_or([0; 32], |key| key.0) };
         let feed = FeedId { device: device.id(), incarnation };
         // The own feed is known from the start, so that own changes have an author in every read.
         if !profile.store.progress()?.contains_key(&feed) {
-            profile.store.write(|tx| tx.set_progress(&feed, &Progress::default()))?;
+            let participant = members.participant(&device.id()).participant();
+            profile.store.write(|tx| tx.set_progress(&feed, &participant, &Progress::default()))?;
         }
         let (cache, undo) = (Cache::default(), UndoStack::default());
-        Ok(Engine { profile, workspace, name, device, incarnation, key, role, members, cache, undo, clock })
-    }
-
-    /// Writes this device's participant record.
-    fn introduce(&mut self, participant: &str) -> Result<(), EngineError> {
-        let id = self.participant();
-        let fields = [
-            ("title".to_owned(), Value::from(participant)),
-            ("device".to_owned(), Value::from(self.device.id().hex())),
-        ];
-        let edits = fields.map(|(path, value)| Edit { kind: Kind::Participant, id: id.clone(), path, value });
-        self.commit(&edits, "join", edit::Missing::Create)?;
-        Ok(())
+        let mut engine = Engine {
+            profile,
+            workspace,
+            name,
+            device,
+            incarnation,
+            keys,
+            epoch: 0,
+            scopes,
+            members,
+            cache,
+            undo,
+            clock,
+            #[cfg(test)]
+            forges: false,
+        };
+        engine.learn_keys()?;
+        Ok(engine)
     }
 
     /// The workspace's id.
@@ -187,12 +179,19 @@ impl Engine {
 
     /// The id of this device's participant record.
     pub fn participant(&self) -> String {
-        self.device.id().participant()
+        self.members.participant(&self.device.id()).participant()
     }
 
-    /// What this participant may do.
+    /// What this participant may do in the whole workspace; a viewer once they take no part any more.
     pub fn role(&self) -> Role {
-        self.role
+        everywhere(self.grants()).unwrap_or(Role::Viewer)
+    }
+
+    /// What this participant may do, everywhere and in parts.
+    pub fn grants(&self) -> &[Grant] {
+        let own = self.device.id();
+        let takes_part = self.members.role(&own).is_some();
+        if takes_part { self.members.grants(&self.members.participant(&own)) } else { &[] }
     }
 
     /// Devices and roles of the workspace.
@@ -256,7 +255,7 @@ impl Engine {
     }
 
     /// How far each feed has been taken in, and what its author had seen.
-    pub fn progress(&self) -> Result<std::collections::BTreeMap<FeedId, Progress>, EngineError> {
+    pub fn progress(&self) -> Result<BTreeMap<FeedId, Progress>, EngineError> {
         Ok(self.profile.store.progress()?)
     }
 

@@ -3,8 +3,9 @@
 use roadbook_document::{Block, BlockKind, Heads, NoteOp, NotesError};
 use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_store::DocumentKey;
+use serde_json::Value;
 
-use crate::{Engine, EngineError, edit::not_allowed};
+use crate::{Edit, Engine, EngineError};
 
 /// The notes as the editor shows them.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,9 +55,7 @@ impl Engine {
 
     /// Applies and commits operations; returns the heads of the branch they are on.
     fn flush(&mut self, meeting: &str, base: &Heads, ops: &[NoteOp]) -> Result<Heads, EngineError> {
-        if !self.role.writes() {
-            return Err(not_allowed(self.role).into());
-        }
+        self.may_write_notes(meeting)?;
         self.refuse_missing(Kind::Meeting, meeting)?;
         let (writer, key) = (self.writer(), key(meeting));
         let document = &mut self.cache.get(&self.profile.store, &key)?.document;
@@ -74,6 +73,11 @@ impl Engine {
             return Err(error);
         }
         Ok(flushed.own)
+    }
+
+    fn may_write_notes(&mut self, meeting: &str) -> Result<(), EngineError> {
+        let edit = Edit { kind: Kind::Meeting, id: meeting.to_owned(), path: String::new(), value: Value::Null };
+        self.may_write(&edit, &[])
     }
 
     /// Adds paragraphs at the end, each in a block of its own: what two people append at once in

@@ -5,7 +5,7 @@ use roadbook_model::Kind;
 use roadbook_store::{DocumentKey, StoreError};
 use roadbook_sync::Log;
 
-use crate::{Engine, EngineError, cache, edit::heads_bytes, project};
+use crate::{Engine, EngineError, cache, edit::heads_bytes, meta, project};
 
 /// What a check found.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -24,12 +24,22 @@ impl Engine {
         self.seal()?;
         let before = self.fingerprint()?;
         let checked = self.profile.store.document_heads()?.len() as u64;
-        self.profile.store.write(|tx| tx.drop_caches())?;
-        self.cache.clear();
+        self.drop_caches()?;
         self.take_in()?;
         let same = self.fingerprint()? == before;
         let problems = if same { vec![] } else { vec!["the rows differed from the log and were replaced".to_owned()] };
         Ok(Check { checked, problems })
+    }
+
+    /// Drops every document and row; taking in the log again makes them anew.
+    pub(crate) fn drop_caches(&mut self) -> Result<(), EngineError> {
+        self.seal()?;
+        self.profile.store.write(|tx| {
+            tx.clear_meta(meta::JUDGING)?;
+            tx.drop_caches()
+        })?;
+        self.cache.clear();
+        Ok(())
     }
 
     /// Reads everything: database pages, every entry's signature and chain, every document and its rows.

@@ -35,14 +35,14 @@ impl Engine {
             device: &self.device,
             workspace: self.workspace,
             incarnation: self.incarnation,
-            epoch: 0,
-            key: &self.key,
+            epoch: self.epoch,
+            key: self.keys.get(&self.epoch).ok_or(EngineError::NoKey)?,
         };
         let (bytes, Head { seq, hash }) = sealer.seal(head, seen.since(&before.seen), &payload)?;
-        let workspace = self.workspace;
+        let (workspace, participant) = (self.workspace, self.participant());
         self.profile.store.write(|tx| {
             tx.append(&workspace, &feed, head, &LogEntry { seq, hash, bytes })?;
-            tx.set_progress(&feed, &Progress { applied: seq, seen })?;
+            tx.set_progress(&feed, &participant, &Progress { applied: seq, seen })?;
             Ok(tx.clear_pending(pending_up_to)?)
         })
     }

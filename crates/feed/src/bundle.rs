@@ -35,6 +35,15 @@ pub fn write(frames: &[Frame]) -> Vec<u8> {
     out
 }
 
+/// The workspace a bundle says it belongs to.
+pub fn workspace(bytes: &[u8]) -> Result<WorkspaceId, BundleError> {
+    let content = bytes.strip_prefix(MAGIC).ok_or(BundleError::NotABundle)?;
+    match Frame::read_all(content).0.into_iter().next() {
+        Some(Frame::Hello(hello)) => Ok(hello.workspace),
+        _ => Err(BundleError::Torn),
+    }
+}
+
 /// Reads a bundle of `workspace`, whole or not at all.
 pub fn read(bytes: &[u8], workspace: &WorkspaceId) -> Result<Vec<Frame>, BundleError> {
     if bytes.is_empty() {

@@ -114,7 +114,7 @@ impl Sealer<'_> {
         let ciphertext = XChaCha20Poly1305::new(&self.key.cipher().into())
             .encrypt(&nonce.into(), Message { msg: &packed, aad: &associated })
             .map_err(|_| EntryError::TooLarge)?;
-        let hash = digest(&associated, &ciphertext);
+        let hash = digest(&associated, &content_digest(&ciphertext));
         let bytes = encode(&Wire { header, signature: self.device.sign(&hash), ciphertext });
         if bytes.len() > MAX_ENTRY {
             return Err(EntryError::TooLarge);
@@ -147,6 +147,44 @@ pub struct Verified {
     ciphertext: Vec<u8>,
 }
 
+/// What of an entry its device signed, without the content: enough to prove what was signed.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Signed {
+    #[cbor(n(0), with = "minicbor::bytes")]
+    previous: [u8; 32],
+    #[cbor(n(1), with = "minicbor::bytes")]
+    header: Vec<u8>,
+    #[cbor(n(2), with = "minicbor::bytes")]
+    content: [u8; 32],
+    #[cbor(n(3), with = "minicbor::bytes")]
+    signature: [u8; 64],
+}
+
+impl Signed {
+    /// Of an entry that follows the entry with the hash `previous`.
+    pub fn of(previous: [u8; 32], bytes: &[u8]) -> Result<Signed, EntryError> {
+        let (wire, _) = parse(bytes)?;
+        let content = content_digest(&wire.ciphertext);
+        Ok(Signed { previous, header: wire.header, content, signature: wire.signature })
+    }
+
+    /// The place and hash that were signed.
+    pub fn verify(&self, workspace: &WorkspaceId, feed: &FeedId) -> Result<Head, EntryError> {
+        let header: Header = minicbor::decode(&self.header).map_err(|_| EntryError::Malformed)?;
+        let before = Head { seq: 0, hash: self.previous };
+        let hash = digest(&associated(workspace, feed, &before, &self.header), &self.content);
+        if !feed.device.verify(&hash, &self.signature) {
+            return Err(EntryError::BadSignature);
+        }
+        Ok(Head { seq: header.seq, hash })
+    }
+
+    /// The hash of the entry before.
+    pub fn previous(&self) -> &[u8; 32] {
+        &self.previous
+    }
+}
+
 /// Checks that `bytes` is the entry after `head` in `feed`, signed by its device.
 pub fn verify(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) -> Result<Verified, EntryError> {
     let (wire, header) = parse(bytes)?;
@@ -154,7 +192,7 @@ pub fn verify(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) 
         return Err(EntryError::OutOfOrder { expected: head.seq + 1, found: header.seq });
     }
     let associated = associated(workspace, feed, &head, &wire.header);
-    let hash = digest(&associated, &wire.ciphertext);
+    let hash = digest(&associated, &content_digest(&wire.ciphertext));
     if !feed.device.verify(&hash, &wire.signature) {
         return Err(EntryError::BadSignature);
     }
@@ -212,8 +250,12 @@ fn associated(workspace: &WorkspaceId, feed: &FeedId, head: &Head, header: &[u8]
     derive("roadbook entry v1", &[&workspace.0, &encode(feed), &head.hash, header]).to_vec()
 }
 
-fn digest(associated: &[u8], ciphertext: &[u8]) -> [u8; 32] {
-    derive("roadbook entry hash v1", &[associated, ciphertext])
+fn content_digest(ciphertext: &[u8]) -> [u8; 32] {
+    derive("roadbook entry content v1", &[ciphertext])
+}
+
+fn digest(associated: &[u8], content: &[u8; 32]) -> [u8; 32] {
+    derive("roadbook entry hash v1", &[associated, content])
 }
 
 #[cfg(test)]

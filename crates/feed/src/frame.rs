@@ -7,7 +7,7 @@ use minicbor::{Decode, Encode};
 
 use crate::{
     DeviceId, FeedId, VersionVector, WorkspaceId,
-    limits::{MAX_CERTIFICATES, MAX_FEEDS, MAX_FRAME, MAX_SEQ},
+    limits::{MAX_ACTS, MAX_FEEDS, MAX_FRAME, MAX_SEQ},
 };
 
 /// Version of the exchange.
@@ -24,8 +24,8 @@ pub enum Frame {
     Probe(Probe),
     /// The sender's version vector.
     Vector(VersionVector),
-    /// Certificates of members.
-    Certificates(Vec<Blob>),
+    /// Acts of membership.
+    Acts(Vec<Blob>),
     /// A run of entries of one feed.
     Entries(Entries),
     /// What the sender now has on disk.
@@ -91,7 +91,7 @@ impl Frame {
             Frame::Hello(hello) => (1, encode(hello)),
             Frame::Probe(probe) => (2, encode(probe)),
             Frame::Vector(vector) => (3, encode(vector)),
-            Frame::Certificates(certificates) => (4, encode(certificates)),
+            Frame::Acts(acts) => (4, encode(acts)),
             Frame::Entries(entries) => (5, encode(entries)),
             Frame::Ack(vector) => (6, encode(vector)),
         };
@@ -133,13 +133,13 @@ impl Frame {
             1 => Frame::Hello(decode(body)?),
             2 => Frame::Probe(decode(body)?),
             3 => Frame::Vector(bounded(decode(body)?)?),
-            4 => Frame::Certificates(decode(body)?),
+            4 => Frame::Acts(decode(body)?),
             5 => Frame::Entries(decode(body)?),
             6 => Frame::Ack(bounded(decode(body)?)?),
             _ => return Ok(None),
         };
         match &frame {
-            Frame::Certificates(list) if list.len() > MAX_CERTIFICATES => Err(FrameError::TooLarge),
+            Frame::Acts(list) if list.len() > MAX_ACTS => Err(FrameError::TooLarge),
             Frame::Entries(run) if run.from > MAX_SEQ => Err(FrameError::TooLarge),
             _ => Ok(Some(frame)),
         }
@@ -170,7 +170,7 @@ mod tests {
             Frame::Hello(Hello { protocol: PROTOCOL, workspace: WorkspaceId([2; 32]), device: DeviceId([1; 32]) }),
             Frame::Probe(Probe(vector.digest())),
             Frame::Vector(vector.clone()),
-            Frame::Certificates(vec![Blob(vec![1, 2, 3])]),
+            Frame::Acts(vec![Blob(vec![1, 2, 3])]),
             Frame::Entries(Entries { feed, from: 1, entries: vec![Blob(vec![4; 9]), Blob(vec![5; 9])] }),
             Frame::Ack(vector),
         ]

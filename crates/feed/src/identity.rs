@@ -2,6 +2,10 @@
 
 use std::fmt;
 
+use chacha20poly1305::{
+    KeyInit, XChaCha20Poly1305, XNonce,
+    aead::{Aead, Payload},
+};
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use minicbor::{Decode, Encode};
 use zeroize::{Zeroize, ZeroizeOnDrop};
@@ -147,6 +151,21 @@ impl EpochKey {
 
     pub(crate) fn nonce(&self) -> [u8; 32] {
         derive("roadbook nonce v1", &[&self.0])
+    }
+
+    /// Seals the keys of epochs before this one. Only ever done once with a key, right after it was made.
+    pub(crate) fn seal_older(&self, workspace: &WorkspaceId, plain: &[u8]) -> Vec<u8> {
+        let message = Payload { msg: plain, aad: &workspace.0 };
+        self.older().encrypt(&XNonce::default(), message).expect("memory is enough for a few keys")
+    }
+
+    /// Opens what [`Self::seal_older`] sealed.
+    pub(crate) fn open_older(&self, workspace: &WorkspaceId, sealed: &[u8]) -> Option<Vec<u8>> {
+        self.older().decrypt(&XNonce::default(), Payload { msg: sealed, aad: &workspace.0 }).ok()
+    }
+
+    fn older(&self) -> XChaCha20Poly1305 {
+        XChaCha20Poly1305::new(&derive("roadbook older keys v1", &[&self.0]).into())
     }
 }
 

@@ -5,19 +5,25 @@
 //! seen stand outside. The byte layouts are described in `docs/formats/entry.md` and
 //! `docs/formats/bundle.md`.
 
+pub mod act;
 pub mod bundle;
-pub mod certificate;
 mod compact;
 pub mod entry;
+pub mod fork;
 pub mod frame;
 pub mod identity;
 pub mod limits;
+pub mod members;
 pub mod payload;
+pub mod role;
 pub mod vector;
+pub mod wrap;
 
-pub use certificate::{Certificate, Invitation, Members, Role};
+pub use act::{Act, ActId, Deed};
 pub use entry::{EntryError, Head, Sealer, Verified};
 pub use frame::Frame;
 pub use identity::{ActorBytes, DeviceId, DeviceKey, EpochKey, FeedId, WorkspaceId};
+pub use members::Members;
 pub use payload::{Batch, Payload};
+pub use role::{Grant, Role, Scope};
 pub use vector::VersionVector;

@@ -14,13 +14,21 @@ pub const MAX_FEEDS: usize = 4096;
 pub const MAX_SEQ: u64 = 1 << 53;
 /// Most feeds of one device: incarnations after restored backups.
 pub const MAX_FEEDS_OF_A_DEVICE: usize = 16;
-/// Most certificates of one device.
-pub const MAX_CERTIFICATES_OF_A_DEVICE: usize = 4;
+/// Largest act on the wire, in bytes.
+pub const MAX_ACT: usize = 256 << 10;
+/// Most acts one act may build on directly.
+pub const MAX_ACT_DEPS: usize = 64;
+/// Most grants in one act.
+pub const MAX_GRANTS: usize = 64;
+/// Most acts signed by one device.
+pub const MAX_ACTS_OF_A_DEVICE: usize = 2048;
+/// Most acts kept of one device that do not count.
+pub const MAX_VOID_ACTS_OF_A_DEVICE: usize = 64;
 /// Most documents in one entry.
 pub const MAX_BATCHES: usize = 4096;
 /// Most changes in one entry.
 pub const MAX_CHANGES: usize = 20_000;
-/// Most certificates in one frame.
-pub const MAX_CERTIFICATES: usize = 4096;
+/// Most acts of one workspace, and in one frame.
+pub const MAX_ACTS: usize = 8192;
 /// Payload size at which a batch of pending changes is closed, in bytes before compression.
 pub const TARGET_PAYLOAD: usize = 512 << 10;

@@ -1,8 +1,8 @@
 //! One workspace's part of the hub's log, as the exchange wants it.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
-use roadbook_feed::{Certificate, FeedId, Head, WorkspaceId, vector::Run};
+use roadbook_feed::{Act, FeedId, Head, Members, WorkspaceId, vector::Run};
 use roadbook_store::{HubLog, LogEntry, StoreError};
 use roadbook_sync::{Accepted, Log};
 
@@ -18,8 +18,12 @@ impl Log for WorkspaceLog<'_> {
         self.log.heads(&self.workspace)
     }
 
-    fn certificates(&self) -> Result<Vec<Certificate>, StoreError> {
-        self.log.certificates(&self.workspace)
+    fn acts(&self) -> Result<Vec<Act>, StoreError> {
+        self.log.acts(&self.workspace)
+    }
+
+    fn members(&self) -> Result<Arc<Members>, StoreError> {
+        Ok(Arc::new(Members::of(&self.workspace, &self.acts()?)))
     }
 
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, StoreError> {
@@ -27,11 +31,11 @@ impl Log for WorkspaceLog<'_> {
         Ok(entries.into_iter().map(|entry| entry.bytes).collect())
     }
 
-    fn add(&mut self, certificates: &[Certificate], entries: &[Accepted]) -> Result<(), StoreError> {
+    fn add(&mut self, acts: &[Act], entries: &[Accepted]) -> Result<(), StoreError> {
         let stored = |accepted: &Accepted| {
             let Head { seq, hash } = accepted.after;
             (accepted.feed, accepted.before, LogEntry { seq, hash, bytes: accepted.bytes.clone() })
         };
-        self.log.add(&self.workspace, certificates, &entries.iter().map(stored).collect::<Vec<_>>())
+        self.log.add(&self.workspace, acts, &entries.iter().map(stored).collect::<Vec<_>>())
     }
 }

@@ -17,7 +17,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use roadbook_feed::{DeviceId, Frame, Members, WorkspaceId, identity::unhex};
+use roadbook_feed::{DeviceId, Frame, WorkspaceId, identity::unhex};
 use roadbook_store::{HubLog, StoreError};
 use roadbook_sync::{ExchangeError, Log, answer, request_message, watch_message};
 use serde::Deserialize;
@@ -71,7 +71,7 @@ impl Hub {
     fn admits(&self, workspace: WorkspaceId, device: &DeviceId) -> bool {
         let mut log = self.log();
         let log = WorkspaceLog { log: &mut log, workspace };
-        log.certificates().is_ok_and(|all| Members::of(&workspace, &all).role(device).is_some())
+        log.members().is_ok_and(|members| members.role(device).is_some())
     }
 }
 

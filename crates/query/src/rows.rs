@@ -695,11 +695,11 @@ impl Query<'_> {
         Ok(rows.into_iter().filter_map(|(kind, id, at, by)| Some((kind.parse().ok()?, id, at, by))).collect())
     }
 
-    /// When a participant last changed a record that is still as it was left, by that clock.
-    pub fn changed_by(&self, participant: &str) -> Result<Option<i64>, QueryError> {
+    /// When a device last changed a record that is still as it was left, by that device's clock.
+    pub fn changed_by(&self, device: &[u8; 32]) -> Result<Option<i64>, QueryError> {
         let sql = "SELECT max(changed_at) FROM record JOIN progress ON progress.actor = record.changed_by
-                   WHERE progress.participant = ?1";
-        Ok(self.conn.prepare_cached(sql)?.query_row([participant], |row| row.get(0))?)
+                   WHERE progress.device = ?1";
+        Ok(self.conn.prepare_cached(sql)?.query_row([device], |row| row.get(0))?)
     }
 
     fn strings(&self, sql: &str) -> Result<Vec<String>, QueryError> {

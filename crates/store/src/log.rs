@@ -5,7 +5,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use roadbook_feed::{Certificate, DeviceId, FeedId, Head, VersionVector, WorkspaceId, vector::Run};
+use roadbook_feed::{Act, DeviceId, FeedId, Head, VersionVector, WorkspaceId, vector::Run};
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::{Store, StoreError, WriteTx};
@@ -114,16 +114,16 @@ fn append(
     Ok(())
 }
 
-fn certificates(conn: &Connection, workspace: &WorkspaceId) -> Result<Vec<Certificate>, StoreError> {
-    let mut statement = conn.prepare_cached("SELECT bytes FROM certificate WHERE workspace = ?1 ORDER BY bytes")?;
+fn acts(conn: &Connection, workspace: &WorkspaceId) -> Result<Vec<Act>, StoreError> {
+    let mut statement = conn.prepare_cached("SELECT bytes FROM act WHERE workspace = ?1 ORDER BY id")?;
     let rows = statement.query_map([workspace.0], |row| row.get::<_, Vec<u8>>(0))?;
     let all: Vec<Vec<u8>> = rows.collect::<Result<_, _>>()?;
-    Ok(all.iter().filter_map(|bytes| Certificate::decode(bytes)).collect())
+    Ok(all.iter().filter_map(|bytes| Act::stored(workspace, bytes)).collect())
 }
 
-fn add_certificate(conn: &Connection, workspace: &WorkspaceId, certificate: &Certificate) -> Result<bool, StoreError> {
-    let sql = "INSERT OR IGNORE INTO certificate (workspace, bytes) VALUES (?1, ?2)";
-    Ok(conn.prepare_cached(sql)?.execute(params![workspace.0, certificate.encode()])? > 0)
+fn add_act(conn: &Connection, workspace: &WorkspaceId, act: &Act) -> Result<bool, StoreError> {
+    let sql = "INSERT OR IGNORE INTO act (workspace, id, bytes) VALUES (?1, ?2, ?3)";
+    Ok(conn.prepare_cached(sql)?.execute(params![workspace.0, act.id().0, act.bytes()])? > 0)
 }
 
 impl Store {
@@ -137,9 +137,9 @@ impl Store {
         entries(self.connection(), workspace, run, max_bytes)
     }
 
-    /// Every certificate held.
-    pub fn certificates(&self, workspace: &WorkspaceId) -> Result<Vec<Certificate>, StoreError> {
-        certificates(self.connection(), workspace)
+    /// Every act held.
+    pub fn acts(&self, workspace: &WorkspaceId) -> Result<Vec<Act>, StoreError> {
+        acts(self.connection(), workspace)
     }
 
     /// How far each feed has been taken in.
@@ -166,17 +166,17 @@ impl WriteTx<'_> {
         append(&self.tx, workspace, feed, before, entry)
     }
 
-    /// Keeps a certificate; `true` if it is new.
-    pub fn add_certificate(&self, workspace: &WorkspaceId, certificate: &Certificate) -> Result<bool, StoreError> {
-        add_certificate(&self.tx, workspace, certificate)
+    /// Keeps an act; `true` if it is new.
+    pub fn add_act(&self, workspace: &WorkspaceId, act: &Act) -> Result<bool, StoreError> {
+        add_act(&self.tx, workspace, act)
     }
 
-    /// Notes how far a feed has been taken in, under which actor and participant it writes.
-    pub fn set_progress(&self, feed: &FeedId, progress: &Progress) -> Result<(), StoreError> {
+    /// Notes how far a feed has been taken in, under which actor and for which participant it writes.
+    pub fn set_progress(&self, feed: &FeedId, participant: &str, progress: &Progress) -> Result<(), StoreError> {
         let sql = "INSERT INTO progress (device, incarnation, applied, seen, actor, participant) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-                   ON CONFLICT (device, incarnation) DO UPDATE SET applied = excluded.applied, seen = excluded.seen";
+                   ON CONFLICT (device, incarnation) DO UPDATE
+                   SET applied = excluded.applied, seen = excluded.seen, participant = excluded.participant";
         let actor = roadbook_feed::identity::hex(&feed.actor());
-        let participant = feed.device.participant();
         let seen = progress.seen.to_bytes();
         let row = params![feed.device.0, feed.incarnation, progress.applied as i64, seen, actor, participant];
         self.tx.prepare_cached(sql)?.execute(row)?;
@@ -218,21 +218,21 @@ impl HubLog {
         entries(&self.conn, workspace, run, max_bytes)
     }
 
-    /// Every certificate of a workspace.
-    pub fn certificates(&self, workspace: &WorkspaceId) -> Result<Vec<Certificate>, StoreError> {
-        certificates(&self.conn, workspace)
+    /// Every act of a workspace.
+    pub fn acts(&self, workspace: &WorkspaceId) -> Result<Vec<Act>, StoreError> {
+        acts(&self.conn, workspace)
     }
 
-    /// Stores certificates and entries in one transaction; it is on disk when this returns.
+    /// Stores acts and entries in one transaction; it is on disk when this returns.
     pub fn add(
         &mut self,
         workspace: &WorkspaceId,
-        new_certificates: &[Certificate],
+        new_acts: &[Act],
         new_entries: &[(FeedId, Head, LogEntry)],
     ) -> Result<(), StoreError> {
         let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for certificate in new_certificates {
-            add_certificate(&tx, workspace, certificate)?;
+        for act in new_acts {
+            add_act(&tx, workspace, act)?;
         }
         for (feed, before, entry) in new_entries {
             append(&tx, workspace, feed, *before, entry)?;

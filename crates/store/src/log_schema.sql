@@ -18,8 +18,10 @@ CREATE TABLE entry (
   PRIMARY KEY (feed, seq)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE certificate (
+-- Acts of membership, readable by a hub.
+CREATE TABLE act (
   workspace BLOB NOT NULL,
+  id        BLOB NOT NULL,
   bytes     BLOB NOT NULL,
-  PRIMARY KEY (workspace, bytes)
+  PRIMARY KEY (workspace, id)
 ) STRICT, WITHOUT ROWID;

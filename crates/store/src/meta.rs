@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, params};
 
 use crate::{Store, StoreError, WriteTx};
 
-/// One line of the quarantine.
+/// One line of the quarantine: what an entry did to a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quarantined {
     /// Participant's feed.
@@ -35,7 +35,13 @@ impl Store {
         Ok((vector, contact))
     }
 
-    /// How many documents of entries were refused.
+    /// Whether anything of a document was refused.
+    pub fn has_quarantined(&self, kind: &str, id: &str) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM quarantine WHERE kind = ?1 AND id = ?2)";
+        Ok(self.connection().prepare_cached(sql)?.query_row([kind, id], |row| row.get(0))?)
+    }
+
+    /// What was refused, and why.
     pub fn quarantined(&self) -> Result<Vec<Quarantined>, StoreError> {
         let sql = "SELECT device, incarnation, seq, kind, id, reason FROM quarantine ORDER BY 1, 2, 3, 4, 5";
         let mut statement = self.connection().prepare_cached(sql)?;
@@ -71,6 +77,12 @@ impl WriteTx<'_> {
         let sql = "INSERT INTO peer (name, vector, contact) VALUES (?1, ?2, ?3)
                    ON CONFLICT (name) DO UPDATE SET vector = excluded.vector, contact = excluded.contact";
         self.tx.prepare_cached(sql)?.execute(params![peer, vector.to_bytes(), contact])?;
+        Ok(())
+    }
+
+    /// Forgets what was refused of a document: it is judged anew.
+    pub fn clear_quarantine(&self, kind: &str, id: &str) -> Result<(), StoreError> {
+        self.tx.prepare_cached("DELETE FROM quarantine WHERE kind = ?1 AND id = ?2")?.execute([kind, id])?;
         Ok(())
     }
 

@@ -105,6 +105,16 @@ impl WriteTx<'_> {
         projected.search.iter().try_for_each(|row| self.put_search(row))
     }
 
+    /// Drops a document of which nothing counts any more, with its rows.
+    pub fn drop_document(&self, key: &DocumentKey) -> Result<(), StoreError> {
+        for table in ["document", "tail", "record", "conflict"] {
+            let sql = format!("DELETE FROM {table} WHERE kind = ?1 AND id = ?2");
+            self.tx.prepare_cached(&sql)?.execute([&key.kind, &key.id])?;
+        }
+        self.put_observations(key, &ProjectedDocument::default())?;
+        self.remove_search(&key.kind, &key.id)
+    }
+
     fn put_record(&self, key: &DocumentKey, row: &RecordRow) -> Result<(), StoreError> {
         let sql = "INSERT INTO record (kind, id, deleted, body, changed_at, changed_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
                    ON CONFLICT (kind, id) DO UPDATE SET deleted = excluded.deleted, body = excluded.body,

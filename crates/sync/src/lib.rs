@@ -11,10 +11,16 @@
 //! Everything is idempotent; a lost answer costs a repetition. Carried by HTTPS, a file, or a
 //! function call in the simulation.
 
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+
 use roadbook_feed::{
-    Certificate, DeviceId, EntryError, FeedId, Frame, Head, Members, VersionVector, WorkspaceId, entry,
+    Act, ActId, DeviceId, EntryError, FeedId, Frame, Head, Members, VersionVector, WorkspaceId, entry,
     frame::{Blob, Entries, Hello, PROTOCOL, Probe, RUN_TARGET},
-    limits::{MAX_CERTIFICATES, MAX_CERTIFICATES_OF_A_DEVICE, MAX_FEEDS, MAX_FEEDS_OF_A_DEVICE},
+    limits::{MAX_ACTS, MAX_ACTS_OF_A_DEVICE, MAX_FEEDS, MAX_FEEDS_OF_A_DEVICE, MAX_VOID_ACTS_OF_A_DEVICE},
+    members::Void,
     vector::Run,
 };
 
@@ -27,13 +33,15 @@ pub trait Log {
     type Error;
 
     /// How far each feed is held.
-    fn heads(&self) -> Result<std::collections::BTreeMap<FeedId, Head>, Self::Error>;
-    /// Every certificate held.
-    fn certificates(&self) -> Result<Vec<Certificate>, Self::Error>;
+    fn heads(&self) -> Result<BTreeMap<FeedId, Head>, Self::Error>;
+    /// Every act of membership held.
+    fn acts(&self) -> Result<Vec<Act>, Self::Error>;
+    /// Who takes part by these acts; kept, so that asking often costs little.
+    fn members(&self) -> Result<Arc<Members>, Self::Error>;
     /// Entries of a run in order, until about `max_bytes`.
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, Self::Error>;
-    /// Stores certificates and verified entries; they are on disk when this returns.
-    fn add(&mut self, certificates: &[Certificate], entries: &[Accepted]) -> Result<(), Self::Error>;
+    /// Stores acts and verified entries; they are on disk when this returns.
+    fn add(&mut self, acts: &[Act], entries: &[Accepted]) -> Result<(), Self::Error>;
 }
 
 /// An entry that was verified against the head before it.
@@ -82,6 +90,8 @@ pub enum ExchangeError<E> {
 pub struct Taken {
     /// New entries stored.
     pub entries: usize,
+    /// New acts of membership stored.
+    pub acts: usize,
     /// Entries that were known already.
     pub known: usize,
     /// Entries not taken in.
@@ -109,11 +119,11 @@ pub fn vector<L: Log>(log: &L) -> Result<VersionVector, L::Error> {
 }
 
 fn probe<L: Log>(log: &L, vector: &VersionVector) -> Result<Probe, L::Error> {
-    let mut certificates: Vec<Vec<u8>> = log.certificates()?.iter().map(Certificate::encode).collect();
-    certificates.sort_unstable();
-    let parts: Vec<&[u8]> = certificates.iter().map(Vec::as_slice).collect();
-    let certificates = roadbook_feed::identity::derive("roadbook certificates v1", &parts);
-    Ok(Probe(roadbook_feed::identity::derive("roadbook probe v1", &[&vector.digest(), &certificates])))
+    let mut acts: Vec<[u8; 32]> = log.acts()?.iter().map(|act| act.id().0).collect();
+    acts.sort_unstable();
+    let parts: Vec<&[u8]> = acts.iter().map(<[u8; 32]>::as_slice).collect();
+    let acts = roadbook_feed::identity::derive("roadbook acts v1", &parts);
+    Ok(Probe(roadbook_feed::identity::derive("roadbook probe v1", &[&vector.digest(), &acts])))
 }
 
 fn hello(workspace: WorkspaceId, device: DeviceId) -> Frame {
@@ -132,13 +142,14 @@ pub fn request<L: Log>(
     let offered: Vec<Run> = own.beyond(peer).into_iter().filter(|run| met || run.feed.device == device).collect();
     let mut frames = vec![hello(workspace, device), Frame::Probe(probe(log, &own)?), Frame::Vector(own)];
     if !met || offered.iter().any(|run| run.from == 1) {
-        frames.push(certificates(log)?);
+        frames.push(acts(log)?);
     }
     frames.extend(runs(log, &offered)?);
     Ok(frames)
 }
 
-/// Takes in a request and answers it. `Err` leaves the log as it was.
+/// Takes in a request and answers it. `Err` leaves the log as it was, but for the wish to join of a
+/// device that came too late.
 pub fn answer<L: Log>(
     log: &mut L,
     workspace: WorkspaceId,
@@ -150,8 +161,12 @@ pub fn answer<L: Log>(
     if *of != workspace {
         return Err(ExchangeError::OtherWorkspace);
     }
-    let members = members_with(log, &workspace, request).map_err(ExchangeError::Log)?;
+    let (new, members) = weigh(log, &workspace, request).map_err(ExchangeError::Log)?;
     if members.role(device).is_none() {
+        // Whoever joined too late, or left, has said so: a steward will see it.
+        if members.waiting().iter().any(|waiting| waiting.device == *device) && !new.is_empty() {
+            log.add(&new, &[]).map_err(ExchangeError::Log)?;
+        }
         return Err(ExchangeError::NotAMember);
     }
     let taken = take(log, &workspace, request).map_err(ExchangeError::Log)?;
@@ -166,7 +181,7 @@ fn reply<L: Log>(log: &L, request: &[Frame]) -> Result<Vec<Frame>, L::Error> {
         return Ok(vec![Frame::Probe(own_probe)]);
     }
     let theirs = stated(request).unwrap_or_default();
-    let mut frames = vec![Frame::Ack(own.clone()), certificates(log)?];
+    let mut frames = vec![Frame::Ack(own.clone()), acts(log)?];
     frames.extend(runs(log, &own.beyond(&theirs))?);
     Ok(frames)
 }
@@ -200,7 +215,7 @@ fn stated(frames: &[Frame]) -> Option<VersionVector> {
 /// Everything held, for a bundle.
 pub fn everything<L: Log>(log: &L, workspace: WorkspaceId, device: DeviceId) -> Result<Vec<Frame>, L::Error> {
     let own = vector(log)?;
-    let mut frames = vec![hello(workspace, device), Frame::Vector(own.clone()), certificates(log)?];
+    let mut frames = vec![hello(workspace, device), Frame::Vector(own.clone()), acts(log)?];
     for run in own.beyond(&VersionVector::default()) {
         let mut from = run.from;
         while from <= run.to {
@@ -220,8 +235,8 @@ pub fn everything<L: Log>(log: &L, workspace: WorkspaceId, device: DeviceId) -> 
     Ok(frames)
 }
 
-fn certificates<L: Log>(log: &L) -> Result<Frame, L::Error> {
-    Ok(Frame::Certificates(log.certificates()?.iter().map(|certificate| Blob(certificate.encode())).collect()))
+fn acts<L: Log>(log: &L) -> Result<Frame, L::Error> {
+    Ok(Frame::Acts(log.acts()?.iter().map(|act| Blob(act.bytes().to_vec())).collect()))
 }
 
 fn runs<L: Log>(log: &L, wanted: &[Run]) -> Result<Vec<Frame>, L::Error> {
@@ -246,34 +261,60 @@ fn runs<L: Log>(log: &L, wanted: &[Run]) -> Result<Vec<Frame>, L::Error> {
     Ok(frames)
 }
 
-fn stated_certificates(frames: &[Frame]) -> impl Iterator<Item = Certificate> {
+/// Acts the frames bring that are not held, signed by who they say.
+fn stated_acts(workspace: &WorkspaceId, held: &[Act], frames: &[Frame]) -> Vec<Act> {
+    let mut known: BTreeSet<&[u8]> = held.iter().map(Act::bytes).collect();
     let lists = frames.iter().filter_map(|frame| match frame {
-        Frame::Certificates(list) => Some(list),
+        Frame::Acts(list) => Some(list),
         _ => None,
     });
-    lists.flatten().filter_map(|blob| Certificate::decode(&blob.0))
+    let new = lists.flatten().filter(|blob| known.insert(&blob.0));
+    new.filter_map(|blob| Act::read(workspace, &blob.0)).take(MAX_ACTS.saturating_sub(held.len())).collect()
 }
 
-fn members_with<L: Log>(log: &L, workspace: &WorkspaceId, frames: &[Frame]) -> Result<Members, L::Error> {
-    let mut all = log.certificates()?;
-    all.extend(stated_certificates(frames));
-    Ok(Members::of(workspace, &all))
-}
-
-/// Verifies and stores what the frames bring: certificates that hold, and entries that continue
-/// the feeds of members. The rest is reported.
-pub fn take<L: Log>(log: &mut L, workspace: &WorkspaceId, frames: &[Frame]) -> Result<Taken, L::Error> {
-    let members = members_with(log, workspace, frames)?;
-    let held = log.certificates()?;
-    let new: Vec<Certificate> = stated_certificates(frames)
-        .filter(|certificate| {
-            let of_device = held.iter().filter(|held| held.device() == certificate.device()).count();
-            members.admits(workspace, certificate)
-                && !held.contains(certificate)
-                && of_device < MAX_CERTIFICATES_OF_A_DEVICE
+/// The new acts that are kept, and who takes part with them. Acts of strangers are not kept, nor
+/// more than a bounded number that do not count.
+fn weigh<L: Log>(log: &L, workspace: &WorkspaceId, frames: &[Frame]) -> Result<(Vec<Act>, Arc<Members>), L::Error> {
+    let held = log.acts()?;
+    let new = stated_acts(workspace, &held, frames);
+    if new.is_empty() {
+        return Ok((new, log.members()?));
+    }
+    let all: Vec<Act> = held.iter().chain(&new).cloned().collect();
+    let members = Members::of(workspace, &all);
+    let refused: BTreeMap<ActId, Void> =
+        members.refused().iter().map(|refusal| (refusal.act, refusal.reason)).collect();
+    let mut signed: BTreeMap<DeviceId, (usize, usize)> = BTreeMap::new();
+    for act in &held {
+        count(&mut signed, act, &refused);
+    }
+    let kept: Vec<Act> = new
+        .into_iter()
+        .filter(|act| {
+            let strange = matches!(refused.get(&act.id()), Some(Void::NotAParticipant | Void::Unfounded));
+            let (all, void) = count(&mut signed, act, &refused);
+            !strange && all <= MAX_ACTS_OF_A_DEVICE && void <= MAX_VOID_ACTS_OF_A_DEVICE
         })
-        .take(MAX_CERTIFICATES.saturating_sub(held.len()))
         .collect();
+    Ok((kept, Arc::new(members)))
+}
+
+/// Counts the act with those of its device; says how many there are, and how many of them do not count.
+fn count(
+    signed: &mut BTreeMap<DeviceId, (usize, usize)>,
+    act: &Act,
+    refused: &BTreeMap<ActId, Void>,
+) -> (usize, usize) {
+    let counted = signed.entry(act.by()).or_default();
+    counted.0 += 1;
+    counted.1 += usize::from(refused.contains_key(&act.id()));
+    *counted
+}
+
+/// Verifies and stores what the frames bring: acts of participants, and entries that continue the
+/// feeds of devices that were ever admitted. The rest is reported.
+pub fn take<L: Log>(log: &mut L, workspace: &WorkspaceId, frames: &[Frame]) -> Result<Taken, L::Error> {
+    let (new, members) = weigh(log, workspace, frames)?;
     let mut heads = log.heads()?;
     let mut taken = Taken::default();
     let mut accepted = Vec::new();
@@ -286,6 +327,7 @@ pub fn take<L: Log>(log: &mut L, workspace: &WorkspaceId, frames: &[Frame]) -> R
         log.add(&new, &accepted)?;
     }
     taken.entries = accepted.len();
+    taken.acts = new.len();
     taken.feeds = accepted.iter().map(|entry| entry.feed).collect();
     taken.feeds.sort_unstable();
     taken.feeds.dedup();
@@ -296,11 +338,11 @@ fn take_run(
     workspace: &WorkspaceId,
     members: &Members,
     run: &Entries,
-    heads: &mut std::collections::BTreeMap<FeedId, Head>,
+    heads: &mut BTreeMap<FeedId, Head>,
     accepted: &mut Vec<Accepted>,
     taken: &mut Taken,
 ) {
-    if members.role(&run.feed.device).is_none() {
+    if !members.knows(&run.feed.device) {
         taken.refused.push(Refused { feed: run.feed, seq: run.from, error: None });
         return;
     }

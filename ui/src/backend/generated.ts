@@ -105,6 +105,8 @@ inverted: boolean, };
 
 export type AppState = { version: string, stage: Stage, profile: string, settings: Settings, workspace: Workspace | null, templates: Array<TemplateInfo>, can_undo: boolean, can_redo: boolean, };
 
+export type AppointArgs = { member: string, role: Role, parts: Array<PartRef>, };
+
 export type AreaRow = { 
 /**
  * Id.
@@ -118,6 +120,12 @@ number: string,
  * Name.
  */
 title: Text, };
+
+export type AskToJoin = { participant: string, passphrase: string, language: Language, 
+/**
+ * Where the contact card is written.
+ */
+file: string, };
 
 export type BaselineRow = { 
 /**
@@ -167,6 +175,12 @@ export type BundleRead = { entries: number, new_entries: number, changes: number
  */
 nothing_new: boolean, };
 
+export type CardView = { name: string, 
+/**
+ * Six digits to read aloud.
+ */
+check: string, };
+
 export type Changed = { documents: Array<DocumentRef>, can_undo: boolean, can_redo: boolean, ids: Array<string>, };
 
 export type ChangedEvent = { documents: Array<DocumentRef>, origin: Origin, };
@@ -177,11 +191,25 @@ export type ChangedItem = { kind: Kind, id: string, title: Text, time: number, }
 
 export type Checked = { ok: boolean, checked: number, problems: Array<string>, };
 
+export type CodeArgs = { code: string, };
+
 export type Conflict = { kind: Kind, id: string, field: string, title: string, values: Array<ConflictValue>, };
 
 export type ConflictValue = { value: Json, participant: string, time: number | null, };
 
 export type Density = "comfortable" | "compact";
+
+export type DeviceArgs = { device: string, };
+
+export type DeviceRow = { device: string, this: boolean, recovery: boolean, removed: boolean, 
+/**
+ * When its last known change was made by its clock.
+ */
+last_seen: number | null, entries: number, 
+/**
+ * Own entries it is known to have, of how many.
+ */
+has_my: number, my: number, };
 
 export type DocumentRef = { kind: Kind, id: string, };
 
@@ -198,6 +226,12 @@ export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
 export type FileArgs = { file: string, };
 
 export type FlushArgs = { meeting: string, base: Array<string>, ops: Array<NoteOp>, };
+
+export type GrantRow = { role: Role, 
+/**
+ * Nothing if this device cannot tell which part is meant.
+ */
+part: PartRef | null, title: string, };
 
 export type GroupRow = { 
 /**
@@ -339,11 +373,13 @@ units: Array<string>,
  */
 years: Array<number>, };
 
-export type InviteRole = "contributor" | "viewer";
+export type InvitationRow = { key: string, by: string, grants: Array<GrantRow>, expires: number | null, uses: number, used: number, open: boolean, };
 
 export type ItemArgs = { meeting: string, item: string, };
 
 export type JoinWorkspace = { file: string, participant: string, passphrase: string, language: Language, };
+
+export type KeyArgs = { key: string, };
 
 export type Keychain = { enabled: boolean, available: boolean, };
 
@@ -447,6 +483,28 @@ open_items: number,
  */
 conflicts: Array<string>, };
 
+export type MemberArgs = { member: string, };
+
+export type MemberRow = { 
+/**
+ * Id of the participant record.
+ */
+participant: string, 
+/**
+ * First device: names the participant in commands.
+ */
+member: string, title: string, mine: boolean, 
+/**
+ * Nothing once they take no part any more.
+ */
+role: Role | null, 
+/**
+ * Roles limited to parts; empty when the role holds everywhere.
+ */
+grants: Array<GrantRow>, devices: Array<DeviceRow>, };
+
+export type MembersView = { can_invite: boolean, can_appoint: boolean, has_recovery_code: boolean, participants: Array<MemberRow>, invitations: Array<InvitationRow>, waiting: Array<WaitingRow>, };
+
 export type MilestoneRow = { 
 /**
  * Id.
@@ -493,7 +551,15 @@ approximate: boolean,
  */
 inverted: boolean, };
 
-export type NewInvitation = { role: InviteRole, file: string, };
+export type NewInvitation = { role: Role, 
+/**
+ * Nothing means the whole workspace.
+ */
+parts: Array<PartRef>, 
+/**
+ * Seconds since 1970; nothing means never.
+ */
+expires: number | null, uses: number, file: string, };
 
 export type NewRecordArgs = { kind: Kind, fields: { [field: string]: Json }, };
 
@@ -635,6 +701,8 @@ changed_by: string, };
 
 export type ObserveArgs = { unit: string, year: number, period: string, indicator: string, value: number | string | null, estimate?: boolean, not_available?: boolean, note?: string, };
 
+export type OpenFileArgs = { file: string, passphrase: string, language: Language, };
+
 export type OrganisationRow = { 
 /**
  * Id.
@@ -667,17 +735,53 @@ conflicts: Array<string>, };
 
 export type Origin = "local" | "sync" | "bundle";
 
+export type PartKind = "group" | "theme" | "country" | "meeting";
+
+export type PartRef = { kind: PartKind, id: string, };
+
 export type Participation = { invited: number | null, answered: number | null, female_percent: number | null, male_percent: number | null, countries: number | null, };
 
 export type Passphrase = { passphrase: string, };
 
 export type PassphraseChange = { current: string, next: string, };
 
-export type PeerRow = { participant: string, device: string, mine: boolean, role: Role, last_seen: number | null, entries: number, has_my: number, my: number, };
+export type QuarantineRow = { 
+/**
+ * Whose entry.
+ */
+participant: string, device: string, seq: number, 
+/**
+ * Kind and id of the record; empty for the whole entry.
+ */
+kind: string, id: string, reason: string, };
+
+export type ReceiptRow = { participant: string, device: string, has_my: number, my: number, last_seen: number | null, };
+
+export type Receipts = { 
+/**
+ * Whether everything made here is known to be on another live device.
+ */
+safe_to_wipe: boolean, 
+/**
+ * Entries and changes made here that no other live device is known to have.
+ */
+only_here: number, devices: Array<ReceiptRow>, };
 
 export type RecordArgs = { kind: Kind, id: string, };
 
 export type RecordView = { kind: Kind, id: string, fields: { [field: string]: Json }, deleted: boolean, conflicts: Array<Conflict>, unknown: Array<string>, };
+
+export type RecoverArgs = { code: string, 
+/**
+ * A bundle of the workspace.
+ */
+file: string, passphrase: string, language: Language, };
+
+export type RecoveryKit = { 
+/**
+ * Groups of four characters, joined by hyphens.
+ */
+code: string, workspace: string, name: string, hub: string, };
 
 export type ResolveArgs = { kind: Kind, id: string, field: string, value: Json, };
 
@@ -807,7 +911,7 @@ text: string,
  */
 hit: boolean, };
 
-export type Stage = "welcome" | "locked" | "open";
+export type Stage = "welcome" | "asking" | "locked" | "open";
 
 export type StatusCount = { status: string, count: number, };
 
@@ -849,13 +953,43 @@ title: Text, };
 
 export type UnitYear = { unit: string, year: number, };
 
+export type WaitingRow = { device: string, 
+/**
+ * Six digits to compare with the person's.
+ */
+check: string, };
+
+export type WelcomeArgs = { card: string, role: Role, parts: Array<PartRef>, 
+/**
+ * Where the welcome is written.
+ */
+file: string, };
+
 export type Workspace = { id: string, name: string, participant: string, device: string, role: Role, };
 
 export type WrittenBackup = { file: string, bytes: number, };
 
 export type WrittenBundle = { file: string, bytes: number, entries: number, };
 
-export type WrittenFile = { file: string, };
+export type WrittenDevice = { file: string, 
+/**
+ * Six digits that both computers show.
+ */
+check: string, };
+
+export type WrittenInvitation = { file: string, 
+/**
+ * The invitation as a text short enough for a QR code.
+ */
+code: string | null, 
+/**
+ * The code as rows of modules, dark ones `1`.
+ */
+qr: Array<string>, 
+/**
+ * Six digits to read aloud.
+ */
+check: string, };
 
 export interface Commands {
   app_state: { args: NoArgs; result: AppState };
@@ -867,7 +1001,25 @@ export interface Commands {
   passphrase_set: { args: PassphraseChange; result: AppState };
   keychain_state: { args: NoArgs; result: Keychain };
   keychain_set: { args: KeychainChange; result: Keychain };
-  workspace_invite: { args: NewInvitation; result: WrittenFile };
+  members: { args: NoArgs; result: MembersView };
+  invitation_write: { args: NewInvitation; result: WrittenInvitation };
+  invitation_close: { args: KeyArgs; result: MembersView };
+  waiting_admit: { args: AppointArgs; result: MembersView };
+  card_write: { args: AskToJoin; result: CardView };
+  card_again: { args: FileArgs; result: CardView };
+  card_read: { args: FileArgs; result: CardView };
+  welcome_write: { args: WelcomeArgs; result: MembersView };
+  welcome_read: { args: OpenFileArgs; result: AppState };
+  member_appoint: { args: AppointArgs; result: MembersView };
+  member_remove: { args: MemberArgs; result: MembersView };
+  device_write: { args: FileArgs; result: WrittenDevice };
+  device_join: { args: OpenFileArgs; result: AppState };
+  device_remove: { args: DeviceArgs; result: MembersView };
+  recovery_begin: { args: NoArgs; result: RecoveryKit };
+  recovery_confirm: { args: CodeArgs; result: MembersView };
+  workspace_recover: { args: RecoverArgs; result: AppState };
+  receipts: { args: NoArgs; result: Receipts };
+  quarantine: { args: NoArgs; result: Array<QuarantineRow> };
   backup_write: { args: FileArgs; result: WrittenBackup };
   home: { args: NoArgs; result: Home };
   home_seen: { args: NoArgs; result: AppState };
@@ -897,7 +1049,6 @@ export interface Commands {
   sync_set_hub: { args: HubAddress; result: SyncState };
   bundle_write: { args: FileArgs; result: WrittenBundle };
   bundle_read: { args: FileArgs; result: BundleRead };
-  people: { args: NoArgs; result: Array<PeerRow> };
   rebuild: { args: NoArgs; result: Checked };
   verify: { args: NoArgs; result: Checked };
 }
