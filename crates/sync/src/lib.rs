@@ -2,10 +2,10 @@
 //!
 //! One request and one answer bring both sides level when all goes well:
 //!
-//! 1. [`request`]: hello, a probe of what this side holds, its vector, and its entries that the
-//!    peer is believed to lack.
+//! 1. [`request`]: hello, a probe of what this side holds, its entries that the peer is believed
+//!    to lack, and its vector unless the peer is believed level once it has those.
 //! 2. [`answer`]: takes those in; if both now hold the same, a probe and nothing else, otherwise
-//!    the answerer's vector and what the other side lacks.
+//!    the answerer's vector and what the other side lacks, if it stated its vector.
 //! 3. [`conclude`]: takes that in and says whether another round is needed.
 //!
 //! Everything is idempotent; a lost answer costs a repetition. Carried by HTTPS, a file, or a
@@ -130,12 +130,23 @@ pub fn request<L: Log>(
     let own = vector(log)?;
     let met = !peer.0.is_empty();
     let offered: Vec<Run> = own.beyond(peer).into_iter().filter(|run| met || run.feed.device == device).collect();
-    let mut frames = vec![hello(workspace, device), Frame::Probe(probe(log, &own)?), Frame::Vector(own)];
+    let mut frames = vec![hello(workspace, device), Frame::Probe(probe(log, &own)?)];
+    if !level_after(&own, peer) {
+        frames.push(Frame::Vector(own));
+    }
     if !met || offered.iter().any(|run| run.from == 1) {
         frames.push(certificates(log)?);
     }
     frames.extend(runs(log, &offered)?);
     Ok(frames)
+}
+
+/// Whether a peer that held `peer` holds what this side holds once it has what it lacks of that.
+///
+/// The probe says whether the belief was right, so the vector, which grows with the workspace,
+/// need not be said.
+fn level_after(own: &VersionVector, peer: &VersionVector) -> bool {
+    !peer.0.is_empty() && own.covers(peer)
 }
 
 /// Takes in a request and answers it. `Err` leaves the log as it was.
@@ -165,9 +176,11 @@ fn reply<L: Log>(log: &L, request: &[Frame]) -> Result<Vec<Frame>, L::Error> {
     if request.contains(&Frame::Probe(own_probe.clone())) {
         return Ok(vec![Frame::Probe(own_probe)]);
     }
-    let theirs = stated(request).unwrap_or_default();
     let mut frames = vec![Frame::Ack(own.clone()), certificates(log)?];
-    frames.extend(runs(log, &own.beyond(&theirs))?);
+    // Who did not state what it holds believed both sides level; it states it in the next round.
+    if let Some(theirs) = stated(request) {
+        frames.extend(runs(log, &own.beyond(&theirs))?);
+    }
     Ok(frames)
 }
 
