@@ -34,6 +34,14 @@ pub trait Log {
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, Self::Error>;
     /// Stores certificates and verified entries; they are on disk when this returns.
     fn add(&mut self, certificates: &[Certificate], entries: &[Accepted]) -> Result<(), Self::Error>;
+
+    /// The members that follow from the certificates held and those `stated` besides. A log that
+    /// answers many requests may remember them.
+    fn members(&self, workspace: &WorkspaceId, stated: &[Certificate]) -> Result<Members, Self::Error> {
+        let mut all = self.certificates()?;
+        all.extend_from_slice(stated);
+        Ok(Members::of(workspace, &all))
+    }
 }
 
 /// An entry that was verified against the head before it.
@@ -268,9 +276,7 @@ fn stated_certificates(frames: &[Frame]) -> impl Iterator<Item = Certificate> {
 }
 
 fn members_with<L: Log>(log: &L, workspace: &WorkspaceId, frames: &[Frame]) -> Result<Members, L::Error> {
-    let mut all = log.certificates()?;
-    all.extend(stated_certificates(frames));
-    Ok(Members::of(workspace, &all))
+    log.members(workspace, &stated_certificates(frames).collect::<Vec<_>>())
 }
 
 /// Verifies and stores what the frames bring: certificates that hold, and entries that continue
