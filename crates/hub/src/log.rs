@@ -1,37 +1,68 @@
-//! One workspace's part of the hub's log, as the exchange wants it.
+//! One workspace's part of the hub's store, as the exchange wants it.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
-use roadbook_feed::{Certificate, FeedId, Head, WorkspaceId, vector::Run};
-use roadbook_store::{HubLog, LogEntry, StoreError};
+use roadbook_feed::{Certificate, FeedId, Head, Members, WorkspaceId, vector::Run};
 use roadbook_sync::{Accepted, Log};
 
+use crate::{
+    store::{Addition, HubStore, HubStoreError, LogEntry},
+    workspaces::{Held, Workspaces, members},
+};
+
 pub(crate) struct WorkspaceLog<'a> {
-    pub log: &'a mut HubLog,
+    pub store: &'a dyn HubStore,
+    pub workspaces: &'a Workspaces,
     pub workspace: WorkspaceId,
+    pub quota: u64,
+    pub held: Arc<Held>,
+}
+
+impl WorkspaceLog<'_> {
+    /// What is held after an addition: computed if nobody else wrote meanwhile, else read.
+    fn advance(&mut self, added: Held, entries: u64, new_certificates: bool) -> Result<(), HubStoreError> {
+        let alone = !new_certificates && added.state.seq == self.held.state.seq + entries;
+        self.held = if alone {
+            self.workspaces.remember(&self.workspace, added)
+        } else {
+            self.workspaces.held(self.store, &self.workspace)?.unwrap_or_default()
+        };
+        Ok(())
+    }
 }
 
 impl Log for WorkspaceLog<'_> {
-    type Error = StoreError;
+    type Error = HubStoreError;
 
-    fn heads(&self) -> Result<BTreeMap<FeedId, Head>, StoreError> {
-        self.log.heads(&self.workspace)
+    fn heads(&self) -> Result<BTreeMap<FeedId, Head>, HubStoreError> {
+        Ok(self.held.heads.clone())
     }
 
-    fn certificates(&self) -> Result<Vec<Certificate>, StoreError> {
-        self.log.certificates(&self.workspace)
+    fn certificates(&self) -> Result<Vec<Certificate>, HubStoreError> {
+        Ok(self.held.certificates.to_vec())
     }
 
-    fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, StoreError> {
-        let entries = self.log.entries(&self.workspace, run, max_bytes)?;
-        Ok(entries.into_iter().map(|entry| entry.bytes).collect())
+    fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, HubStoreError> {
+        self.store.entries(&self.workspace, run, max_bytes)
     }
 
-    fn add(&mut self, certificates: &[Certificate], entries: &[Accepted]) -> Result<(), StoreError> {
-        let stored = |accepted: &Accepted| {
+    fn add(&mut self, certificates: &[Certificate], entries: &[Accepted]) -> Result<(), HubStoreError> {
+        let stored = |accepted: &Accepted| -> Addition {
             let Head { seq, hash } = accepted.after;
             (accepted.feed, accepted.before, LogEntry { seq, hash, bytes: accepted.bytes.clone() })
         };
-        self.log.add(&self.workspace, certificates, &entries.iter().map(stored).collect::<Vec<_>>())
+        let additions: Vec<Addition> = entries.iter().map(stored).collect();
+        let state = self.store.add(&self.workspace, certificates, &additions, self.quota)?;
+        let mut added = Held { state, ..(*self.held).clone() };
+        added.heads.extend(entries.iter().map(|entry| (entry.feed, entry.after)));
+        self.advance(added, entries.len() as u64, !certificates.is_empty())
+    }
+
+    fn members(&self, workspace: &WorkspaceId, stated: &[Certificate]) -> Result<Members, HubStoreError> {
+        if stated.iter().all(|certificate| self.held.certificates.contains(certificate)) {
+            return Ok((*self.held.members).clone());
+        }
+        let all: Vec<Certificate> = self.held.certificates.iter().chain(stated).cloned().collect();
+        Ok(members(workspace, &all))
     }
 }
