@@ -121,7 +121,7 @@ fn probe<L: Log>(log: &L, vector: &VersionVector) -> Result<Probe, L::Error> {
     certificates.sort_unstable();
     let parts: Vec<&[u8]> = certificates.iter().map(Vec::as_slice).collect();
     let certificates = roadbook_feed::identity::derive("roadbook certificates v1", &parts);
-    Ok(Probe(roadbook_feed::identity::derive("roadbook probe v1", &[&vector.digest(), &certificates])))
+    Ok(Probe::of(&roadbook_feed::identity::derive("roadbook probe v1", &[&vector.digest(), &certificates])))
 }
 
 fn hello(workspace: WorkspaceId, device: DeviceId) -> Frame {
