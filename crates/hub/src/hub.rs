@@ -3,7 +3,7 @@
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
 use roadbook_feed::{DeviceId, Frame, WorkspaceId};
-use roadbook_sync::{ExchangeError, Taken, answer};
+use roadbook_sync::{ExchangeError, answer};
 use tokio::sync::watch;
 
 use crate::{
@@ -100,8 +100,8 @@ impl Hub {
     }
 
     fn look(&self, workspaces: &[WorkspaceId]) {
-        match self.store.places(workspaces) {
-            Ok(places) => places.iter().for_each(|(workspace, seq)| self.news.stands_at(workspace, *seq)),
+        match self.store.stands(workspaces) {
+            Ok(stands) => stands.iter().for_each(|(workspace, stand)| self.news.stands_at(workspace, *stand)),
             Err(error) => tracing::warn!(%error, "news of other hubs"),
         }
     }
@@ -125,7 +125,7 @@ impl Hub {
     ) -> Result<Option<watch::Receiver<u64>>, HubStoreError> {
         let held = self.workspaces.held(&*self.store, workspace)?;
         let held = held.filter(|held| held.members.role(device).is_some());
-        Ok(held.map(|held| self.news.subscribe(workspace, held.state.seq)))
+        Ok(held.map(|held| self.news.subscribe(workspace, held.state.stand())))
     }
 
     /// Answers an exchange whose signature was checked.
@@ -151,18 +151,15 @@ impl Hub {
             quota: self.rules.quota,
             held: held.unwrap_or_default(),
         };
+        let before = log.held.state.stand();
         let (frames, taken) = answer(&mut log, workspace, request)?;
-        self.note(&workspace, &taken, log.held.state.seq);
-        Ok(frames)
-    }
-
-    fn note(&self, workspace: &WorkspaceId, taken: &Taken, seq: u64) {
-        tracing::debug!(new = taken.entries, known = taken.known, refused = taken.refused.len(), "exchange");
         self.metrics.took(taken.entries, taken.refused.len());
-        if taken.entries > 0 {
-            self.news.grown_to(workspace, seq);
-            self.store.announce(workspace);
+        let stand = log.held.state.stand();
+        if stand > before {
+            self.news.grown_to(&workspace, stand);
+            self.store.announce(&workspace);
         }
+        Ok(frames)
     }
 }
 

@@ -52,7 +52,8 @@ impl Log for WorkspaceLog<'_> {
             (accepted.feed, accepted.before, LogEntry { seq, hash, bytes: accepted.bytes.clone() })
         };
         let additions: Vec<Addition> = entries.iter().map(stored).collect();
-        let state = self.store.add(&self.workspace, certificates, &additions, self.quota)?;
+        let acts: Vec<Vec<u8>> = certificates.iter().map(Certificate::encode).collect();
+        let state = self.store.add(&self.workspace, &acts, &additions, self.quota)?;
         let mut added = Held { state, ..(*self.held).clone() };
         added.heads.extend(entries.iter().map(|entry| (entry.feed, entry.after)));
         self.advance(added, entries.len() as u64, !certificates.is_empty())

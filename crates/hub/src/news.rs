@@ -11,7 +11,7 @@ use tokio::sync::watch;
 /// Channels that nobody listens to any more are dropped when there are this many more.
 const IDLE: usize = 64;
 
-/// Hints of news. A channel holds the last place of its workspace, so a slow listener misses
+/// Hints of news. A channel holds how far its workspace has come, so a slow listener misses
 /// nothing and costs nothing.
 #[derive(Default)]
 pub(crate) struct News(Mutex<Channels>);
@@ -23,24 +23,24 @@ struct Channels {
 }
 
 impl News {
-    /// Hints from now on; the workspace stands at `seq`.
-    pub fn subscribe(&self, workspace: &WorkspaceId, seq: u64) -> watch::Receiver<u64> {
+    /// Hints from now on; the workspace stands at `stand`.
+    pub fn subscribe(&self, workspace: &WorkspaceId, stand: u64) -> watch::Receiver<u64> {
         let mut channels = self.lock();
         if channels.by_workspace.len() > channels.swept + IDLE {
             channels.by_workspace.retain(|_, channel| channel.receiver_count() > 0);
             channels.swept = channels.by_workspace.len();
         }
-        channels.by_workspace.entry(*workspace).or_insert_with(|| watch::channel(seq).0).subscribe()
+        channels.by_workspace.entry(*workspace).or_insert_with(|| watch::channel(stand).0).subscribe()
     }
 
-    /// This process has stored entries up to `seq`.
-    pub fn grown_to(&self, workspace: &WorkspaceId, seq: u64) {
-        self.update(workspace, |held| seq > *held, seq);
+    /// This process has stored something; the workspace stands at `stand`.
+    pub fn grown_to(&self, workspace: &WorkspaceId, stand: u64) {
+        self.update(workspace, |held| stand > *held, stand);
     }
 
     /// The store says so; less than before if it was restored from a backup.
-    pub fn stands_at(&self, workspace: &WorkspaceId, seq: u64) {
-        self.update(workspace, |held| seq != *held, seq);
+    pub fn stands_at(&self, workspace: &WorkspaceId, stand: u64) {
+        self.update(workspace, |held| stand != *held, stand);
     }
 
     /// Workspaces somebody listens to.
@@ -50,12 +50,12 @@ impl News {
         watched.map(|(workspace, _)| *workspace).collect()
     }
 
-    fn update(&self, workspace: &WorkspaceId, is_news: impl FnOnce(&u64) -> bool, seq: u64) {
+    fn update(&self, workspace: &WorkspaceId, is_news: impl FnOnce(&u64) -> bool, stand: u64) {
         if let Some(channel) = self.lock().by_workspace.get(workspace) {
             channel.send_if_modified(|held| {
                 let news = is_news(held);
                 if news {
-                    *held = seq;
+                    *held = stand;
                 }
                 news
             });

@@ -8,7 +8,7 @@ mod sqlite;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use roadbook_feed::{Certificate, FeedId, Head, WorkspaceId, vector::Run};
+use roadbook_feed::{FeedId, Head, WorkspaceId, vector::Run};
 pub use roadbook_store::{HubState as State, LogEntry, Placed};
 
 pub use self::{postgres::PostgresStore, sqlite::SqliteStore};
@@ -39,7 +39,7 @@ pub enum HubStoreError {
     Failed(String),
 }
 
-/// Entries and certificates of many workspaces.
+/// Entries and acts of membership of many workspaces.
 pub trait HubStore: Send + Sync + 'static {
     /// How far a workspace has come; `None` if nothing of it is held.
     fn state(&self, workspace: &WorkspaceId) -> Result<Option<State>, HubStoreError>;
@@ -47,8 +47,8 @@ pub trait HubStore: Send + Sync + 'static {
     /// Where each feed of a workspace ends.
     fn heads(&self, workspace: &WorkspaceId) -> Result<BTreeMap<FeedId, Head>, HubStoreError>;
 
-    /// Every certificate of a workspace.
-    fn certificates(&self, workspace: &WorkspaceId) -> Result<Vec<Certificate>, HubStoreError>;
+    /// Every act of membership of a workspace, as written.
+    fn acts(&self, workspace: &WorkspaceId) -> Result<Vec<Vec<u8>>, HubStoreError>;
 
     /// Entries of a run, in order, until `max_bytes` are reached; at least one if there is any.
     fn entries(&self, workspace: &WorkspaceId, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, HubStoreError>;
@@ -61,7 +61,7 @@ pub trait HubStore: Send + Sync + 'static {
     fn add(
         &self,
         workspace: &WorkspaceId,
-        certificates: &[Certificate],
+        acts: &[Vec<u8>],
         entries: &[Addition],
         quota: u64,
     ) -> Result<State, HubStoreError>;
@@ -69,8 +69,8 @@ pub trait HubStore: Send + Sync + 'static {
     /// Whether the database answers.
     fn ready(&self) -> Result<(), HubStoreError>;
 
-    /// Last places of the workspaces among `wanted` that are held.
-    fn places(&self, wanted: &[WorkspaceId]) -> Result<Vec<(WorkspaceId, u64)>, HubStoreError> {
+    /// [`State::stand`] of the workspaces among `wanted` that are held.
+    fn stands(&self, wanted: &[WorkspaceId]) -> Result<Vec<(WorkspaceId, u64)>, HubStoreError> {
         let found = wanted.iter().map(|id| Ok(self.state(id)?.map(|state| (*id, state.seq))));
         found.filter_map(Result::transpose).collect()
     }

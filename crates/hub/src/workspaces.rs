@@ -29,12 +29,13 @@ pub(crate) struct Held {
 
 impl Held {
     fn is_at(&self, state: &State) -> bool {
-        (self.state.seq, self.state.certificates) == (state.seq, state.certificates)
+        (self.state.seq, self.state.acts) == (state.seq, state.acts)
     }
 
     /// Everything read anew.
     fn read(store: &dyn HubStore, workspace: &WorkspaceId, state: State) -> Result<Held, HubStoreError> {
-        let certificates = store.certificates(workspace)?;
+        let certificates: Vec<Certificate> =
+            store.acts(workspace)?.iter().filter_map(|bytes| Certificate::decode(bytes)).collect();
         let members = Arc::new(members(workspace, &certificates));
         Ok(Held { state, heads: store.heads(workspace)?, certificates: Arc::new(certificates), members })
     }
@@ -46,7 +47,7 @@ impl Held {
         workspace: &WorkspaceId,
         state: State,
     ) -> Result<Option<Held>, HubStoreError> {
-        if state.certificates != self.state.certificates || state.seq < self.state.seq {
+        if state.acts != self.state.acts || state.seq < self.state.seq {
             return Ok(None);
         }
         let came = store.after(workspace, self.state.seq, CATCH_UP)?;

@@ -4,8 +4,8 @@ use std::{io::Read, sync::Arc, time::Duration};
 
 use roadbook_feed::{DeviceId, Frame, WorkspaceId, limits::MAX_STREAM};
 use ureq::{
-    Agent,
-    http::StatusCode,
+    Agent, Body,
+    http::{Response, StatusCode, header::RETRY_AFTER},
     tls::{RootCerts, TlsConfig},
 };
 
@@ -13,6 +13,9 @@ use ureq::{
 const CONNECT: Duration = Duration::from_secs(15);
 /// Longest wait for a whole round on a slow link.
 const ROUND: Duration = Duration::from_secs(600);
+
+/// Longest wait that a busy hub may ask for within a round.
+const MAX_WAIT: Duration = Duration::from_secs(10);
 
 /// Why a round with a hub did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -81,8 +84,11 @@ impl HubClient {
         signature: &[u8; 64],
     ) -> Result<Vec<Frame>, HubError> {
         let signed = [&signature[..], body].concat();
-        let sent = self.agent.post(format!("{}/v1/x", self.address)).send(&signed);
-        let mut response = sent.map_err(|error| self.unreachable(&error))?;
+        let mut response = self.send(&signed)?;
+        if let Some(wait) = wait(&response) {
+            std::thread::sleep(wait);
+            response = self.send(&signed)?;
+        }
         self.check(&response)?;
         let mut bytes = Vec::new();
         let limited = response.body_mut().as_reader().take(MAX_STREAM as u64).read_to_end(&mut bytes);
@@ -96,7 +102,12 @@ impl HubClient {
         Ok(frames)
     }
 
-    fn check<B>(&self, response: &ureq::http::Response<B>) -> Result<(), HubError> {
+    fn send(&self, signed: &[u8]) -> Result<Response<Body>, HubError> {
+        let sent = self.agent.post(format!("{}/v1/x", self.address)).send(signed);
+        sent.map_err(|error| self.unreachable(&error))
+    }
+
+    fn check<B>(&self, response: &Response<B>) -> Result<(), HubError> {
         let address = self.address.clone();
         match response.status() {
             StatusCode::OK => Ok(()),
@@ -111,6 +122,13 @@ impl HubClient {
     fn unreachable(&self, error: &dyn std::fmt::Display) -> HubError {
         HubError::Unreachable(self.address.clone(), error.to_string())
     }
+}
+
+/// How long a busy hub asks to wait, if that is soon; else the next round is soon enough.
+fn wait<B>(response: &Response<B>) -> Option<Duration> {
+    let busy = matches!(response.status(), StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS);
+    let asked = response.headers().get(RETRY_AFTER).filter(|_| busy)?.to_str().ok()?.parse().ok()?;
+    Some(Duration::from_secs(asked)).filter(|asked| *asked <= MAX_WAIT)
 }
 
 #[cfg(test)]

@@ -8,12 +8,12 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use roadbook_feed::{Certificate, FeedId, Head, WorkspaceId, vector::Run};
+use roadbook_feed::{FeedId, Head, WorkspaceId, identity::derive, vector::Run};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use crate::{
     LogEntry, StoreError,
-    log::{NOT_THE_HEAD, add_certificate, append, certificates, entries, feed_of, hash_of, heads},
+    log::{NOT_THE_HEAD, append, entries, feed_of, hash_of, heads},
 };
 
 /// Connections for reading that are kept open; more are opened when all are busy.
@@ -24,10 +24,17 @@ const READERS: usize = 8;
 pub struct HubState {
     /// Place of the last entry taken in, counted from 1.
     pub seq: u64,
-    /// Certificates held.
-    pub certificates: u64,
-    /// Bytes of entries and certificates.
+    /// Acts of membership held.
+    pub acts: u64,
+    /// Bytes of entries and acts.
     pub bytes: u64,
+}
+
+impl HubState {
+    /// Grows with each entry and each act: greater than before exactly when there is news.
+    pub fn stand(&self) -> u64 {
+        self.seq + self.acts
+    }
 }
 
 /// An entry's place in the order in which a hub took a workspace's entries in.
@@ -68,16 +75,15 @@ impl HubLog {
         let mut conn = connect(path)?;
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let version: i64 = tx.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-        if version > 2 {
-            return Err(StoreError::Foreign(path.to_owned()));
+        match version {
+            0 => {
+                tx.execute_batch(include_str!("log_schema.sql"))?;
+                tx.execute_batch(include_str!("hub_schema.sql"))?;
+                tx.execute_batch("PRAGMA user_version=2")?;
+            }
+            2 => {}
+            _ => return Err(StoreError::Foreign(path.to_owned())),
         }
-        if version < 1 {
-            tx.execute_batch(include_str!("log_schema.sql"))?;
-        }
-        if version < 2 {
-            tx.execute_batch(include_str!("hub_schema.sql"))?;
-        }
-        tx.execute_batch("PRAGMA user_version=2")?;
         tx.commit()?;
         Ok(HubLog { path: path.to_owned(), writer: Mutex::new(conn), readers: Mutex::default() })
     }
@@ -85,7 +91,7 @@ impl HubLog {
     /// How far a workspace has come; `None` if nothing of it is held.
     pub fn state(&self, workspace: &WorkspaceId) -> Result<Option<HubState>, StoreError> {
         self.read(|conn| {
-            let sql = "SELECT seq, certificates, bytes FROM workspace WHERE id = ?1";
+            let sql = "SELECT seq, acts, bytes FROM workspace WHERE id = ?1";
             Ok(conn.prepare_cached(sql)?.query_row([workspace.0], state_of).optional()?)
         })
     }
@@ -100,9 +106,15 @@ impl HubLog {
         self.read(|conn| entries(conn, workspace, run, max_bytes))
     }
 
-    /// Every certificate of a workspace.
-    pub fn certificates(&self, workspace: &WorkspaceId) -> Result<Vec<Certificate>, StoreError> {
-        self.read(|conn| certificates(conn, workspace))
+    /// Every act of membership of a workspace, as written.
+    pub fn acts(&self, workspace: &WorkspaceId) -> Result<Vec<Vec<u8>>, StoreError> {
+        let sql = "SELECT held_act.bytes FROM held_act JOIN workspace ON workspace.n = held_act.workspace
+                   WHERE workspace.id = ?1 ORDER BY held_act.digest";
+        self.read(|conn| {
+            let mut statement = conn.prepare_cached(sql)?;
+            let rows = statement.query_map([workspace.0], |row| row.get(0))?;
+            Ok(rows.collect::<Result<_, _>>()?)
+        })
     }
 
     /// What was taken in after the place `after`, in order, at most `limit` of it.
@@ -121,22 +133,22 @@ impl HubLog {
         })
     }
 
-    /// Stores certificates and entries, each with the head it follows, in one transaction; they are
+    /// Stores acts and entries, each with the head it follows, in one transaction; they are
     /// on disk when this returns. Nothing is stored if the workspace would exceed `quota` bytes.
     pub fn add(
         &self,
         workspace: &WorkspaceId,
-        new_certificates: &[Certificate],
+        new_acts: &[Vec<u8>],
         new_entries: &[(FeedId, Head, LogEntry)],
         quota: u64,
     ) -> Result<HubState, HubAddError> {
         let mut conn = lock(&self.writer);
         let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let (n, mut state) = workspace_row(&tx, workspace)?;
-        for certificate in new_certificates {
-            if add_certificate(&tx, workspace, certificate)? {
-                state.certificates += 1;
-                state.bytes += certificate.encode().len() as u64;
+        for act in new_acts {
+            if add_act(&tx, n, act)? {
+                state.acts += 1;
+                state.bytes += act.len() as u64;
             }
         }
         for (feed, before, entry) in new_entries {
@@ -180,13 +192,19 @@ fn connect(path: &Path) -> Result<Connection, StoreError> {
 
 fn state_of(row: &rusqlite::Row) -> rusqlite::Result<HubState> {
     let count = |at| row.get::<_, i64>(at).map(|count| count as u64);
-    Ok(HubState { seq: count(0)?, certificates: count(1)?, bytes: count(2)? })
+    Ok(HubState { seq: count(0)?, acts: count(1)?, bytes: count(2)? })
 }
 
 fn workspace_row(tx: &Transaction, workspace: &WorkspaceId) -> Result<(i64, HubState), StoreError> {
     tx.prepare_cached("INSERT OR IGNORE INTO workspace (id) VALUES (?1)")?.execute([workspace.0])?;
-    let sql = "SELECT seq, certificates, bytes, n FROM workspace WHERE id = ?1";
+    let sql = "SELECT seq, acts, bytes, n FROM workspace WHERE id = ?1";
     Ok(tx.prepare_cached(sql)?.query_row([workspace.0], |row| Ok((row.get(3)?, state_of(row)?)))?)
+}
+
+fn add_act(tx: &Transaction, n: i64, act: &[u8]) -> Result<bool, StoreError> {
+    let sql = "INSERT OR IGNORE INTO held_act (workspace, digest, bytes) VALUES (?1, ?2, ?3)";
+    let digest = derive("roadbook hub act v1", &[act]);
+    Ok(tx.prepare_cached(sql)?.execute(params![n, digest, act])? > 0)
 }
 
 fn place(tx: &Transaction, n: i64, state: &HubState, feed: i64, entry: &LogEntry) -> Result<(), StoreError> {
@@ -196,8 +214,8 @@ fn place(tx: &Transaction, n: i64, state: &HubState, feed: i64, entry: &LogEntry
 }
 
 fn save(tx: &Transaction, n: i64, state: &HubState) -> Result<(), StoreError> {
-    let sql = "UPDATE workspace SET seq = ?2, certificates = ?3, bytes = ?4 WHERE n = ?1";
-    let row = params![n, state.seq as i64, state.certificates as i64, state.bytes as i64];
+    let sql = "UPDATE workspace SET seq = ?2, acts = ?3, bytes = ?4 WHERE n = ?1";
+    let row = params![n, state.seq as i64, state.acts as i64, state.bytes as i64];
     tx.prepare_cached(sql)?.execute(row)?;
     Ok(())
 }
@@ -206,34 +224,5 @@ fn conflict(error: StoreError) -> HubAddError {
     match error {
         StoreError::Malformed(NOT_THE_HEAD) => HubAddError::Conflict,
         other => HubAddError::Store(other),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use roadbook_feed::DeviceId;
-
-    use super::*;
-
-    #[test]
-    fn a_log_written_before_there_was_an_order_gets_one() {
-        let folder = std::env::temp_dir().join(format!("roadbook-hub-log-{}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let path = folder.join("hub.db");
-        let workspace = WorkspaceId([7; 32]);
-        let feed = FeedId { device: DeviceId([1; 32]), incarnation: 0 };
-        let old = connect(&path).unwrap();
-        old.execute_batch(include_str!("log_schema.sql")).unwrap();
-        old.execute_batch("PRAGMA user_version=1").unwrap();
-        let entry = |seq: u64| LogEntry { seq, hash: [seq as u8; 32], bytes: vec![0; 10] };
-        append(&old, &workspace, &feed, Head::default(), &entry(1)).unwrap();
-        append(&old, &workspace, &feed, Head { seq: 1, hash: [1; 32] }, &entry(2)).unwrap();
-        drop(old);
-        let log = HubLog::open(&path).unwrap();
-        let state = log.state(&workspace).unwrap().unwrap();
-        assert_eq!(state, HubState { seq: 2, certificates: 0, bytes: 20 });
-        let placed = log.after(&workspace, 1, 10).unwrap();
-        assert_eq!(placed, [Placed { hub_seq: 2, feed, head: Head { seq: 2, hash: [2; 32] } }]);
-        std::fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -118,18 +118,14 @@ pub(crate) fn append(
     Ok(n)
 }
 
-pub(crate) fn certificates(conn: &Connection, workspace: &WorkspaceId) -> Result<Vec<Certificate>, StoreError> {
+fn certificates(conn: &Connection, workspace: &WorkspaceId) -> Result<Vec<Certificate>, StoreError> {
     let mut statement = conn.prepare_cached("SELECT bytes FROM certificate WHERE workspace = ?1 ORDER BY bytes")?;
     let rows = statement.query_map([workspace.0], |row| row.get::<_, Vec<u8>>(0))?;
     let all: Vec<Vec<u8>> = rows.collect::<Result<_, _>>()?;
     Ok(all.iter().filter_map(|bytes| Certificate::decode(bytes)).collect())
 }
 
-pub(crate) fn add_certificate(
-    conn: &Connection,
-    workspace: &WorkspaceId,
-    certificate: &Certificate,
-) -> Result<bool, StoreError> {
+fn add_certificate(conn: &Connection, workspace: &WorkspaceId, certificate: &Certificate) -> Result<bool, StoreError> {
     let sql = "INSERT OR IGNORE INTO certificate (workspace, bytes) VALUES (?1, ?2)";
     Ok(conn.prepare_cached(sql)?.execute(params![workspace.0, certificate.encode()])? > 0)
 }

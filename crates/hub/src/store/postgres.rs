@@ -12,7 +12,7 @@ mod rows;
 use std::{collections::BTreeMap, time::Duration};
 
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime};
-use roadbook_feed::{Certificate, FeedId, Head, WorkspaceId, vector::Run};
+use roadbook_feed::{FeedId, Head, WorkspaceId, vector::Run};
 use tokio::{runtime::Handle, sync::mpsc};
 use tokio_postgres::{Config, NoTls, error::SqlState};
 
@@ -107,8 +107,8 @@ impl HubStore for PostgresStore {
         self.runtime.block_on(async { rows::heads(&self.client().await?, workspace).await })
     }
 
-    fn certificates(&self, workspace: &WorkspaceId) -> Result<Vec<Certificate>, HubStoreError> {
-        self.runtime.block_on(async { rows::certificates(&self.client().await?, workspace).await })
+    fn acts(&self, workspace: &WorkspaceId) -> Result<Vec<Vec<u8>>, HubStoreError> {
+        self.runtime.block_on(async { rows::acts(&self.client().await?, workspace).await })
     }
 
     fn entries(&self, workspace: &WorkspaceId, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, HubStoreError> {
@@ -122,20 +122,19 @@ impl HubStore for PostgresStore {
     fn add(
         &self,
         workspace: &WorkspaceId,
-        certificates: &[Certificate],
+        acts: &[Vec<u8>],
         entries: &[Addition],
         quota: u64,
     ) -> Result<State, HubStoreError> {
-        self.runtime
-            .block_on(async { append::add(&mut self.client().await?, workspace, certificates, entries, quota).await })
+        self.runtime.block_on(async { append::add(&mut self.client().await?, workspace, acts, entries, quota).await })
     }
 
     fn ready(&self) -> Result<(), HubStoreError> {
         self.runtime.block_on(async { Ok(self.client().await?.batch_execute("SELECT 1").await?) })
     }
 
-    fn places(&self, wanted: &[WorkspaceId]) -> Result<Vec<(WorkspaceId, u64)>, HubStoreError> {
-        self.runtime.block_on(async { rows::places(&self.client().await?, wanted).await })
+    fn stands(&self, wanted: &[WorkspaceId]) -> Result<Vec<(WorkspaceId, u64)>, HubStoreError> {
+        self.runtime.block_on(async { rows::stands(&self.client().await?, wanted).await })
     }
 
     fn shared(&self) -> bool {

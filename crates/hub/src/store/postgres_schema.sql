@@ -5,7 +5,7 @@ CREATE TABLE IF NOT EXISTS roadbook_schema (version integer NOT NULL);
 CREATE TABLE IF NOT EXISTS workspace (
   id           bytea NOT NULL PRIMARY KEY,
   seq          bigint NOT NULL DEFAULT 0,
-  certificates bigint NOT NULL DEFAULT 0,
+  acts bigint NOT NULL DEFAULT 0,
   bytes        bigint NOT NULL DEFAULT 0
 ) PARTITION BY HASH (id);
 
@@ -30,7 +30,7 @@ CREATE TABLE IF NOT EXISTS entry (
   UNIQUE (workspace, hub_seq)
 ) PARTITION BY HASH (workspace);
 
-CREATE TABLE IF NOT EXISTS certificate (
+CREATE TABLE IF NOT EXISTS act (
   workspace bytea NOT NULL,
   digest    bytea NOT NULL,
   bytes     bytea NOT NULL,
@@ -41,7 +41,7 @@ DO $$
 DECLARE
   whole text;
 BEGIN
-  FOREACH whole IN ARRAY ARRAY['workspace', 'feed', 'entry', 'certificate'] LOOP
+  FOREACH whole IN ARRAY ARRAY['workspace', 'feed', 'entry', 'act'] LOOP
     FOR n IN 0..15 LOOP
       EXECUTE format('CREATE TABLE IF NOT EXISTS %I PARTITION OF %I FOR VALUES WITH (MODULUS 16, REMAINDER %s)',
                      whole || '_' || n, whole, n);

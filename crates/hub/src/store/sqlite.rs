@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use roadbook_feed::{Certificate, FeedId, Head, WorkspaceId, vector::Run};
+use roadbook_feed::{FeedId, Head, WorkspaceId, vector::Run};
 use roadbook_store::{HubAddError, HubLog, StoreError};
 
 use super::{Addition, HubStore, HubStoreError, Placed, State};
@@ -27,8 +27,8 @@ impl HubStore for SqliteStore {
         Ok(self.0.heads(workspace)?)
     }
 
-    fn certificates(&self, workspace: &WorkspaceId) -> Result<Vec<Certificate>, HubStoreError> {
-        Ok(self.0.certificates(workspace)?)
+    fn acts(&self, workspace: &WorkspaceId) -> Result<Vec<Vec<u8>>, HubStoreError> {
+        Ok(self.0.acts(workspace)?)
     }
 
     fn entries(&self, workspace: &WorkspaceId, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, HubStoreError> {
@@ -43,11 +43,11 @@ impl HubStore for SqliteStore {
     fn add(
         &self,
         workspace: &WorkspaceId,
-        certificates: &[Certificate],
+        acts: &[Vec<u8>],
         entries: &[Addition],
         quota: u64,
     ) -> Result<State, HubStoreError> {
-        self.0.add(workspace, certificates, entries, quota).map_err(|error| match error {
+        self.0.add(workspace, acts, entries, quota).map_err(|error| match error {
             HubAddError::Conflict => HubStoreError::Conflict,
             HubAddError::OverQuota => HubStoreError::OverQuota,
             HubAddError::Store(error) => error.into(),

@@ -1,17 +1,17 @@
-//! Writing: one transaction, its locks always taken in the same order (feeds, certificates,
+//! Writing: one transaction, its locks always taken in the same order (feeds, acts,
 //! workspace), so that two writers never wait for each other.
 
 use std::collections::BTreeMap;
 
 use deadpool_postgres::{Object, Transaction};
-use roadbook_feed::{Certificate, FeedId, Head, WorkspaceId, identity::derive};
+use roadbook_feed::{FeedId, Head, WorkspaceId, identity::derive};
 
 use super::{Addition, HubStoreError, State, rows};
 
 pub(super) async fn add(
     client: &mut Object,
     workspace: &WorkspaceId,
-    certificates: &[Certificate],
+    acts: &[Vec<u8>],
     entries: &[Addition],
     quota: u64,
 ) -> Result<State, HubStoreError> {
@@ -24,10 +24,10 @@ pub(super) async fn add(
     }
     let mut bytes: usize = entries.iter().map(|(_, _, entry)| entry.bytes.len()).sum();
     let mut new = 0;
-    for (digest, encoded) in sorted(certificates) {
-        if keep(&tx, workspace, &digest, &encoded).await? {
+    for (digest, act) in sorted(acts) {
+        if keep(&tx, workspace, &digest, act).await? {
             new += 1;
-            bytes += encoded.len();
+            bytes += act.len();
         }
     }
     let state = take_places(&tx, workspace, entries.len() as i64, new, bytes as i64, quota).await?;
@@ -50,9 +50,8 @@ fn grown(entries: &[Addition]) -> Result<BTreeMap<FeedId, (Head, Head)>, HubStor
     Ok(grown)
 }
 
-fn sorted(certificates: &[Certificate]) -> BTreeMap<[u8; 32], Vec<u8>> {
-    let digested = |encoded: Vec<u8>| (derive("roadbook hub certificate v1", &[&encoded]), encoded);
-    certificates.iter().map(Certificate::encode).map(digested).collect()
+fn sorted(acts: &[Vec<u8>]) -> BTreeMap<[u8; 32], &[u8]> {
+    acts.iter().map(|act| (derive("roadbook hub act v1", &[act]), &act[..])).collect()
 }
 
 async fn extend(
@@ -93,26 +92,26 @@ async fn keep(
     tx: &Transaction<'_>,
     workspace: &WorkspaceId,
     digest: &[u8; 32],
-    encoded: &[u8],
+    act: &[u8],
 ) -> Result<bool, HubStoreError> {
-    let sql = "INSERT INTO certificate (workspace, digest, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
+    let sql = "INSERT INTO act (workspace, digest, bytes) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING";
     let sql = tx.prepare_cached(sql).await?;
-    Ok(tx.execute(&sql, &[&&workspace.0[..], &&digest[..], &encoded]).await? == 1)
+    Ok(tx.execute(&sql, &[&&workspace.0[..], &&digest[..], &act]).await? == 1)
 }
 
 async fn take_places(
     tx: &Transaction<'_>,
     workspace: &WorkspaceId,
     entries: i64,
-    certificates: i64,
+    acts: i64,
     bytes: i64,
     quota: u64,
 ) -> Result<State, HubStoreError> {
-    let sql = "UPDATE workspace SET seq = seq + $2, certificates = certificates + $3, bytes = bytes + $4
-               WHERE id = $1 AND bytes + $4 <= $5 RETURNING seq, certificates, bytes";
+    let sql = "UPDATE workspace SET seq = seq + $2, acts = acts + $3, bytes = bytes + $4
+               WHERE id = $1 AND bytes + $4 <= $5 RETURNING seq, acts, bytes";
     let sql = tx.prepare_cached(sql).await?;
     let quota = i64::try_from(quota).unwrap_or(i64::MAX);
-    let row = tx.query_opt(&sql, &[&&workspace.0[..], &entries, &certificates, &bytes, &quota]).await?;
+    let row = tx.query_opt(&sql, &[&&workspace.0[..], &entries, &acts, &bytes, &quota]).await?;
     row.map(|row| rows::state_of(&row)).ok_or(HubStoreError::OverQuota)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use deadpool_postgres::Object;
-use roadbook_feed::{Certificate, DeviceId, FeedId, Head, WorkspaceId, vector::Run};
+use roadbook_feed::{DeviceId, FeedId, Head, WorkspaceId, vector::Run};
 use tokio_postgres::Row;
 
 use super::{HubStoreError, Placed, State};
@@ -12,12 +12,12 @@ use super::{HubStoreError, Placed, State};
 const AT_ONCE: u64 = 10_000;
 
 pub(super) async fn state(client: &Object, workspace: &WorkspaceId) -> Result<Option<State>, HubStoreError> {
-    let sql = client.prepare_cached("SELECT seq, certificates, bytes FROM workspace WHERE id = $1").await?;
+    let sql = client.prepare_cached("SELECT seq, acts, bytes FROM workspace WHERE id = $1").await?;
     Ok(client.query_opt(&sql, &[&&workspace.0[..]]).await?.map(|row| state_of(&row)))
 }
 
 pub(super) fn state_of(row: &Row) -> State {
-    State { seq: count(row, 0), certificates: count(row, 1), bytes: count(row, 2) }
+    State { seq: count(row, 0), acts: count(row, 1), bytes: count(row, 2) }
 }
 
 fn count(row: &Row, at: usize) -> u64 {
@@ -38,10 +38,10 @@ pub(super) async fn heads(client: &Object, workspace: &WorkspaceId) -> Result<BT
     Ok(rows.iter().map(|row| (feed_of(row, 0), Head { seq: count(row, 2), hash: fixed(row, 3) })).collect())
 }
 
-pub(super) async fn certificates(client: &Object, workspace: &WorkspaceId) -> Result<Vec<Certificate>, HubStoreError> {
-    let sql = client.prepare_cached("SELECT bytes FROM certificate WHERE workspace = $1 ORDER BY bytes").await?;
+pub(super) async fn acts(client: &Object, workspace: &WorkspaceId) -> Result<Vec<Vec<u8>>, HubStoreError> {
+    let sql = client.prepare_cached("SELECT bytes FROM act WHERE workspace = $1 ORDER BY digest").await?;
     let rows = client.query(&sql, &[&&workspace.0[..]]).await?;
-    Ok(rows.iter().filter_map(|row| Certificate::decode(row.get(0))).collect())
+    Ok(rows.iter().map(|row| row.get(0)).collect())
 }
 
 pub(super) async fn entries(
@@ -81,8 +81,8 @@ pub(super) async fn after(
     Ok(rows.iter().map(placed).collect())
 }
 
-pub(super) async fn places(client: &Object, wanted: &[WorkspaceId]) -> Result<Vec<(WorkspaceId, u64)>, HubStoreError> {
-    let sql = client.prepare_cached("SELECT id, seq FROM workspace WHERE id = ANY($1)").await?;
+pub(super) async fn stands(client: &Object, wanted: &[WorkspaceId]) -> Result<Vec<(WorkspaceId, u64)>, HubStoreError> {
+    let sql = client.prepare_cached("SELECT id, seq + acts FROM workspace WHERE id = ANY($1)").await?;
     let ids: Vec<&[u8]> = wanted.iter().map(|id| &id.0[..]).collect();
     let rows = client.query(&sql, &[&ids]).await?;
     Ok(rows.iter().map(|row| (WorkspaceId(fixed(row, 0)), count(row, 1))).collect())
