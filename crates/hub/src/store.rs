@@ -71,7 +71,7 @@ pub trait HubStore: Send + Sync + 'static {
 
     /// [`State::stand`] of the workspaces among `wanted` that are held.
     fn stands(&self, wanted: &[WorkspaceId]) -> Result<Vec<(WorkspaceId, u64)>, HubStoreError> {
-        let found = wanted.iter().map(|id| Ok(self.state(id)?.map(|state| (*id, state.seq))));
+        let found = wanted.iter().map(|id| Ok(self.state(id)?.map(|state| (*id, state.stand()))));
         found.filter_map(Result::transpose).collect()
     }
 
