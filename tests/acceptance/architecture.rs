@@ -28,6 +28,9 @@ const FENCES: &[(&str, &[&str])] = &[
     ("tungstenite", &["net"]),
     ("tokio", &["hub"]),
     ("axum", &["hub"]),
+    ("hyper", &["hub"]),
+    ("tokio-postgres", &["hub"]),
+    ("deadpool-postgres", &["hub"]),
     ("ed25519-dalek", &["feed"]),
 ];
 

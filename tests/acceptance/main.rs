@@ -10,3 +10,4 @@ mod hints;
 mod hostile;
 mod notes;
 mod story;
+mod wire;

@@ -129,10 +129,11 @@ impl Host {
             let (round, intake) = self.with(|engine| engine.sync_conclude(&peer, &answer))?;
             synced.rounds += 1;
             synced.received += intake.new_entries as u64;
-            synced.sent += round.peer.count().saturating_sub(before.count()).saturating_sub(intake.new_entries as u64);
+            let grown = round.peer.vector.count().saturating_sub(before.vector.count());
+            synced.sent += grown.saturating_sub(intake.new_entries as u64);
             synced.bytes_up += body.len() as u64;
             self.changed(DocumentRef::of(&intake.documents), Origin::Sync);
-            let stuck = intake.new_entries == 0 && round.peer == before;
+            let stuck = intake.new_entries == 0 && intake.new_acts == 0 && round.peer == before;
             if !round.more || stuck {
                 break;
             }
@@ -147,8 +148,8 @@ impl Host {
             let (peer, contact) = engine.peer(&hub)?;
             Ok((roadbook_sync::vector(engine)?, peer, contact, engine.pending()?))
         })?;
-        let sending: u64 = own.beyond(&peer).iter().map(|run| run.to - run.from + 1).sum();
-        let receiving: u64 = peer.beyond(&own).iter().map(|run| run.to - run.from + 1).sum();
+        let sending: u64 = own.beyond(&peer.vector).iter().map(|run| run.to - run.from + 1).sum();
+        let receiving: u64 = peer.vector.beyond(&own).iter().map(|run| run.to - run.from + 1).sum();
         let met = contact > 0;
         let phase = match &status.problem {
             _ if hub.is_empty() => SyncPhase::Off,

@@ -118,8 +118,8 @@ impl Engine {
     /// The first flight of an exchange with `peer`; seals what is pending.
     pub fn sync_request(&mut self, peer: &str) -> Result<Vec<Frame>, EngineError> {
         self.seal()?;
-        let (vector, _) = self.profile.store.peer(peer)?;
-        roadbook_sync::request(self, self.workspace, self.device.id(), &vector)
+        let (known, _) = self.peer(peer)?;
+        roadbook_sync::request(self, self.workspace, self.device.id(), &known)
     }
 
     /// Answers another device directly, as a hub would; seals what is pending.

@@ -31,6 +31,7 @@ use roadbook_feed::{
 use roadbook_model::Language;
 use roadbook_query::Query;
 use roadbook_store::{Profile, Progress, Quarantined, Unlock};
+use roadbook_sync::Peer;
 
 pub use conflicts::{Conflict, ConflictSide, HistoryEntry};
 pub use edit::{Changed, Edit, NewRecord};
@@ -233,25 +234,26 @@ impl Engine {
     }
 
     /// What a peer was last known to hold, and when it was met.
-    pub fn peer(&self, name: &str) -> Result<(VersionVector, i64), EngineError> {
-        Ok(self.profile.store.peer(name)?)
+    pub fn peer(&self, name: &str) -> Result<(Peer, i64), EngineError> {
+        let (vector, acts, contact) = self.profile.store.peer(name)?;
+        Ok((Peer { vector, acts }, contact))
     }
 
     /// Forgets what a peer held, since it lost it: the next request introduces this device again.
     /// Says whether anything was known.
     pub fn forget_peer(&mut self, name: &str) -> Result<bool, EngineError> {
-        let (vector, contact) = self.peer(name)?;
-        if vector.0.is_empty() {
+        let (peer, contact) = self.peer(name)?;
+        if peer == Peer::default() {
             return Ok(false);
         }
-        self.profile.store.write(|tx| tx.set_peer(name, &VersionVector::default(), contact))?;
+        self.profile.store.write(|tx| tx.set_peer(name, &VersionVector::default(), None, contact))?;
         Ok(true)
     }
 
     /// Notes what a peer holds.
-    pub fn met_peer(&mut self, name: &str, vector: &VersionVector) -> Result<(), EngineError> {
+    pub fn met_peer(&mut self, name: &str, peer: &Peer) -> Result<(), EngineError> {
         let now = (self.clock)();
-        self.profile.store.write(|tx| Ok(tx.set_peer(name, vector, now)?))
+        self.profile.store.write(|tx| Ok(tx.set_peer(name, &peer.vector, peer.acts, now)?))
     }
 
     /// How far each feed has been taken in, and what its author had seen.

@@ -1,10 +1,26 @@
 //! The hub: relays and keeps ciphertext for the devices of a workspace.
 //!
-//! It reads no document and holds no key. It admits a request when certificates lead from the
-//! workspace's founder to the device that signed it; everything it stores was verified first, so
+//! It reads no document and holds no key. It admits a request when acts of membership lead from
+//! the workspace's founder to the device that signed it; everything it stores was verified first, so
 //! a client needs to trust it with nothing but availability. Never needed for correctness.
 
+mod body;
+mod founders;
+mod hub;
+mod limits;
+mod listeners;
 mod log;
-mod server;
+mod metrics;
+mod news;
+mod patient;
+mod rate;
+mod serve;
+mod site;
+pub mod store;
+mod workspaces;
 
-pub use server::{Hub, serve};
+pub use founders::Founders;
+pub use hub::{Hub, Rules};
+pub use limits::{Limits, Patience};
+pub use rate::Rate;
+pub use serve::{Listeners, serve, tls};

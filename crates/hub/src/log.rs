@@ -1,41 +1,65 @@
-//! One workspace's part of the hub's log, as the exchange wants it.
+//! One workspace's part of the hub's store, as the exchange wants it.
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use roadbook_feed::{Act, FeedId, Head, Members, WorkspaceId, vector::Run};
-use roadbook_store::{HubLog, LogEntry, StoreError};
 use roadbook_sync::{Accepted, Log};
 
+use crate::{
+    store::{Addition, HubStore, HubStoreError, LogEntry},
+    workspaces::{Held, Workspaces},
+};
+
 pub(crate) struct WorkspaceLog<'a> {
-    pub log: &'a mut HubLog,
+    pub store: &'a dyn HubStore,
+    pub workspaces: &'a Workspaces,
     pub workspace: WorkspaceId,
+    pub quota: u64,
+    pub held: Arc<Held>,
+}
+
+impl WorkspaceLog<'_> {
+    /// What is held after an addition: computed if nobody else wrote meanwhile, else read.
+    fn advance(&mut self, added: Held, entries: u64, new_acts: bool) -> Result<(), HubStoreError> {
+        let alone = !new_acts && added.state.seq == self.held.state.seq + entries;
+        self.held = if alone {
+            self.workspaces.remember(&self.workspace, added)
+        } else {
+            self.workspaces.held(self.store, &self.workspace)?.unwrap_or_default()
+        };
+        Ok(())
+    }
 }
 
 impl Log for WorkspaceLog<'_> {
-    type Error = StoreError;
+    type Error = HubStoreError;
 
-    fn heads(&self) -> Result<BTreeMap<FeedId, Head>, StoreError> {
-        self.log.heads(&self.workspace)
+    fn heads(&self) -> Result<BTreeMap<FeedId, Head>, HubStoreError> {
+        Ok(self.held.heads.clone())
     }
 
-    fn acts(&self) -> Result<Vec<Act>, StoreError> {
-        self.log.acts(&self.workspace)
+    fn acts(&self) -> Result<Vec<Act>, HubStoreError> {
+        Ok(self.held.acts.to_vec())
     }
 
-    fn members(&self) -> Result<Arc<Members>, StoreError> {
-        Ok(Arc::new(Members::of(&self.workspace, &self.acts()?)))
+    fn members(&self) -> Result<Arc<Members>, HubStoreError> {
+        Ok(self.held.members.clone())
     }
 
-    fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, StoreError> {
-        let entries = self.log.entries(&self.workspace, run, max_bytes)?;
-        Ok(entries.into_iter().map(|entry| entry.bytes).collect())
+    fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, HubStoreError> {
+        self.store.entries(&self.workspace, run, max_bytes)
     }
 
-    fn add(&mut self, acts: &[Act], entries: &[Accepted]) -> Result<(), StoreError> {
-        let stored = |accepted: &Accepted| {
+    fn add(&mut self, acts: &[Act], entries: &[Accepted]) -> Result<(), HubStoreError> {
+        let stored = |accepted: &Accepted| -> Addition {
             let Head { seq, hash } = accepted.after;
             (accepted.feed, accepted.before, LogEntry { seq, hash, bytes: accepted.bytes.clone() })
         };
-        self.log.add(&self.workspace, acts, &entries.iter().map(stored).collect::<Vec<_>>())
+        let additions: Vec<Addition> = entries.iter().map(stored).collect();
+        let written: Vec<Vec<u8>> = acts.iter().map(|act| act.bytes().to_vec()).collect();
+        let state = self.store.add(&self.workspace, &written, &additions, self.quota)?;
+        let mut added = Held { state, ..(*self.held).clone() };
+        added.heads.extend(entries.iter().map(|entry| (entry.feed, entry.after)));
+        self.advance(added, entries.len() as u64, !acts.is_empty())
     }
 }

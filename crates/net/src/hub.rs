@@ -2,19 +2,20 @@
 
 use std::{io::Read, sync::Arc, time::Duration};
 
-use roadbook_feed::{DeviceId, Frame, WorkspaceId, identity::hex, limits::MAX_STREAM};
+use roadbook_feed::{DeviceId, Frame, WorkspaceId, limits::MAX_STREAM};
 use ureq::{
-    Agent,
-    http::StatusCode,
+    Agent, Body,
+    http::{Response, StatusCode, header::RETRY_AFTER},
     tls::{RootCerts, TlsConfig},
 };
 
-/// Media type of a stream of frames.
-pub const FRAMES: &str = "application/x-roadbook-frames";
 /// Longest wait for a connection.
 const CONNECT: Duration = Duration::from_secs(15);
 /// Longest wait for a whole round on a slow link.
 const ROUND: Duration = Duration::from_secs(600);
+
+/// Longest wait that a busy hub may ask for within a round.
+const MAX_WAIT: Duration = Duration::from_secs(10);
 
 /// Why a round with a hub did not happen.
 #[derive(Debug, thiserror::Error)]
@@ -59,6 +60,10 @@ impl HubClient {
             .timeout_connect(Some(CONNECT))
             .timeout_global(Some(ROUND))
             .http_status_as_error(false)
+            // Said in each request and of use to nobody: most rounds find nothing new and should cost little.
+            .user_agent("")
+            .accept("")
+            .accept_encoding("")
             .tls_config(tls)
             .build();
         Ok(HubClient { address, agent: config.into() })
@@ -69,42 +74,25 @@ impl HubClient {
         &self.address
     }
 
-    /// Sends a signed request and returns the answer's frames.
+    /// Sends the frames of `body`, whose first names workspace and device, with the device's
+    /// signature before them, and returns the answer's frames.
     pub fn round(
         &self,
-        workspace: &WorkspaceId,
-        device: &DeviceId,
+        _workspace: &WorkspaceId,
+        _device: &DeviceId,
         body: &[u8],
         signature: &[u8; 64],
     ) -> Result<Vec<Frame>, HubError> {
-        let unreachable =
-            |error: &dyn std::fmt::Display| HubError::Unreachable(self.address.clone(), error.to_string());
-        let mut response = self
-            .agent
-            .post(format!("{}/v1/exchange", self.address))
-            .header("content-type", FRAMES)
-            .header("x-roadbook-workspace", workspace.hex())
-            .header("x-roadbook-device", device.hex())
-            .header("x-roadbook-signature", hex(signature))
-            .send(body)
-            .map_err(|error| unreachable(&error))?;
-        let status = response.status();
-        let is_frames = response.headers().get("content-type").is_some_and(|kind| kind == FRAMES);
-        if matches!(
-            status,
-            StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS | StatusCode::INSUFFICIENT_STORAGE
-        ) {
-            return Err(HubError::Busy(self.address.clone(), status.as_u16()));
+        let signed = [&signature[..], body].concat();
+        let mut response = self.send(&signed)?;
+        if let Some(wait) = wait(&response) {
+            std::thread::sleep(wait);
+            response = self.send(&signed)?;
         }
-        if status == StatusCode::FORBIDDEN {
-            return Err(HubError::NotAMember(self.address.clone()));
-        }
-        if status != StatusCode::OK || !is_frames {
-            return Err(HubError::Foreign(self.address.clone(), format!("it answered {}", status.as_u16())));
-        }
+        self.check(&response)?;
         let mut bytes = Vec::new();
         let limited = response.body_mut().as_reader().take(MAX_STREAM as u64).read_to_end(&mut bytes);
-        limited.map_err(|error| unreachable(&error))?;
+        limited.map_err(|error| self.unreachable(&error))?;
         // A cut stream still brings every complete frame; the next round fetches the rest.
         let (frames, outcome) = Frame::read_all(&bytes);
         if frames.is_empty() {
@@ -113,6 +101,34 @@ impl HubClient {
         }
         Ok(frames)
     }
+
+    fn send(&self, signed: &[u8]) -> Result<Response<Body>, HubError> {
+        let sent = self.agent.post(format!("{}/v1/x", self.address)).send(signed);
+        sent.map_err(|error| self.unreachable(&error))
+    }
+
+    fn check<B>(&self, response: &Response<B>) -> Result<(), HubError> {
+        let address = self.address.clone();
+        match response.status() {
+            StatusCode::OK => Ok(()),
+            StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS | StatusCode::INSUFFICIENT_STORAGE => {
+                Err(HubError::Busy(address, response.status().as_u16()))
+            }
+            StatusCode::FORBIDDEN => Err(HubError::NotAMember(address)),
+            other => Err(HubError::Foreign(address, format!("it answered {}", other.as_u16()))),
+        }
+    }
+
+    fn unreachable(&self, error: &dyn std::fmt::Display) -> HubError {
+        HubError::Unreachable(self.address.clone(), error.to_string())
+    }
+}
+
+/// How long a busy hub asks to wait, if that is soon; else the next round is soon enough.
+fn wait<B>(response: &Response<B>) -> Option<Duration> {
+    let busy = matches!(response.status(), StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS);
+    let asked = response.headers().get(RETRY_AFTER).filter(|_| busy)?.to_str().ok()?.parse().ok()?;
+    Some(Duration::from_secs(asked)).filter(|asked| *asked <= MAX_WAIT)
 }
 
 #[cfg(test)]

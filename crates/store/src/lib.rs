@@ -7,6 +7,7 @@
 mod database;
 mod documents;
 mod error;
+mod hub_log;
 mod log;
 mod meta;
 mod profile;
@@ -16,7 +17,8 @@ mod slots;
 pub use database::{Store, WriteTx};
 pub use documents::{DocumentKey, Pending, SavedDocument};
 pub use error::StoreError;
-pub use log::{HubLog, LogEntry, Progress};
+pub use hub_log::{HubAddError, HubLog, HubState, Placed};
+pub use log::{LogEntry, Progress};
 pub use meta::Quarantined;
 pub use profile::{Profile, Unlock, is_profile};
 pub use projection::{ConflictRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow, observation_rows};

@@ -3,10 +3,10 @@
 //! Feeds only grow, and only by entries that were verified against their head: `append` is given
 //! the head before and after.
 
-use std::{collections::BTreeMap, path::Path};
+use std::collections::BTreeMap;
 
 use roadbook_feed::{Act, DeviceId, FeedId, Head, VersionVector, WorkspaceId, vector::Run};
-use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, params};
 
 use crate::{Store, StoreError, WriteTx};
 
@@ -34,11 +34,11 @@ pub(crate) fn feed_of(device: Vec<u8>, incarnation: u32) -> FeedId {
     FeedId { device: DeviceId(device.try_into().unwrap_or_default()), incarnation }
 }
 
-fn hash_of(bytes: Vec<u8>) -> [u8; 32] {
+pub(crate) fn hash_of(bytes: Vec<u8>) -> [u8; 32] {
     bytes.try_into().unwrap_or_default()
 }
 
-fn heads(conn: &Connection, workspace: &WorkspaceId) -> Result<BTreeMap<FeedId, Head>, StoreError> {
+pub(crate) fn heads(conn: &Connection, workspace: &WorkspaceId) -> Result<BTreeMap<FeedId, Head>, StoreError> {
     let mut statement = conn.prepare_cached("SELECT device, incarnation, seq, hash FROM feed WHERE workspace = ?1")?;
     let rows = statement.query_map([workspace.0], |row| {
         let head = Head { seq: row.get::<_, i64>(2)? as u64, hash: hash_of(row.get(3)?) };
@@ -47,7 +47,7 @@ fn heads(conn: &Connection, workspace: &WorkspaceId) -> Result<BTreeMap<FeedId, 
     Ok(rows.collect::<Result<_, _>>()?)
 }
 
-fn entries(
+pub(crate) fn entries(
     conn: &Connection,
     workspace: &WorkspaceId,
     run: &Run,
@@ -76,13 +76,17 @@ fn entries(
     Ok(found)
 }
 
-fn append(
+/// What [`append`] says when the feed does not end where the new entry begins.
+pub(crate) const NOT_THE_HEAD: &str = "feed head";
+
+/// Stores the entry that follows `before`; returns the number of the feed's row.
+pub(crate) fn append(
     conn: &Connection,
     workspace: &WorkspaceId,
     feed: &FeedId,
     before: Head,
     entry: &LogEntry,
-) -> Result<(), StoreError> {
+) -> Result<i64, StoreError> {
     if before.seq == 0 {
         let sql = "INSERT OR IGNORE INTO feed (workspace, device, incarnation, hash) VALUES (?1, ?2, ?3, ?4)";
         conn.prepare_cached(sql)?.execute(params![workspace.0, feed.device.0, feed.incarnation, [0u8; 32]])?;
@@ -104,14 +108,14 @@ fn append(
             |row| row.get(0),
         )
         .optional()?;
-    let n = n.ok_or(StoreError::Malformed("feed head"))?;
+    let n = n.ok_or(StoreError::Malformed(NOT_THE_HEAD))?;
     conn.prepare_cached("INSERT INTO entry (feed, seq, hash, bytes) VALUES (?1, ?2, ?3, ?4)")?.execute(params![
         n,
         entry.seq as i64,
         entry.hash,
         entry.bytes
     ])?;
-    Ok(())
+    Ok(n)
 }
 
 fn acts(conn: &Connection, workspace: &WorkspaceId) -> Result<Vec<Act>, StoreError> {
@@ -163,7 +167,7 @@ impl WriteTx<'_> {
         before: Head,
         entry: &LogEntry,
     ) -> Result<(), StoreError> {
-        append(&self.tx, workspace, feed, before, entry)
+        append(&self.tx, workspace, feed, before, entry).map(drop)
     }
 
     /// Keeps an act; `true` if it is new.
@@ -180,64 +184,6 @@ impl WriteTx<'_> {
         let seen = progress.seen.to_bytes();
         let row = params![feed.device.0, feed.incarnation, progress.applied as i64, seen, actor, participant];
         self.tx.prepare_cached(sql)?.execute(row)?;
-        Ok(())
-    }
-}
-
-/// The log of a hub: many workspaces, ciphertext only, in a file of its own.
-pub struct HubLog {
-    conn: Connection,
-}
-
-impl HubLog {
-    /// Opens or creates the log in `path`.
-    pub fn open(path: &Path) -> Result<HubLog, StoreError> {
-        let conn = Connection::open(path)?;
-        conn.execute_batch(
-            "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=5000;",
-        )?;
-        let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-        match version {
-            0 => conn.execute_batch(&format!(
-                "BEGIN IMMEDIATE; {} PRAGMA user_version=1; COMMIT;",
-                include_str!("log_schema.sql")
-            ))?,
-            1 => {}
-            _ => return Err(StoreError::Foreign(path.to_owned())),
-        }
-        Ok(HubLog { conn })
-    }
-
-    /// Where each feed of a workspace ends.
-    pub fn heads(&self, workspace: &WorkspaceId) -> Result<BTreeMap<FeedId, Head>, StoreError> {
-        heads(&self.conn, workspace)
-    }
-
-    /// Entries of a run, in order, until `max_bytes` are reached; at least one if there is any.
-    pub fn entries(&self, workspace: &WorkspaceId, run: &Run, max_bytes: usize) -> Result<Vec<LogEntry>, StoreError> {
-        entries(&self.conn, workspace, run, max_bytes)
-    }
-
-    /// Every act of a workspace.
-    pub fn acts(&self, workspace: &WorkspaceId) -> Result<Vec<Act>, StoreError> {
-        acts(&self.conn, workspace)
-    }
-
-    /// Stores acts and entries in one transaction; it is on disk when this returns.
-    pub fn add(
-        &mut self,
-        workspace: &WorkspaceId,
-        new_acts: &[Act],
-        new_entries: &[(FeedId, Head, LogEntry)],
-    ) -> Result<(), StoreError> {
-        let tx = self.conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for act in new_acts {
-            add_act(&tx, workspace, act)?;
-        }
-        for (feed, before, entry) in new_entries {
-            append(&tx, workspace, feed, *before, entry)?;
-        }
-        tx.commit()?;
         Ok(())
     }
 }

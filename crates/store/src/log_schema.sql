@@ -17,11 +17,3 @@ CREATE TABLE entry (
   bytes BLOB NOT NULL,
   PRIMARY KEY (feed, seq)
 ) STRICT, WITHOUT ROWID;
-
--- Acts of membership, readable by a hub.
-CREATE TABLE act (
-  workspace BLOB NOT NULL,
-  id        BLOB NOT NULL,
-  bytes     BLOB NOT NULL,
-  PRIMARY KEY (workspace, id)
-) STRICT, WITHOUT ROWID;

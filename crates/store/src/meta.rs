@@ -25,14 +25,16 @@ impl Store {
         Ok(statement.query_row([key], |row| row.get(0)).optional()?)
     }
 
-    /// What `peer` was last known to have, and when it was last met (milliseconds since 1970).
-    pub fn peer(&self, peer: &str) -> Result<(VersionVector, i64), StoreError> {
-        let mut statement = self.connection().prepare_cached("SELECT vector, contact FROM peer WHERE name = ?1")?;
-        let row: Option<(Vec<u8>, i64)> =
-            statement.query_row([peer], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-        let Some((bytes, contact)) = row else { return Ok(Default::default()) };
+    /// What `peer` was last known to have, the digest of its acts, and when it was last met
+    /// (milliseconds since 1970).
+    pub fn peer(&self, peer: &str) -> Result<(VersionVector, Option<[u8; 8]>, i64), StoreError> {
+        let sql = "SELECT vector, acts, contact FROM peer WHERE name = ?1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let row: Option<(Vec<u8>, Option<[u8; 8]>, i64)> =
+            statement.query_row([peer], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))).optional()?;
+        let Some((bytes, acts, contact)) = row else { return Ok(Default::default()) };
         let vector = VersionVector::from_bytes(&bytes).ok_or(StoreError::Malformed("peer vector"))?;
-        Ok((vector, contact))
+        Ok((vector, acts, contact))
     }
 
     /// Whether anything of a document was refused.
@@ -73,10 +75,16 @@ impl WriteTx<'_> {
     }
 
     /// Notes what `peer` has.
-    pub fn set_peer(&self, peer: &str, vector: &VersionVector, contact: i64) -> Result<(), StoreError> {
-        let sql = "INSERT INTO peer (name, vector, contact) VALUES (?1, ?2, ?3)
-                   ON CONFLICT (name) DO UPDATE SET vector = excluded.vector, contact = excluded.contact";
-        self.tx.prepare_cached(sql)?.execute(params![peer, vector.to_bytes(), contact])?;
+    pub fn set_peer(
+        &self,
+        peer: &str,
+        vector: &VersionVector,
+        acts: Option<[u8; 8]>,
+        contact: i64,
+    ) -> Result<(), StoreError> {
+        let sql = "INSERT INTO peer (name, vector, acts, contact) VALUES (?1, ?2, ?3, ?4) ON CONFLICT (name)
+                   DO UPDATE SET vector = excluded.vector, acts = excluded.acts, contact = excluded.contact";
+        self.tx.prepare_cached(sql)?.execute(params![peer, vector.to_bytes(), acts, contact])?;
         Ok(())
     }
 

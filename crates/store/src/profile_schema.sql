@@ -5,6 +5,14 @@ CREATE TABLE meta (
   value BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Truth: acts of membership.
+CREATE TABLE act (
+  workspace BLOB NOT NULL,
+  id        BLOB NOT NULL,
+  bytes     BLOB NOT NULL,
+  PRIMARY KEY (workspace, id)
+) STRICT, WITHOUT ROWID;
+
 -- Truth: own changes not yet sealed into an entry.
 CREATE TABLE pending (
   n      INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -40,6 +48,7 @@ CREATE TABLE quarantine (
 CREATE TABLE peer (
   name    TEXT PRIMARY KEY,
   vector  BLOB NOT NULL,
+  acts    BLOB,
   contact INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 

@@ -2,10 +2,10 @@
 //!
 //! One request and one answer bring both sides level when all goes well:
 //!
-//! 1. [`request`]: hello, a probe of what this side holds, its vector, and its entries that the
-//!    peer is believed to lack.
+//! 1. [`request`]: hello, a probe of what this side holds, its entries that the peer is believed
+//!    to lack, and its vector unless the peer is believed level once it has those.
 //! 2. [`answer`]: takes those in; if both now hold the same, a probe and nothing else, otherwise
-//!    the answerer's vector and what the other side lacks.
+//!    the answerer's vector and what the other side lacks, if it stated its vector.
 //! 3. [`conclude`]: takes that in and says whether another round is needed.
 //!
 //! Everything is idempotent; a lost answer costs a repetition. Carried by HTTPS, a file, or a
@@ -19,6 +19,7 @@ use std::{
 use roadbook_feed::{
     Act, ActId, DeviceId, EntryError, FeedId, Frame, Head, Members, VersionVector, WorkspaceId, entry,
     frame::{Blob, Entries, Hello, PROTOCOL, Probe, RUN_TARGET},
+    identity::derive,
     limits::{MAX_ACTS, MAX_ACTS_OF_A_DEVICE, MAX_FEEDS, MAX_FEEDS_OF_A_DEVICE, MAX_VOID_ACTS_OF_A_DEVICE},
     members::Void,
     vector::Run,
@@ -106,7 +107,7 @@ pub struct Round {
     /// What was taken in.
     pub taken: Taken,
     /// What the peer holds, as far as it said.
-    pub peer: VersionVector,
+    pub peer: Peer,
     /// Whether there is more to send or to fetch.
     pub more: bool,
 }
@@ -118,12 +119,45 @@ pub fn vector<L: Log>(log: &L) -> Result<VersionVector, L::Error> {
     ))
 }
 
-fn probe<L: Log>(log: &L, vector: &VersionVector) -> Result<Probe, L::Error> {
-    let mut acts: Vec<[u8; 32]> = log.acts()?.iter().map(|act| act.id().0).collect();
-    acts.sort_unstable();
-    let parts: Vec<&[u8]> = acts.iter().map(<[u8; 32]>::as_slice).collect();
-    let acts = roadbook_feed::identity::derive("roadbook acts v1", &parts);
-    Ok(Probe(roadbook_feed::identity::derive("roadbook probe v1", &[&vector.digest(), &acts])))
+/// What a peer was last known to hold.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Peer {
+    /// How far it had come in each feed.
+    pub vector: VersionVector,
+    /// Digest of the acts it held; `None` if it never said.
+    pub acts: Option<ActsDigest>,
+}
+
+/// Half of a probe: the first bytes of a digest of acts.
+pub type ActsDigest = [u8; 8];
+
+/// Digest of every act held.
+pub fn acts_digest<L: Log>(log: &L) -> Result<ActsDigest, L::Error> {
+    Ok(digest_of(log.acts()?.iter().map(|act| act.id().0)))
+}
+
+fn digest_of(ids: impl Iterator<Item = [u8; 32]>) -> ActsDigest {
+    let mut ids: Vec<[u8; 32]> = ids.collect();
+    ids.sort_unstable();
+    let parts: Vec<&[u8]> = ids.iter().map(<[u8; 32]>::as_slice).collect();
+    first_bytes(&derive("roadbook acts v1", &parts))
+}
+
+fn first_bytes(digest: &[u8; 32]) -> [u8; 8] {
+    std::array::from_fn(|at| digest[at])
+}
+
+/// Half for the feeds and the hashes they end with, half for the acts.
+fn probe<L: Log>(log: &L) -> Result<Probe, L::Error> {
+    let heads = log.heads()?;
+    let ends = heads.iter().filter(|(_, head)| head.seq > 0).map(|(feed, head)| {
+        let place = [&feed.device.0[..], &feed.incarnation.to_be_bytes(), &head.seq.to_be_bytes(), &head.hash];
+        place.concat()
+    });
+    let ends: Vec<Vec<u8>> = ends.collect();
+    let ends: Vec<&[u8]> = ends.iter().map(Vec::as_slice).collect();
+    let (ends, acts) = (first_bytes(&derive("roadbook heads v1", &ends)), acts_digest(log)?);
+    Ok(Probe(std::array::from_fn(|at| if at < 8 { ends[at] } else { acts[at - 8] })))
 }
 
 fn hello(workspace: WorkspaceId, device: DeviceId) -> Frame {
@@ -131,21 +165,28 @@ fn hello(workspace: WorkspaceId, device: DeviceId) -> Frame {
 }
 
 /// The first flight to a peer believed to hold `peer`; to a peer never met only own entries are offered.
-pub fn request<L: Log>(
-    log: &L,
-    workspace: WorkspaceId,
-    device: DeviceId,
-    peer: &VersionVector,
-) -> Result<Vec<Frame>, L::Error> {
+pub fn request<L: Log>(log: &L, workspace: WorkspaceId, device: DeviceId, peer: &Peer) -> Result<Vec<Frame>, L::Error> {
     let own = vector(log)?;
-    let met = !peer.0.is_empty();
-    let offered: Vec<Run> = own.beyond(peer).into_iter().filter(|run| met || run.feed.device == device).collect();
-    let mut frames = vec![hello(workspace, device), Frame::Probe(probe(log, &own)?), Frame::Vector(own)];
-    if !met || offered.iter().any(|run| run.from == 1) {
+    let met = !peer.vector.0.is_empty();
+    let offered: Vec<Run> =
+        own.beyond(&peer.vector).into_iter().filter(|run| met || run.feed.device == device).collect();
+    let mut frames = vec![hello(workspace, device), Frame::Probe(probe(log)?)];
+    if !level_after(&own, &peer.vector) {
+        frames.push(Frame::Vector(own));
+    }
+    if peer.acts != Some(acts_digest(log)?) {
         frames.push(acts(log)?);
     }
     frames.extend(runs(log, &offered)?);
     Ok(frames)
+}
+
+/// Whether a peer that held `peer` holds what this side holds once it has what it lacks of that.
+///
+/// The probe says whether the belief was right, so the vector, which grows with the workspace,
+/// need not be said.
+fn level_after(own: &VersionVector, peer: &VersionVector) -> bool {
+    !peer.0.is_empty() && own.covers(peer)
 }
 
 /// Takes in a request and answers it. `Err` leaves the log as it was, but for the wish to join of a
@@ -175,14 +216,19 @@ pub fn answer<L: Log>(
 }
 
 fn reply<L: Log>(log: &L, request: &[Frame]) -> Result<Vec<Frame>, L::Error> {
-    let own = vector(log)?;
-    let own_probe = probe(log, &own)?;
-    if request.contains(&Frame::Probe(own_probe.clone())) {
+    let (own, own_probe) = (vector(log)?, probe(log)?);
+    let theirs = request.iter().find_map(|frame| if let Frame::Probe(probe) = frame { Some(probe) } else { None });
+    if theirs == Some(&own_probe) {
         return Ok(vec![Frame::Probe(own_probe)]);
     }
-    let theirs = stated(request).unwrap_or_default();
-    let mut frames = vec![Frame::Ack(own.clone()), acts(log)?];
-    frames.extend(runs(log, &own.beyond(&theirs))?);
+    let mut frames = vec![Frame::Ack(own.clone())];
+    if theirs.is_none_or(|theirs| theirs.0[8..] != own_probe.0[8..]) {
+        frames.push(acts(log)?);
+    }
+    // Who did not state what it holds believed both sides level; it states it in the next round.
+    if let Some(theirs) = stated(request) {
+        frames.extend(runs(log, &own.beyond(&theirs))?);
+    }
     Ok(frames)
 }
 
@@ -192,17 +238,29 @@ pub fn conclude<L: Log>(
     workspace: &WorkspaceId,
     answer: &[Frame],
 ) -> Result<Round, ExchangeError<L::Error>> {
-    let before = vector(log).map_err(ExchangeError::Log)?;
+    let before = probe(log).map_err(ExchangeError::Log)?;
     if let [Frame::Probe(theirs)] = answer {
-        let same = probe(log, &before).map_err(ExchangeError::Log)? == *theirs;
-        let peer = if same { before } else { VersionVector::default() };
+        let same = before == *theirs;
+        let peer = if same { known(log).map_err(ExchangeError::Log)? } else { Peer::default() };
         return Ok(Round { peer, more: !same, ..Round::default() });
     }
-    let peer = stated(answer).ok_or(ExchangeError::Protocol)?;
+    let vector = stated(answer).ok_or(ExchangeError::Protocol)?;
+    // Without its acts, it holds those this side sent or held.
+    let acts = stated_digest(workspace, answer).or(Some(std::array::from_fn(|at| before.0[at + 8])));
     let taken = take(log, workspace, answer).map_err(ExchangeError::Log)?;
-    let own = vector(log).map_err(ExchangeError::Log)?;
-    let more = !own.covers(&peer) || !peer.covers(&own);
-    Ok(Round { taken, peer, more })
+    let own = known(log).map_err(ExchangeError::Log)?;
+    let more = own.vector != vector || own.acts != acts;
+    Ok(Round { taken, peer: Peer { vector, acts }, more })
+}
+
+/// What this side holds.
+fn known<L: Log>(log: &L) -> Result<Peer, L::Error> {
+    Ok(Peer { vector: vector(log)?, acts: Some(acts_digest(log)?) })
+}
+
+fn stated_digest(workspace: &WorkspaceId, frames: &[Frame]) -> Option<ActsDigest> {
+    let list = frames.iter().find_map(|frame| if let Frame::Acts(list) = frame { Some(list) } else { None })?;
+    Some(digest_of(list.iter().filter_map(|blob| Some(Act::stored(workspace, &blob.0)?.id().0))))
 }
 
 fn stated(frames: &[Frame]) -> Option<VersionVector> {
@@ -373,10 +431,10 @@ fn take_run(
 
 /// What a device signs to prove itself in a request: the workspace and the whole body.
 pub fn request_message(workspace: &WorkspaceId, body: &[u8]) -> [u8; 32] {
-    roadbook_feed::identity::derive("roadbook request v1", &[&workspace.0, body])
+    derive("roadbook request v1", &[&workspace.0, body])
 }
 
 /// What a device signs to be told of news. A replay brings hints and nothing else.
 pub fn watch_message(workspace: &WorkspaceId, device: &DeviceId) -> [u8; 32] {
-    roadbook_feed::identity::derive("roadbook watch v1", &[&workspace.0, &device.0])
+    derive("roadbook watch v1", &[&workspace.0, &device.0])
 }

@@ -1,0 +1,92 @@
+//! Who is to be told of news: one channel for each workspace somebody listens to.
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use roadbook_feed::WorkspaceId;
+use tokio::sync::watch;
+
+/// Channels that nobody listens to any more are dropped when there are this many more.
+const IDLE: usize = 64;
+
+/// Hints of news. A channel holds how far its workspace has come, so a slow listener misses
+/// nothing and costs nothing.
+#[derive(Default)]
+pub(crate) struct News(Mutex<Channels>);
+
+#[derive(Default)]
+struct Channels {
+    by_workspace: HashMap<WorkspaceId, watch::Sender<u64>>,
+    swept: usize,
+}
+
+impl News {
+    /// Hints from now on; the workspace stands at `stand`.
+    pub fn subscribe(&self, workspace: &WorkspaceId, stand: u64) -> watch::Receiver<u64> {
+        let mut channels = self.lock();
+        if channels.by_workspace.len() > channels.swept + IDLE {
+            channels.by_workspace.retain(|_, channel| channel.receiver_count() > 0);
+            channels.swept = channels.by_workspace.len();
+        }
+        channels.by_workspace.entry(*workspace).or_insert_with(|| watch::channel(stand).0).subscribe()
+    }
+
+    /// This process has stored something; the workspace stands at `stand`.
+    pub fn grown_to(&self, workspace: &WorkspaceId, stand: u64) {
+        self.update(workspace, |held| stand > *held, stand);
+    }
+
+    /// The store says so; less than before if it was restored from a backup.
+    pub fn stands_at(&self, workspace: &WorkspaceId, stand: u64) {
+        self.update(workspace, |held| stand != *held, stand);
+    }
+
+    /// Workspaces somebody listens to.
+    pub fn watched(&self) -> Vec<WorkspaceId> {
+        let channels = self.lock();
+        let watched = channels.by_workspace.iter().filter(|(_, channel)| channel.receiver_count() > 0);
+        watched.map(|(workspace, _)| *workspace).collect()
+    }
+
+    fn update(&self, workspace: &WorkspaceId, is_news: impl FnOnce(&u64) -> bool, stand: u64) {
+        if let Some(channel) = self.lock().by_workspace.get(workspace) {
+            channel.send_if_modified(|held| {
+                let news = is_news(held);
+                if news {
+                    *held = stand;
+                }
+                news
+            });
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Channels> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn listeners_are_told_once_and_forgotten_when_they_leave() {
+        let (news, workspace) = (News::default(), WorkspaceId([1; 32]));
+        let mut listener = news.subscribe(&workspace, 5);
+        news.grown_to(&workspace, 5);
+        assert!(!listener.has_changed().unwrap(), "nothing new");
+        news.grown_to(&workspace, 7);
+        assert!(listener.has_changed().unwrap());
+        listener.mark_unchanged();
+        news.stands_at(&workspace, 7);
+        assert!(!listener.has_changed().unwrap(), "told already");
+        news.stands_at(&workspace, 3);
+        assert!(listener.has_changed().unwrap(), "restored");
+        drop(listener);
+        assert_eq!(news.watched(), []);
+        (0..2 * IDLE as u8).for_each(|n| drop(news.subscribe(&WorkspaceId([n; 32]), 0)));
+        assert!(news.lock().by_workspace.len() <= IDLE + 2);
+    }
+}

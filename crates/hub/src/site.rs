@@ -1,0 +1,240 @@
+//! The hub's addresses: an exchange, hints of news, who it is and how it is.
+
+use std::{
+    net::IpAddr,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
+use axum::{
+    Extension, Router,
+    body::Body,
+    extract::{Request, State},
+    http::{
+        HeaderMap, HeaderValue, StatusCode,
+        header::{CONTENT_LENGTH, RETRY_AFTER},
+    },
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use roadbook_feed::{DeviceId, Frame};
+use tokio::sync::{Semaphore, watch};
+
+use crate::{
+    Hub,
+    body::{self, Room, Signed, Unread},
+    hub::Declined,
+    limits::{AT_WORK, Limits},
+    listeners,
+    rate::{Buckets, subscriber},
+    store::HubStoreError,
+};
+
+/// What a client that is turned away should wait when nothing says more.
+const RETRY: Duration = Duration::from_secs(5);
+
+/// What every request needs.
+pub(crate) struct Site {
+    pub hub: Arc<Hub>,
+    pub limits: Limits,
+    pub stopping: watch::Receiver<bool>,
+    room: Room,
+    work: Semaphore,
+    addresses: Buckets<IpAddr>,
+    devices: Buckets<DeviceId>,
+}
+
+/// Where a request comes from.
+#[derive(Clone, Copy)]
+pub(crate) struct Peer(pub IpAddr);
+
+/// A connection's place among those that are open; goes with its requests, because a listener's
+/// connection outlives them.
+#[derive(Clone)]
+pub(crate) struct Place(#[allow(dead_code, reason = "held, not read")] pub Arc<dyn Send + Sync>);
+
+/// An answer without content.
+pub(crate) struct Refusal {
+    status: StatusCode,
+    wait: Option<Duration>,
+}
+
+impl Refusal {
+    pub(crate) fn new(status: StatusCode) -> Refusal {
+        let waits = matches!(status, StatusCode::SERVICE_UNAVAILABLE | StatusCode::TOO_MANY_REQUESTS);
+        Refusal { status, wait: waits.then_some(RETRY) }
+    }
+
+    fn too_often(wait: Duration) -> Refusal {
+        Refusal { status: StatusCode::TOO_MANY_REQUESTS, wait: Some(wait) }
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let mut response = self.status.into_response();
+        if let Some(wait) = self.wait {
+            let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+        }
+        response
+    }
+}
+
+impl Site {
+    pub(crate) fn new(hub: Arc<Hub>, limits: Limits, stopping: watch::Receiver<bool>) -> Arc<Site> {
+        Arc::new(Site {
+            room: Room::default(),
+            work: Semaphore::new(AT_WORK),
+            addresses: Buckets::new(limits.address),
+            devices: Buckets::new(limits.device),
+            hub,
+            limits,
+            stopping,
+        })
+    }
+
+    /// Counts a request of an address.
+    pub(crate) fn admit(&self, Peer(address): Peer, headers: &HeaderMap) -> Result<(), Refusal> {
+        let address = forwarded(headers).filter(|_| self.limits.behind_proxy).unwrap_or(address);
+        self.addresses.take(subscriber(address), Instant::now()).map_err(Refusal::too_often)
+    }
+}
+
+/// The last address in `x-forwarded-for`: the one our own proxy saw; those before it are claims.
+fn forwarded(headers: &HeaderMap) -> Option<IpAddr> {
+    let said = headers.get_all("x-forwarded-for").iter().next_back()?.to_str().ok()?;
+    said.rsplit(',').next()?.trim().parse().ok()
+}
+
+/// The addresses devices use.
+pub(crate) fn public(site: Arc<Site>) -> Router {
+    Router::new()
+        .route("/v1/hub", get(about))
+        .route("/v1/x", post(exchange))
+        .route("/v1/watch", get(listeners::watch))
+        .route("/healthz", get(async || "alive\n"))
+        .route("/readyz", get(ready))
+        .with_state(site)
+}
+
+/// The addresses the operator uses.
+pub(crate) fn private(site: Arc<Site>) -> Router {
+    Router::new()
+        .route("/metrics", get(metrics))
+        .route("/healthz", get(async || "alive\n"))
+        .route("/readyz", get(ready))
+        .with_state(site)
+}
+
+async fn about() -> String {
+    serde_json::json!({ "hub": "roadbook", "protocol": roadbook_feed::frame::PROTOCOL }).to_string()
+}
+
+async fn metrics(State(site): State<Arc<Site>>) -> String {
+    site.hub.metrics.text()
+}
+
+async fn ready(State(site): State<Arc<Site>>) -> Response {
+    let stopping = *site.stopping.borrow();
+    let hub = site.hub.clone();
+    match tokio::task::spawn_blocking(move || hub.ready()).await {
+        Ok(Ok(())) if !stopping => "ready\n".into_response(),
+        _ => Refusal::new(StatusCode::SERVICE_UNAVAILABLE).into_response(),
+    }
+}
+
+async fn exchange(State(site): State<Arc<Site>>, Extension(peer): Extension<Peer>, request: Request) -> Response {
+    let started = Instant::now();
+    let mut received = 0;
+    let answer = answered(&site, peer, request, &mut received).await;
+    let (status, sent) = match &answer {
+        Ok(bytes) => (200, bytes.len()),
+        Err(refusal) => (refusal.status.as_u16(), 0),
+    };
+    let took = started.elapsed();
+    site.hub.metrics.answered(status, took, received, sent);
+    tracing::info!(status, received, sent, milliseconds = took.as_millis() as u64, "exchange");
+    answer.map_or_else(IntoResponse::into_response, |bytes| Response::new(Body::from(bytes)))
+}
+
+async fn answered(site: &Arc<Site>, peer: Peer, request: Request, received: &mut usize) -> Result<Vec<u8>, Refusal> {
+    let (head, body) = request.into_parts();
+    site.admit(peer, &head.headers)?;
+    let length = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    let length: usize = length.ok_or(Refusal::new(StatusCode::LENGTH_REQUIRED))?;
+    let is_member = async |claim: body::Claim| {
+        let hub = site.hub.clone();
+        let asked = tokio::task::spawn_blocking(move || hub.admits(&claim.workspace, &claim.device)).await;
+        matches!(asked, Ok(Ok(true)))
+    };
+    let signed = body::read(body, length, &site.room, &site.limits.patience, is_member).await?;
+    *received = signed.len();
+    let _turn = site.work.acquire().await.map_err(|_| Refusal::new(StatusCode::SERVICE_UNAVAILABLE))?;
+    let site = site.clone();
+    let worked = tokio::task::spawn_blocking(move || site.work(&signed)).await;
+    worked.unwrap_or(Err(Refusal::new(StatusCode::INTERNAL_SERVER_ERROR)))
+}
+
+impl Site {
+    fn work(&self, signed: &Signed) -> Result<Vec<u8>, Refusal> {
+        let frames = signed.verified().ok_or(Refusal::new(StatusCode::FORBIDDEN))?;
+        self.devices.take(signed.claim.device, Instant::now()).map_err(Refusal::too_often)?;
+        let (frames, outcome) = Frame::read_all(frames);
+        outcome.map_err(|_| Refusal::new(StatusCode::BAD_REQUEST))?;
+        Ok(Frame::write_all(&self.hub.exchange(signed.claim.workspace, &frames)?))
+    }
+}
+
+impl From<Unread> for Refusal {
+    fn from(why: Unread) -> Refusal {
+        Refusal::new(match why {
+            Unread::NotAnExchange => StatusCode::BAD_REQUEST,
+            Unread::Slow => StatusCode::REQUEST_TIMEOUT,
+            Unread::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Unread::NoRoom => StatusCode::SERVICE_UNAVAILABLE,
+        })
+    }
+}
+
+impl From<Declined> for Refusal {
+    fn from(why: Declined) -> Refusal {
+        Refusal::new(match why {
+            Declined::NotAnExchange => StatusCode::BAD_REQUEST,
+            Declined::NotAMember => StatusCode::FORBIDDEN,
+            Declined::NotAdmitted => StatusCode::NOT_FOUND,
+            Declined::Store(error) => return error.into(),
+        })
+    }
+}
+
+impl From<HubStoreError> for Refusal {
+    fn from(error: HubStoreError) -> Refusal {
+        tracing::error!(%error, "store");
+        Refusal::new(match error {
+            HubStoreError::OverQuota | HubStoreError::Full(_) => StatusCode::INSUFFICIENT_STORAGE,
+            HubStoreError::Conflict | HubStoreError::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            HubStoreError::Failed(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_forwarded_addresses_only_the_last_is_believed() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(forwarded(&headers), None);
+        headers.append("x-forwarded-for", HeaderValue::from_static("10.0.0.1, 192.0.2.7"));
+        assert_eq!(forwarded(&headers), "192.0.2.7".parse().ok());
+    }
+
+    #[test]
+    fn who_is_turned_away_is_told_how_long_to_wait() {
+        let response = Refusal::too_often(Duration::from_millis(1500)).into_response();
+        assert_eq!((response.status().as_u16(), &response.headers()[RETRY_AFTER]), (429, &HeaderValue::from(2)));
+        assert!(Refusal::new(StatusCode::FORBIDDEN).into_response().headers().get(RETRY_AFTER).is_none());
+    }
+}

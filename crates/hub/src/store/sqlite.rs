@@ -1,0 +1,69 @@
+//! The hub's own file: one process, no server to run.
+
+use std::{collections::BTreeMap, path::Path};
+
+use roadbook_feed::{FeedId, Head, WorkspaceId, vector::Run};
+use roadbook_store::{HubAddError, HubLog, StoreError};
+
+use super::{Addition, HubStore, HubStoreError, Placed, State};
+
+/// A database in a folder.
+pub struct SqliteStore(HubLog);
+
+impl SqliteStore {
+    /// Opens or creates the database in `folder`.
+    pub fn open(folder: &Path) -> Result<SqliteStore, StoreError> {
+        std::fs::create_dir_all(folder).map_err(|error| StoreError::Disk(folder.to_owned(), error))?;
+        HubLog::open(&folder.join("hub.db")).map(SqliteStore)
+    }
+}
+
+impl HubStore for SqliteStore {
+    fn state(&self, workspace: &WorkspaceId) -> Result<Option<State>, HubStoreError> {
+        Ok(self.0.state(workspace)?)
+    }
+
+    fn heads(&self, workspace: &WorkspaceId) -> Result<BTreeMap<FeedId, Head>, HubStoreError> {
+        Ok(self.0.heads(workspace)?)
+    }
+
+    fn acts(&self, workspace: &WorkspaceId) -> Result<Vec<Vec<u8>>, HubStoreError> {
+        Ok(self.0.acts(workspace)?)
+    }
+
+    fn entries(&self, workspace: &WorkspaceId, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, HubStoreError> {
+        let entries = self.0.entries(workspace, run, max_bytes)?;
+        Ok(entries.into_iter().map(|entry| entry.bytes).collect())
+    }
+
+    fn after(&self, workspace: &WorkspaceId, after: u64, limit: usize) -> Result<Vec<Placed>, HubStoreError> {
+        Ok(self.0.after(workspace, after, limit)?)
+    }
+
+    fn add(
+        &self,
+        workspace: &WorkspaceId,
+        acts: &[Vec<u8>],
+        entries: &[Addition],
+        quota: u64,
+    ) -> Result<State, HubStoreError> {
+        self.0.add(workspace, acts, entries, quota).map_err(|error| match error {
+            HubAddError::Conflict => HubStoreError::Conflict,
+            HubAddError::OverQuota => HubStoreError::OverQuota,
+            HubAddError::Store(error) => error.into(),
+        })
+    }
+
+    fn ready(&self) -> Result<(), HubStoreError> {
+        self.0.state(&WorkspaceId([0; 32])).map(drop).map_err(HubStoreError::from)
+    }
+}
+
+impl From<StoreError> for HubStoreError {
+    fn from(error: StoreError) -> HubStoreError {
+        match error {
+            StoreError::Disk(..) | StoreError::DatabaseDisk(_) => HubStoreError::Full(error.to_string()),
+            other => HubStoreError::Failed(other.to_string()),
+        }
+    }
+}
