@@ -46,16 +46,25 @@ pub struct Hello {
     pub device: DeviceId,
 }
 
-/// The first half of a digest of what the sender holds: equal ones end the exchange. Who makes two
-/// states collide delays the exchange until the next change, nothing else.
+/// What the sender holds, in short: 12 bytes of a digest of its vector, 8 of one of its certificates.
+/// Equal ones end the exchange. Who makes two states collide delays it until the next change.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 #[cbor(transparent)]
-pub struct Probe(#[cbor(n(0), with = "minicbor::bytes")] pub [u8; 16]);
+pub struct Probe(#[cbor(n(0), with = "minicbor::bytes")] [u8; 20]);
 
 impl Probe {
-    /// Of a digest.
-    pub fn of(digest: &[u8; 32]) -> Probe {
-        Probe(std::array::from_fn(|at| digest[at]))
+    /// Bytes about the vector.
+    const VECTOR: usize = 12;
+
+    /// Of the digests of a vector and of certificates.
+    pub fn of(vector: &[u8; 32], certificates: &[u8; 32]) -> Probe {
+        let byte = |at| if at < Self::VECTOR { vector[at] } else { certificates[at - Self::VECTOR] };
+        Probe(std::array::from_fn(byte))
+    }
+
+    /// Whether both hold the same certificates.
+    pub fn same_certificates(&self, other: &Probe) -> bool {
+        self.0[Self::VECTOR..] == other.0[Self::VECTOR..]
     }
 }
 
@@ -215,7 +224,7 @@ mod tests {
         let vector = VersionVector([(feed, 2)].into());
         vec![
             Frame::Hello(Hello { protocol: PROTOCOL, workspace: WorkspaceId([2; 32]), device: DeviceId([1; 32]) }),
-            Frame::Probe(Probe::of(&vector.digest())),
+            Frame::Probe(Probe::of(&vector.digest(), &[7; 32])),
             Frame::Vector(vector.clone()),
             Frame::Certificates(vec![Blob(vec![1, 2, 3])]),
             Frame::Entries(Entries { feed, from: 1, entries: vec![Blob(vec![4; 9]), Blob(vec![5; 9])] }),
@@ -242,6 +251,14 @@ mod tests {
         let hello = Frame::write_all(&all[..1]).len();
         let (read, outcome) = Frame::read_all(&own[hello..]);
         assert_eq!((read.len(), outcome), (3, Err(FrameError::Malformed)));
+    }
+
+    #[test]
+    fn a_probe_tells_news_of_entries_from_news_of_certificates() {
+        let (probe, other) = (Probe::of(&[1; 32], &[2; 32]), Probe::of(&[3; 32], &[2; 32]));
+        assert!(probe != other && probe.same_certificates(&other));
+        let joined = Probe::of(&[1; 32], &[4; 32]);
+        assert!(probe != joined && !probe.same_certificates(&joined));
     }
 
     #[test]

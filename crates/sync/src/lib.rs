@@ -121,7 +121,7 @@ fn probe<L: Log>(log: &L, vector: &VersionVector) -> Result<Probe, L::Error> {
     certificates.sort_unstable();
     let parts: Vec<&[u8]> = certificates.iter().map(Vec::as_slice).collect();
     let certificates = roadbook_feed::identity::derive("roadbook certificates v1", &parts);
-    Ok(Probe::of(&roadbook_feed::identity::derive("roadbook probe v1", &[&vector.digest(), &certificates])))
+    Ok(Probe::of(&vector.digest(), &certificates))
 }
 
 fn hello(workspace: WorkspaceId, device: DeviceId) -> Frame {
@@ -184,7 +184,11 @@ fn reply<L: Log>(log: &L, request: &[Frame]) -> Result<Vec<Frame>, L::Error> {
     if request.contains(&Frame::Probe(own_probe.clone())) {
         return Ok(vec![Frame::Probe(own_probe)]);
     }
-    let mut frames = vec![Frame::Ack(own.clone()), certificates(log)?];
+    let mut frames = vec![Frame::Ack(own.clone())];
+    let same = |frame: &Frame| matches!(frame, Frame::Probe(theirs) if theirs.same_certificates(&own_probe));
+    if !request.iter().any(same) {
+        frames.push(certificates(log)?);
+    }
     // Who did not state what it holds believed both sides level; it states it in the next round.
     if let Some(theirs) = stated(request) {
         frames.extend(runs(log, &own.beyond(&theirs))?);
