@@ -8,6 +8,10 @@ mod apply;
 mod commit;
 mod desk;
 mod first_sync;
+mod hub;
+mod hub_desks;
+mod hub_entries;
+mod hub_watch;
 mod search;
 
 /// A measurement as a line of the README's table.
@@ -27,11 +31,14 @@ pub struct Line {
 type Measurement = fn() -> Vec<Line>;
 
 fn main() {
-    let all: [(&str, Measurement); 4] = [
+    let all: [(&str, Measurement); 7] = [
         ("commit", commit::measure),
         ("apply", apply::measure),
         ("first-sync", first_sync::measure),
         ("search", search::measure),
+        ("hub-entries", hub_entries::measure),
+        ("hub-desks", hub_desks::measure),
+        ("hub-watch", hub_watch::measure),
     ];
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     println!("| measurement | Roadbook | floor | floor is | ratio |\n|---|---|---|---|---|");

@@ -46,16 +46,25 @@ pub struct Hello {
     pub device: DeviceId,
 }
 
-/// The first half of a digest of what the sender holds: equal ones end the exchange. Who makes two
-/// states collide delays the exchange until the next change, nothing else.
+/// What the sender holds, in short: 12 bytes of a digest of where its feeds end, 8 of one of its acts.
+/// Equal ones end the exchange. Who makes two states collide delays it until the next change.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 #[cbor(transparent)]
-pub struct Probe(#[cbor(n(0), with = "minicbor::bytes")] pub [u8; 16]);
+pub struct Probe(#[cbor(n(0), with = "minicbor::bytes")] [u8; 20]);
 
 impl Probe {
-    /// Of a digest.
-    pub fn of(digest: &[u8; 32]) -> Probe {
-        Probe(std::array::from_fn(|at| digest[at]))
+    /// Bytes about where feeds end.
+    const HEADS: usize = 12;
+
+    /// Of the digests of where feeds end and of acts.
+    pub fn of(heads: &[u8; 32], acts: &[u8; 32]) -> Probe {
+        let byte = |at| if at < Self::HEADS { heads[at] } else { acts[at - Self::HEADS] };
+        Probe(std::array::from_fn(byte))
+    }
+
+    /// The part about acts.
+    pub fn acts(&self) -> [u8; 8] {
+        std::array::from_fn(|at| self.0[at + Self::HEADS])
     }
 }
 
@@ -215,7 +224,7 @@ mod tests {
         let vector = VersionVector([(feed, 2)].into());
         vec![
             Frame::Hello(Hello { protocol: PROTOCOL, workspace: WorkspaceId([2; 32]), device: DeviceId([1; 32]) }),
-            Frame::Probe(Probe::of(&vector.digest())),
+            Frame::Probe(Probe::of(&vector.digest(), &[7; 32])),
             Frame::Vector(vector.clone()),
             Frame::Acts(vec![Blob(vec![1, 2, 3])]),
             Frame::Entries(Entries { feed, from: 1, entries: vec![Blob(vec![4; 9]), Blob(vec![5; 9])] }),
@@ -242,6 +251,14 @@ mod tests {
         let hello = Frame::write_all(&all[..1]).len();
         let (read, outcome) = Frame::read_all(&own[hello..]);
         assert_eq!((read.len(), outcome), (3, Err(FrameError::Malformed)));
+    }
+
+    #[test]
+    fn a_probe_tells_news_of_entries_from_news_of_acts() {
+        let (probe, other) = (Probe::of(&[1; 32], &[2; 32]), Probe::of(&[3; 32], &[2; 32]));
+        assert!(probe != other && probe.acts() == other.acts());
+        let joined = Probe::of(&[1; 32], &[4; 32]);
+        assert!(probe != joined && probe.acts() != joined.acts());
     }
 
     #[test]

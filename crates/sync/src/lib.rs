@@ -128,26 +128,22 @@ pub struct Peer {
     pub acts: Option<ActsDigest>,
 }
 
-/// Half of a probe: the first bytes of a digest of acts.
+/// The part of a probe that is about acts.
 pub type ActsDigest = [u8; 8];
 
 /// Digest of every act held.
-pub fn acts_digest<L: Log>(log: &L) -> Result<ActsDigest, L::Error> {
+fn acts_digest<L: Log>(log: &L) -> Result<[u8; 32], L::Error> {
     Ok(digest_of(log.acts()?.iter().map(|act| act.id().0)))
 }
 
-fn digest_of(ids: impl Iterator<Item = [u8; 32]>) -> ActsDigest {
+fn digest_of(ids: impl Iterator<Item = [u8; 32]>) -> [u8; 32] {
     let mut ids: Vec<[u8; 32]> = ids.collect();
     ids.sort_unstable();
     let parts: Vec<&[u8]> = ids.iter().map(<[u8; 32]>::as_slice).collect();
-    first_bytes(&derive("roadbook acts v1", &parts))
+    derive("roadbook acts v1", &parts)
 }
 
-fn first_bytes(digest: &[u8; 32]) -> [u8; 8] {
-    std::array::from_fn(|at| digest[at])
-}
-
-/// Half for the feeds and the hashes they end with, half for the acts.
+/// Of the feeds with the hashes they end with, and of the acts.
 fn probe<L: Log>(log: &L) -> Result<Probe, L::Error> {
     let heads = log.heads()?;
     let ends = heads.iter().filter(|(_, head)| head.seq > 0).map(|(feed, head)| {
@@ -156,8 +152,7 @@ fn probe<L: Log>(log: &L) -> Result<Probe, L::Error> {
     });
     let ends: Vec<Vec<u8>> = ends.collect();
     let ends: Vec<&[u8]> = ends.iter().map(Vec::as_slice).collect();
-    let (ends, acts) = (first_bytes(&derive("roadbook heads v1", &ends)), acts_digest(log)?);
-    Ok(Probe(std::array::from_fn(|at| if at < 8 { ends[at] } else { acts[at - 8] })))
+    Ok(Probe::of(&derive("roadbook heads v1", &ends), &acts_digest(log)?))
 }
 
 fn hello(workspace: WorkspaceId, device: DeviceId) -> Frame {
@@ -170,11 +165,12 @@ pub fn request<L: Log>(log: &L, workspace: WorkspaceId, device: DeviceId, peer: 
     let met = !peer.vector.0.is_empty();
     let offered: Vec<Run> =
         own.beyond(&peer.vector).into_iter().filter(|run| met || run.feed.device == device).collect();
-    let mut frames = vec![hello(workspace, device), Frame::Probe(probe(log)?)];
+    let probe = probe(log)?;
+    let mut frames = vec![hello(workspace, device), Frame::Probe(probe.clone())];
     if !level_after(&own, &peer.vector) {
         frames.push(Frame::Vector(own));
     }
-    if peer.acts != Some(acts_digest(log)?) {
+    if peer.acts != Some(probe.acts()) {
         frames.push(acts(log)?);
     }
     frames.extend(runs(log, &offered)?);
@@ -222,7 +218,7 @@ fn reply<L: Log>(log: &L, request: &[Frame]) -> Result<Vec<Frame>, L::Error> {
         return Ok(vec![Frame::Probe(own_probe)]);
     }
     let mut frames = vec![Frame::Ack(own.clone())];
-    if theirs.is_none_or(|theirs| theirs.0[8..] != own_probe.0[8..]) {
+    if theirs.is_none_or(|theirs| theirs.acts() != own_probe.acts()) {
         frames.push(acts(log)?);
     }
     // Who did not state what it holds believed both sides level; it states it in the next round.
@@ -246,7 +242,7 @@ pub fn conclude<L: Log>(
     }
     let vector = stated(answer).ok_or(ExchangeError::Protocol)?;
     // Without its acts, it holds those this side sent or held.
-    let acts = stated_digest(workspace, answer).or(Some(std::array::from_fn(|at| before.0[at + 8])));
+    let acts = stated_digest(workspace, answer).or(Some(before.acts()));
     let taken = take(log, workspace, answer).map_err(ExchangeError::Log)?;
     let own = known(log).map_err(ExchangeError::Log)?;
     let more = own.vector != vector || own.acts != acts;
@@ -255,12 +251,13 @@ pub fn conclude<L: Log>(
 
 /// What this side holds.
 fn known<L: Log>(log: &L) -> Result<Peer, L::Error> {
-    Ok(Peer { vector: vector(log)?, acts: Some(acts_digest(log)?) })
+    Ok(Peer { vector: vector(log)?, acts: Some(probe(log)?.acts()) })
 }
 
 fn stated_digest(workspace: &WorkspaceId, frames: &[Frame]) -> Option<ActsDigest> {
     let list = frames.iter().find_map(|frame| if let Frame::Acts(list) = frame { Some(list) } else { None })?;
-    Some(digest_of(list.iter().filter_map(|blob| Some(Act::stored(workspace, &blob.0)?.id().0))))
+    let digest = digest_of(list.iter().filter_map(|blob| Some(Act::stored(workspace, &blob.0)?.id().0)));
+    Some(Probe::of(&[0; 32], &digest).acts())
 }
 
 fn stated(frames: &[Frame]) -> Option<VersionVector> {

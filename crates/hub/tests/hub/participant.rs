@@ -1,4 +1,4 @@
-//! A device that founds a workspace and writes entries that nobody need read.
+//! A device that founds or joins a workspace and writes entries that nobody need read.
 
 use roadbook_feed::{
     Act, DeviceKey, EpochKey, FeedId, Frame, Head, VersionVector, WorkspaceId,
@@ -12,7 +12,8 @@ use roadbook_sync::request_message;
 pub struct Participant {
     pub key: DeviceKey,
     pub workspace: WorkspaceId,
-    founded: Frame,
+    /// From the founder's to its own.
+    pub acts: Vec<Act>,
 }
 
 /// One of its feeds.
@@ -25,7 +26,7 @@ impl Participant {
     pub fn found() -> Participant {
         let key = DeviceKey::generate();
         let (workspace, act) = Act::found(&key);
-        Participant { key, workspace, founded: Frame::Acts(vec![Blob(act.bytes().to_vec())]) }
+        Participant { key, workspace, acts: vec![act] }
     }
 
     pub fn feed(&self, incarnation: u32) -> Feed {
@@ -54,6 +55,10 @@ impl Participant {
         Entries { feed: feed.id, from, entries }
     }
 
+    fn introduction(&self) -> Frame {
+        Frame::Acts(self.acts.iter().map(|act| Blob(act.bytes().to_vec())).collect())
+    }
+
     /// The body of a request: signature and frames.
     pub fn body(&self, entries: Vec<Entries>) -> Vec<u8> {
         let (frames, signature) = self.signed(entries);
@@ -62,7 +67,7 @@ impl Participant {
 
     fn signed(&self, entries: Vec<Entries>) -> (Vec<u8>, [u8; 64]) {
         let hello = Hello { protocol: PROTOCOL, workspace: self.workspace, device: self.key.id() };
-        let mut frames = vec![Frame::Hello(hello), self.founded.clone()];
+        let mut frames = vec![Frame::Hello(hello), self.introduction()];
         frames.extend(entries.into_iter().map(Frame::Entries));
         let frames = Frame::write_all(&frames);
         let signature = self.key.sign(&request_message(&self.workspace, &frames));
