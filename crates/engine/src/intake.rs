@@ -158,6 +158,10 @@ impl Engine {
 
     fn finish(&mut self, taken: Taken) -> Result<Intake, EngineError> {
         let mut intake = self.take_in()?;
+        if taken.feeds.contains(&self.feed()) {
+            // Somebody had more of this feed than this profile: it is an older copy.
+            self.begin_incarnation()?;
+        }
         if taken.acts > 0 {
             self.keep_keys()?;
         }

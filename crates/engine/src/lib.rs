@@ -13,6 +13,7 @@ mod error;
 mod intake;
 mod invite;
 mod keys;
+mod lineage;
 mod membership;
 mod notes;
 mod observe;
@@ -30,7 +31,7 @@ use roadbook_feed::{
 };
 use roadbook_model::Language;
 use roadbook_query::Query;
-use roadbook_store::{Profile, Progress, Quarantined, Unlock};
+use roadbook_store::{Mark, Profile, Progress, Quarantined, Unlock};
 use roadbook_sync::Peer;
 
 pub use conflicts::{Conflict, ConflictSide, HistoryEntry};
@@ -48,6 +49,7 @@ pub use membership::{Card, DeviceFile, Known, RecoveryCode, WelcomeFile};
 use authority::Scopes;
 use cache::Cache;
 use edit::UndoStack;
+use lineage::Lineage;
 
 /// Milliseconds since 1970, by this computer's clock.
 pub type Clock = fn() -> i64;
@@ -59,6 +61,7 @@ pub struct Engine {
     name: String,
     device: DeviceKey,
     incarnation: u32,
+    mark: Mark,
     keys: BTreeMap<u32, EpochKey>,
     /// The epoch whose key seals own entries.
     epoch: u32,
@@ -82,6 +85,8 @@ mod meta {
     pub const APPLYING: &str = "applying";
     pub const JUDGING: &str = "judging";
     pub const ASKING: &str = "asking";
+    pub const PLACES: &str = "places";
+    pub const COPIED: &str = "copied";
 }
 
 struct Founding {
@@ -131,7 +136,9 @@ impl Engine {
     fn start(mut profile: Profile, clock: Clock) -> Result<Engine, EngineError> {
         let workspace = WorkspaceId(stored(&profile, meta::WORKSPACE)?);
         let device = DeviceKey::from_secret(&stored(&profile, meta::DEVICE)?);
-        let incarnation = u32::from_be_bytes(stored(&profile, meta::INCARNATION)?);
+        let own = device.id();
+        let Lineage { incarnation, copied, mark } =
+            Lineage::of(&mut profile, |incarnation| FeedId { device: own, incarnation })?;
         let keys = keys::from_bytes(&profile.store.meta(meta::KEYS)?.unwrap_or_default())?;
         let name = String::from_utf8(profile.store.meta(meta::NAME)?.unwrap_or_default()).unwrap_or_default();
         let members = Arc::new(Members::of(&workspace, &profile.store.acts(&workspace)?));
@@ -149,6 +156,7 @@ impl Engine {
             name,
             device,
             incarnation,
+            mark,
             keys,
             epoch: 0,
             scopes,
@@ -160,6 +168,9 @@ impl Engine {
             forges: false,
         };
         engine.learn_keys()?;
+        if copied {
+            engine.make_again()?;
+        }
         Ok(engine)
     }
 
@@ -210,7 +221,10 @@ impl Engine {
     pub fn back_up(&mut self, to: &Path) -> Result<u64, EngineError> {
         self.seal()?;
         let incarnation = random::<4>();
-        Ok(self.profile.back_up(to, |tx| tx.set_meta(meta::INCARNATION, &incarnation))?)
+        Ok(self.profile.back_up(to, |tx| {
+            tx.clear_meta(meta::PLACES)?;
+            tx.set_meta(meta::INCARNATION, &incarnation)
+        })?)
     }
 
     /// Signs for this device.

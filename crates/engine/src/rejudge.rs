@@ -54,12 +54,20 @@ impl Engine {
             return Ok(());
         }
         self.seal()?;
+        self.judge_sealed(keys)
+    }
+
+    /// The same without what was never sealed.
+    pub(crate) fn judge_sealed(&mut self, keys: &BTreeSet<DocumentKey>) -> Result<(), EngineError> {
         let mut parts: BTreeMap<DocumentKey, Vec<Part>> = BTreeMap::new();
         self.walk(|feed, seq, key, changes| {
             if keys.contains(&key) {
                 parts.entry(key).or_default().push(Part { feed, seq, changes });
             }
         })?;
+        keys.iter().for_each(|key| {
+            parts.entry(key.clone()).or_default();
+        });
         let judged: Vec<Judged> = parts.into_iter().map(|(key, parts)| self.judge_document(key, &parts)).collect();
         self.profile.store.write(|tx| {
             tx.clear_meta(meta::JUDGING)?;

@@ -43,8 +43,14 @@ impl Engine {
         self.profile.store.write(|tx| {
             tx.append(&workspace, &feed, head, &LogEntry { seq, hash, bytes })?;
             tx.set_progress(&feed, &participant, &Progress { applied: seq, seen })?;
-            Ok(tx.clear_pending(pending_up_to)?)
-        })
+            Ok::<_, EngineError>(tx.clear_pending(pending_up_to)?)
+        })?;
+        // Before the entry can leave: a database that lacks it later has lost something.
+        self.mark.sealed = seq;
+        if let Err(error) = self.profile.set_mark(&self.mark) {
+            tracing::warn!(%error, "the mark of this profile could not be written");
+        }
+        Ok(())
     }
 }
 

@@ -550,3 +550,96 @@ fn work_is_safe_to_wipe_once_another_computer_has_it() {
     carry(&mut a, &mut b);
     assert_eq!(b.engine.only_here().unwrap(), 0);
 }
+
+/// A folder copied file by file, as people do.
+fn copy_folder(from: &TempDir) -> TempDir {
+    let to = TempDir::new().unwrap();
+    std::fs::create_dir(to.path().join("p")).unwrap();
+    for entry in std::fs::read_dir(from.path().join("p")).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), to.path().join("p").join(entry.file_name())).unwrap();
+    }
+    to
+}
+
+#[test]
+fn a_profile_copied_by_hand_goes_on_in_a_feed_of_its_own_and_loses_nothing() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start", "status": "draft"}));
+    a.create(Kind::Meeting, "m", json!({"title": "Launch"}));
+    let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
+    exchange(&mut b, &mut a);
+    // Saved and never sealed when the copy is made.
+    b.set("x", "status", json!("agreed"));
+    b.engine.append_notes("m", "Written before the copy").unwrap();
+    let Desk { _folder, engine } = b;
+    drop(engine);
+    let copied = copy_folder(&_folder);
+    let open = |folder: &TempDir| Engine::open(&folder.path().join("p"), &Unlock::Remembered, clock).unwrap();
+    let mut original = Desk { engine: open(&_folder), _folder };
+    let mut copy = Desk { engine: open(&copied), _folder: copied };
+    assert!(!original.engine.was_copied().unwrap() && copy.engine.was_copied().unwrap());
+    assert_ne!(original.engine.feed(), copy.engine.feed());
+    assert_eq!(copy.engine.participant(), original.engine.participant());
+    assert_eq!(status(&copy), "agreed");
+    original.set("x", "note.en", json!("On the original"));
+    copy.set("x", "governance.en", json!("On the copy"));
+    copy.engine.append_notes("m", "Written on the copy").unwrap();
+    for desk in [&mut original, &mut copy] {
+        exchange(desk, &mut a);
+    }
+    exchange(&mut original, &mut a);
+    let fields = a.engine.query(Language::En).full_record(Kind::Action, "x").unwrap().unwrap().flat;
+    assert!(fields.contains_key("note.en") && fields.contains_key("governance.en"));
+    assert_eq!(status(&a), "agreed");
+    let notes = a.engine.notes("m").unwrap().blocks;
+    for line in ["Written before the copy", "Written on the copy"] {
+        assert!(notes.iter().any(|block| block.text == line), "{line}");
+    }
+    assert_eq!(a.engine.quarantined().unwrap(), []);
+    exchange(&mut copy, &mut a);
+    assert_eq!(a.engine.fingerprint().unwrap(), copy.engine.fingerprint().unwrap());
+    assert_eq!(a.engine.fingerprint().unwrap(), original.engine.fingerprint().unwrap());
+}
+
+#[test]
+fn an_older_state_put_back_in_place_fetches_its_own_lost_work_from_others() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start", "status": "draft"}));
+    let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
+    exchange(&mut b, &mut a);
+    let Desk { _folder, engine } = b;
+    drop(engine);
+    let backup = copy_folder(&_folder);
+    let open = |folder: &TempDir| Engine::open(&folder.path().join("p"), &Unlock::Remembered, clock).unwrap();
+    let mut b = Desk { engine: open(&_folder), _folder };
+    b.set("x", "status", json!("agreed"));
+    exchange(&mut b, &mut a);
+    let Desk { _folder, engine } = b;
+    drop(engine);
+    for entry in std::fs::read_dir(backup.path().join("p")).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), _folder.path().join("p").join(entry.file_name())).unwrap();
+    }
+    let mut b = Desk { engine: open(&_folder), _folder };
+    assert!(b.engine.was_copied().unwrap());
+    assert_eq!(status(&b), "draft");
+    b.set("x", "note.en", json!("Written on the restored state"));
+    exchange(&mut b, &mut a);
+    assert_eq!((status(&a), status(&b)), ("agreed".to_owned(), "agreed".to_owned()));
+    assert_eq!(a.engine.fingerprint().unwrap(), b.engine.fingerprint().unwrap());
+    assert_eq!(a.engine.quarantined().unwrap(), []);
+}
+
+#[test]
+fn opening_again_and_again_in_one_place_stays_one_feed() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start"}));
+    let feed = a.engine.feed();
+    for _ in 0..5 {
+        a = a.reopen();
+        a.set("x", "number", json!("1"));
+        a.engine.seal().unwrap();
+        assert_eq!((a.engine.feed(), a.engine.was_copied().unwrap()), (feed, false));
+    }
+}

@@ -131,6 +131,15 @@ fn add_act(conn: &Connection, workspace: &WorkspaceId, act: &Act) -> Result<bool
 }
 
 impl Store {
+    /// Where a feed ends, whatever its workspace: a profile holds one.
+    pub fn head(&self, feed: &FeedId) -> Result<Head, StoreError> {
+        let sql = "SELECT seq, hash FROM feed WHERE device = ?1 AND incarnation = ?2";
+        let row = self.connection().prepare_cached(sql)?.query_row(params![feed.device.0, feed.incarnation], |row| {
+            Ok(Head { seq: row.get::<_, i64>(0)? as u64, hash: hash_of(row.get(1)?) })
+        });
+        Ok(row.optional()?.unwrap_or_default())
+    }
+
     /// Where each feed ends.
     pub fn heads(&self, workspace: &WorkspaceId) -> Result<BTreeMap<FeedId, Head>, StoreError> {
         heads(self.connection(), workspace)
