@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use automerge::{Automerge, Change};
-use roadbook_feed::{EpochKey, Frame, Head, bundle, entry};
+use roadbook_feed::{DeviceKey, Frame, Head, bundle, entry, wrap::keys_from_bytes};
 use serde_json::json;
 
 use crate::{Line, desk::Desk};
@@ -26,7 +26,7 @@ pub fn measure() -> Vec<Line> {
         };
         author.set(n % ACTIONS, path, value);
     }
-    let (bytes, _) = author.engine.write_bundle().unwrap();
+    let bytes = author.engine.write_bundle(None, None).unwrap().remove(0).bytes;
 
     let start = Instant::now();
     let intake = reader.engine.read_bundle(&bytes).unwrap();
@@ -46,10 +46,11 @@ pub fn measure() -> Vec<Line> {
 /// The same changes, read out of the bundle beforehand, per document; what the reader had already
 /// (the author's first entry) is applied before the clock starts.
 fn floor(author: &Desk, bytes: &[u8]) -> f64 {
-    let key = EpochKey(author.engine.recall("epoch_key").unwrap().unwrap().try_into().unwrap());
+    let keys = keys_from_bytes(&author.engine.recall("epoch_keys").unwrap().unwrap()).unwrap();
+    let key = keys[0].key();
     let workspace = author.engine.workspace();
     let mut by_document: std::collections::BTreeMap<String, Vec<Vec<u8>>> = Default::default();
-    for frame in bundle::read(bytes, &workspace).unwrap() {
+    for frame in bundle::parse(bytes).unwrap().open(|_| Some(key.clone()), &DeviceKey::generate()).unwrap() {
         let Frame::Entries(run) = frame else { continue };
         let mut head = Head::default();
         for blob in run.entries {

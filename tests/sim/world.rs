@@ -151,7 +151,7 @@ impl World {
             counter: 0,
         };
         // Everybody starts from the founder's records.
-        let (first, _) = world.replicas[0].engine().write_bundle().unwrap();
+        let first = world.replicas[0].engine().write_bundle(None, None).unwrap().remove(0).bytes;
         for replica in &mut world.replicas[1..] {
             replica.engine().read_bundle(&first).unwrap();
         }
@@ -166,7 +166,7 @@ impl World {
             55..=69 => self.sync_with_hub(who, true),
             70..=76 => self.meet(who),
             77..=84 => {
-                let (file, _) = self.replicas[who].engine().write_bundle().unwrap();
+                let file = self.replicas[who].engine().write_bundle(None, None).unwrap().remove(0).bytes;
                 self.files.push(file);
             }
             85..=92 if !self.files.is_empty() => {

@@ -1,14 +1,22 @@
 //! Backups, and bundles as files.
 
-use std::path::Path;
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
+use roadbook_engine::{BundleView, EngineError, WrittenPart};
 use roadbook_model::{Kind, Refusal};
 
 use crate::{
     Host, Outcome,
+    membership::device,
     types::*,
     workspace::{read_file, write_file},
 };
+
+/// Most parts of one bundle that are looked for.
+const MAX_PARTS: usize = 1_000;
 
 impl Host {
     pub(crate) fn backup_write(&self, args: FileArgs) -> Outcome<WrittenBackup> {
@@ -16,20 +24,85 @@ impl Host {
         Ok(WrittenBackup { file: args.file, bytes })
     }
 
-    pub(crate) fn bundle_write(&self, args: FileArgs) -> Outcome<WrittenBundle> {
-        let (bytes, entries) = self.with(|engine| engine.write_bundle())?;
-        write_file(Path::new(&args.file), &bytes)?;
-        Ok(WrittenBundle { file: args.file, bytes: bytes.len() as u64, entries })
+    pub(crate) fn bundle_plan(&self, args: BundleFor) -> Outcome<BundlePlan> {
+        let parts = self.bundle_parts(&args)?;
+        let bytes = parts.iter().map(|part| part.bytes.len() as u64).sum();
+        let entries = parts.iter().map(|part| part.entries).sum();
+        Ok(BundlePlan { parts: parts.len() as u32, bytes, entries })
     }
 
+    pub(crate) fn bundle_write(&self, args: BundleArgs) -> Outcome<WrittenBundle> {
+        let parts = self.bundle_parts(&args.of)?;
+        let file = Path::new(&args.file);
+        let mut written = WrittenBundle { file: args.file.clone(), files: Vec::new(), bytes: 0, entries: 0 };
+        for (n, part) in (1..).zip(&parts) {
+            let name = if parts.len() == 1 { file.to_owned() } else { part_name(file, n, parts.len()) };
+            write_file(&name, &part.bytes)?;
+            written.files.push(name.display().to_string());
+            written.bytes += part.bytes.len() as u64;
+            written.entries += part.entries;
+        }
+        Ok(written)
+    }
+
+    fn bundle_parts(&self, of: &BundleFor) -> Outcome<Vec<WrittenPart>> {
+        let participant = of.member.as_deref().map(device).transpose()?;
+        let max = of.max_bytes.map(|max| usize::try_from(max).unwrap_or(usize::MAX));
+        self.with(|engine| engine.write_bundle(participant, max))
+    }
+
+    /// What a bundle would bring, before it is read.
+    pub(crate) fn bundle_look(&self, args: FileArgs) -> Outcome<BundleLook> {
+        let files = part_files(Path::new(&args.file));
+        let bytes = files.iter().map(|file| read_file(file)).collect::<Outcome<Vec<_>>>()?;
+        let language = self.settings().language;
+        self.with(|engine| {
+            let views = bytes.iter().map(|bytes| engine.look_into_bundle(bytes)).collect::<Result<Vec<_>, _>>()?;
+            let query = engine.query(language);
+            let name = |id: &String| Ok::<_, EngineError>(query.title_of(Kind::Participant, id)?.text);
+            let sum = |of: fn(&BundleView) -> u64| views.iter().map(of).sum();
+            let authors: BTreeSet<&String> = views.iter().flat_map(|view| &view.authors).collect();
+            let needs = views.last().map(|view| &view.needs).into_iter().flatten();
+            Ok(BundleLook {
+                from: views.first().map(|view| name(&view.from)).transpose()?.unwrap_or_default(),
+                bytes: bytes.iter().map(|bytes| bytes.len() as u64).sum(),
+                files: files.len() as u32,
+                entries: sum(|view| view.entries),
+                new_entries: sum(|view| view.new_entries),
+                changes: sum(|view| view.changes),
+                people: authors.into_iter().map(name).collect::<Result<_, _>>()?,
+                needs: needs
+                    .map(|(id, entries)| Ok(BundleNeed { participant: name(id)?, entries: *entries }))
+                    .collect::<Result<_, EngineError>>()?,
+            })
+        })
+    }
+
+    /// Takes a bundle in, with the parts of it that lie beside.
     pub(crate) fn bundle_read(&self, args: FileArgs) -> Outcome<BundleRead> {
-        let bytes = read_file(Path::new(&args.file))?;
+        let mut read = BundleRead { nothing_new: true, ..BundleRead::default() };
+        for file in part_files(Path::new(&args.file)) {
+            let part = self.read_part(&file)?;
+            read.entries += part.entries;
+            read.new_entries += part.new_entries;
+            read.changes += part.changes;
+            read.people.extend(part.people);
+            read.waiting = part.waiting;
+            read.nothing_new &= part.nothing_new;
+        }
+        read.people.sort();
+        read.people.dedup();
+        Ok(read)
+    }
+
+    fn read_part(&self, file: &Path) -> Outcome<BundleRead> {
+        let bytes = read_file(file)?;
         let language = self.settings().language;
         let (intake, people) = self.with(|engine| {
             let intake = engine.read_bundle(&bytes)?;
             let query = engine.query(language);
             let names = intake.authors.iter().map(|id| Ok(query.title_of(Kind::Participant, id)?.text));
-            let people = names.collect::<Result<Vec<_>, roadbook_engine::EngineError>>()?;
+            let people = names.collect::<Result<Vec<_>, EngineError>>()?;
             Ok((intake, people))
         })?;
         self.changed(DocumentRef::of(&intake.documents), Origin::Bundle);
@@ -41,7 +114,7 @@ impl Host {
             changes: intake.changes as u64,
             people,
             waiting: intake.waiting,
-            nothing_new: intake.new_entries == 0,
+            nothing_new: intake.new_entries == 0 && intake.new_acts == 0,
         })
     }
 
@@ -49,5 +122,46 @@ impl Host {
     pub(crate) fn hub_address(&self) -> Result<String, Refusal> {
         let address = self.with(|engine| engine.recall(crate::workspace::HUB))?;
         Ok(address.and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default())
+    }
+}
+
+/// `name-2of3.bundle` beside `name.bundle`.
+fn part_name(file: &Path, n: usize, of: usize) -> PathBuf {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let name = format!("{stem}-{n}of{of}");
+    match file.extension() {
+        Some(extension) => file.with_file_name(name).with_added_extension(extension),
+        None => file.with_file_name(name),
+    }
+}
+
+/// The file, or every part of the same bundle that lies beside it, in order.
+fn part_files(file: &Path) -> Vec<PathBuf> {
+    let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+    let numbered = stem.rsplit_once('-').and_then(|(name, part)| {
+        let (n, of) = part.split_once("of")?;
+        let (n, of) = (n.parse::<usize>().ok()?, of.parse::<usize>().ok()?);
+        (1..=of).contains(&n).then(|| (name.to_owned(), of.min(MAX_PARTS)))
+    });
+    let Some((name, of)) = numbered else { return vec![file.to_owned()] };
+    let whole = file.with_file_name(name);
+    let whole = file.extension().map_or_else(|| whole.clone(), |extension| whole.with_added_extension(extension));
+    let there: Vec<PathBuf> = (1..=of).map(|n| part_name(&whole, n, of)).filter(|part| part.is_file()).collect();
+    if there.is_empty() { vec![file.to_owned()] } else { there }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_part_of_a_bundle_stands_for_all_that_lie_beside_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let whole = folder.path().join("kenya 2021-10.bundle");
+        let parts: Vec<PathBuf> = [1, 3].iter().map(|n| part_name(&whole, *n, 3)).collect();
+        parts.iter().for_each(|part| std::fs::write(part, b"x").unwrap());
+        assert_eq!(part_files(&parts[1]), parts);
+        assert_eq!(part_files(&whole), vec![whole]);
+        assert_eq!(part_files(Path::new("/nowhere/a-9of2.bundle")), [PathBuf::from("/nowhere/a-9of2.bundle")]);
     }
 }

@@ -48,7 +48,7 @@ impl PartKind {
 }
 
 /// A device named by 64 hexadecimal digits.
-fn device(text: &str) -> Outcome<DeviceId> {
+pub(crate) fn device(text: &str) -> Outcome<DeviceId> {
     DeviceId::from_hex(text).ok_or_else(|| {
         Refusal::new(ErrorCode::BadValue, format!("`{text}` names no device"), "`members` shows the names.")
     })
@@ -208,7 +208,7 @@ impl Host {
     pub fn recover(&self, unlock: &Unlock, code: &str, bundle: &Path, language: Language) -> Outcome<()> {
         let code = RecoveryCode::parse(code)?;
         let bytes = read_file(bundle)?;
-        let known = Known::from_bundle(&bytes).map_err(|error| error.refusal())?;
+        let known = Known::from_bundle(&bytes, &code).map_err(|error| error.refusal())?;
         self.save_settings(Settings { language, ..self.settings() })?;
         let mut engine = Engine::recover(&self.folder, unlock, &code, known, now).map_err(|error| error.refusal())?;
         engine.read_bundle(&bytes).map_err(|error| error.refusal())?;

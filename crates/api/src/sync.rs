@@ -13,6 +13,8 @@ use roadbook_sync::{request_message, watch_message};
 
 use crate::{Event, Host, Outcome, now, types::*, workspace::HUB};
 
+/// Key under which it is remembered that sync is paused.
+const PAUSED: &str = "sync_paused";
 /// Most rounds of one sync; each moves some megabytes.
 const MAX_ROUNDS: usize = 10_000;
 /// Quiet time after the last edit before it is sent.
@@ -84,6 +86,22 @@ impl Host {
         self.sync.set(|status| *status = Status::default());
         self.sync.wake();
         self.sync_state(NoArgs {})
+    }
+
+    /// Stops or resumes what happens by itself; syncing on demand always works.
+    pub(crate) fn sync_pause(&self, args: PauseArgs) -> Outcome<SyncState> {
+        self.with(|engine| engine.remember(PAUSED, &[u8::from(args.paused)]))?;
+        self.sync.wake();
+        self.sync_state(NoArgs {})
+    }
+
+    fn paused(&self) -> Outcome<bool> {
+        self.with(|engine| Ok(engine.recall(PAUSED)?.as_deref() == Some(&[1])))
+    }
+
+    /// The hub to exchange with by itself; empty if there is none, or sync is paused.
+    fn hub_by_itself(&self) -> String {
+        if self.paused().unwrap_or(true) { String::new() } else { self.hub_address().unwrap_or_default() }
     }
 
     pub(crate) fn sync_now(&self, _: NoArgs) -> Outcome<SyncState> {
@@ -169,6 +187,7 @@ impl Host {
             last: met.then_some(contact),
             problem: status.problem.map(ErrorShape::from),
             entries: own.count(),
+            paused: self.paused()?,
         })
     }
 
@@ -221,7 +240,7 @@ fn drive(host: &Weak<Host>) {
         if woken {
             while strong.sync.wait(QUIET) {}
         }
-        let address = strong.hub_address().unwrap_or_default();
+        let address = strong.hub_by_itself();
         let failed = !address.is_empty() && strong.sync_with(&address).is_err();
         failures = if failed { failures + 1 } else { 0 };
         left = if failed { pause(failures) } else { LOOK };
@@ -245,7 +264,7 @@ fn listen(host: &Weak<Host>) {
             let (workspace, device) = (engine.workspace(), engine.feed().device);
             Ok((workspace, device, engine.sign(&watch_message(&workspace, &device))))
         });
-        let address = strong.hub_address().unwrap_or_default();
+        let address = strong.hub_by_itself();
         drop(strong);
         if let (Ok((workspace, device, signature)), false) = (signed, address.is_empty()) {
             let heard = roadbook_net::watch(&address, &workspace, &device, &signature, |news| {
@@ -253,7 +272,7 @@ fn listen(host: &Weak<Host>) {
                 if news {
                     strong.sync.wake();
                 }
-                strong.hub_address().is_ok_and(|now| now == address)
+                strong.hub_by_itself() == address
             });
             wait = if heard.is_ok() { RETRY.0 } else { (wait * 2).min(RETRY.1) };
         }

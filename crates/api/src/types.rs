@@ -68,6 +68,10 @@ pub struct Workspace {
     pub participant: String,
     pub device: String,
     pub role: Role,
+    /// Takes no part any more: reads what it has and writes nothing that counts.
+    pub removed: bool,
+    /// Restored or copied, and nobody has said yet that they know.
+    pub copied: bool,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -353,14 +357,60 @@ pub struct WrittenBackup {
     pub bytes: u64,
 }
 
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct WrittenBundle {
+/// For whom a bundle is, and how large a file of it may be.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+pub struct BundleFor {
+    /// A participant by first device; everybody if absent.
+    pub member: Option<String>,
+    pub max_bytes: Option<u64>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct BundleArgs {
     pub file: String,
+    #[serde(flatten)]
+    pub of: BundleFor,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BundlePlan {
+    pub parts: u32,
     pub bytes: u64,
     pub entries: u64,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
+pub struct WrittenBundle {
+    /// As asked for.
+    pub file: String,
+    /// As written: one, or the numbered parts.
+    pub files: Vec<String>,
+    pub bytes: u64,
+    pub entries: u64,
+}
+
+/// The cover of a bundle.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BundleLook {
+    pub from: String,
+    pub bytes: u64,
+    /// Parts that lie beside each other.
+    pub files: u32,
+    pub entries: u64,
+    pub new_entries: u64,
+    pub changes: u64,
+    pub people: Vec<String>,
+    pub needs: Vec<BundleNeed>,
+}
+
+/// Entries that would still be missing after a bundle was read.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BundleNeed {
+    pub participant: String,
+    pub entries: u64,
+}
+
+#[derive(Debug, Clone, Default, Serialize, TS)]
 pub struct BundleRead {
     pub entries: u64,
     pub new_entries: u64,
@@ -582,6 +632,13 @@ pub struct SyncState {
     pub last: Option<i64>,
     pub problem: Option<ErrorShape>,
     pub entries: u64,
+    /// Nothing leaves or arrives by itself.
+    pub paused: bool,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct PauseArgs {
+    pub paused: bool,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

@@ -132,8 +132,16 @@ impl Host {
         Ok(())
     }
 
+    pub(crate) fn copy_seen(&self, _: NoArgs) -> Outcome<AppState> {
+        self.with(Engine::copy_seen)?;
+        self.app_state(NoArgs {})
+    }
+
     pub(crate) fn lock(&self, _: NoArgs) -> Outcome<AppState> {
-        *self.held() = None;
+        if let Some(mut engine) = self.held().take() {
+            // So that a copy of the closed folder holds everything as entries; what cannot be sealed now waits.
+            let _ = engine.seal();
+        }
         self.app_state(NoArgs {})
     }
 
@@ -175,6 +183,8 @@ fn workspace(engine: &Engine, language: Language) -> Outcome<Workspace> {
         participant: participant.text,
         device: engine.feed().device.hex(),
         role: role(engine.role()),
+        removed: engine.grants().is_empty() && engine.members().knows(&engine.feed().device),
+        copied: engine.was_copied().map_err(|error| error.refusal())?,
     })
 }
 

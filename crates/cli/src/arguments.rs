@@ -299,12 +299,23 @@ pub enum Role {
 /// Bundle files.
 #[derive(Subcommand)]
 pub enum Bundle {
-    /// Write everything held into a file
+    /// Write what is held here into a file
     Write {
         /// File
         file: PathBuf,
+        /// Only what this participant is not known to have, and only for them; named by their first device
+        #[arg(long = "for", value_name = "MEMBER")]
+        member: Option<String>,
+        /// Split into files of at most so many bytes
+        #[arg(long)]
+        max_bytes: Option<u64>,
     },
-    /// Take a file in, whole or not at all
+    /// Say what a file would bring
+    Look {
+        /// File
+        file: PathBuf,
+    },
+    /// Take a file in, whole or not at all, with the parts of it that lie beside
     Read {
         /// File
         file: PathBuf,

@@ -77,7 +77,10 @@ fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
             status["received"] = synced.received.into();
             Ok(status)
         }
-        Command::Bundle(Bundle::Write { file }) => call(host, "bundle_write", json!({ "file": file })),
+        Command::Bundle(Bundle::Write { file, member, max_bytes }) => {
+            call(host, "bundle_write", json!({ "file": file, "member": member, "max_bytes": max_bytes }))
+        }
+        Command::Bundle(Bundle::Look { file }) => call(host, "bundle_look", json!({ "file": file })),
         Command::Bundle(Bundle::Read { file }) => call(host, "bundle_read", json!({ "file": file })),
         Command::Receipts => call(host, "receipts", json!({})),
         Command::Quarantine => call(host, "quarantine", json!({})),

@@ -60,6 +60,9 @@ impl EngineError {
             EngineError::Bundle(BundleError::Empty) => {
                 (ErrorCode::BundleEmpty, "Ask for a bundle written after there was something to send.")
             }
+            EngineError::Bundle(BundleError::NotForUs) => {
+                (ErrorCode::BundleForeign, "Ask whoever wrote it for a bundle for you, or for everybody.")
+            }
             EngineError::Bundle(BundleError::NotABundle | BundleError::OtherWorkspace) => {
                 (ErrorCode::BundleForeign, "Choose a bundle that was written from this workspace.")
             }

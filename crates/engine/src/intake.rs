@@ -6,7 +6,7 @@ use std::{
 };
 
 use roadbook_document::{Applied, Document, Foreign, Void, guarded_apply};
-use roadbook_feed::{Act, Batch, FeedId, Frame, Head, Members, Payload, VersionVector, bundle, entry, vector::Run};
+use roadbook_feed::{Act, Batch, FeedId, Frame, Head, Members, Payload, VersionVector, entry, vector::Run};
 use roadbook_store::{DocumentKey, LogEntry, Progress, WriteTx};
 use roadbook_sync::{Accepted, Log, Round, Taken};
 
@@ -139,24 +139,7 @@ impl Engine {
         Ok((round, intake))
     }
 
-    /// Everything held, as the bytes of a bundle, and the number of entries in it.
-    pub fn write_bundle(&mut self) -> Result<(Vec<u8>, u64), EngineError> {
-        self.seal()?;
-        let frames = roadbook_sync::everything(self, self.workspace, self.device.id())?;
-        let entries =
-            frames.iter().map(|frame| if let Frame::Entries(run) = frame { run.entries.len() as u64 } else { 0 });
-        Ok((bundle::write(&frames), entries.sum()))
-    }
-
-    /// Takes in a bundle, whole or not at all.
-    pub fn read_bundle(&mut self, bytes: &[u8]) -> Result<Intake, EngineError> {
-        let frames = bundle::read(bytes, &self.workspace)?;
-        let workspace = self.workspace;
-        let taken = roadbook_sync::take(self, &workspace, &frames)?;
-        self.finish(taken)
-    }
-
-    fn finish(&mut self, taken: Taken) -> Result<Intake, EngineError> {
+    pub(crate) fn finish(&mut self, taken: Taken) -> Result<Intake, EngineError> {
         let mut intake = self.take_in()?;
         if taken.feeds.contains(&self.feed()) {
             // Somebody had more of this feed than this profile: it is an older copy.

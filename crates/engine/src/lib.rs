@@ -6,6 +6,7 @@
 //! whatever the order of arrival.
 
 mod authority;
+mod bundles;
 mod cache;
 mod conflicts;
 mod edit;
@@ -44,6 +45,7 @@ pub use observe::NewObservation;
 pub use rebuild::Check;
 
 pub use authority::Part;
+pub use bundles::{BundleView, WrittenPart};
 pub use membership::{Card, DeviceFile, Known, RecoveryCode, WelcomeFile};
 
 use authority::Scopes;

@@ -3,7 +3,7 @@
 use roadbook_feed::{
     Act, ActId, Deed, DeviceId, DeviceKey, FeedId, Frame, Members, Role, Scope, VersionVector, WorkspaceId,
     act::consent_message,
-    bundle,
+    bundle::{self, BundleError},
     identity::{derive, hex, random, unhex},
     wrap::{KemKey, keys_from_bytes, keys_to_bytes},
 };
@@ -384,10 +384,14 @@ pub struct Known {
 }
 
 impl Known {
-    /// From a bundle of the workspace.
-    pub fn from_bundle(bytes: &[u8]) -> Result<Known, EngineError> {
-        let workspace = bundle::workspace(bytes)?;
-        let frames = bundle::read(bytes, &workspace)?;
+    /// From a bundle of the workspace that was sealed to the code among others.
+    pub fn from_bundle(bytes: &[u8], code: &RecoveryCode) -> Result<Known, EngineError> {
+        let bundle = bundle::parse(bytes)?;
+        let workspace = bundle.workspace();
+        let frames = bundle.open(|_| None, &code.key()).map_err(|error| match error {
+            BundleError::NotForUs => EngineError::from(wrong_code()),
+            other => other.into(),
+        })?;
         let lists = frames.iter().filter_map(|frame| if let Frame::Acts(list) = frame { Some(list) } else { None });
         let acts = lists.flatten().filter_map(|blob| Act::read(&workspace, &blob.0)).collect();
         Ok(Known { workspace, name: String::new(), acts })

@@ -1,4 +1,5 @@
 use super::*;
+use roadbook_feed::identity::{hex, random};
 use roadbook_model::{ErrorCode, Kind};
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
@@ -146,7 +147,7 @@ fn a_bundle_read_before_what_it_builds_on_waits_and_twice_is_harmless() {
         (Desk::join(&mut a, "Bakary", Role::Contributor), Desk::join(&mut a, "Chen", Role::Contributor));
     exchange(&mut b, &mut a);
     b.set("x", "status", json!("agreed"));
-    let (bytes, _) = b.engine.write_bundle().unwrap();
+    let bytes = bundle(&mut b);
     let first = c.engine.read_bundle(&bytes).unwrap();
     assert!(first.new_entries > 0 && first.waiting == 0);
     let again = c.engine.read_bundle(&bytes).unwrap();
@@ -213,8 +214,8 @@ fn an_entry_that_twice_ended_the_program_is_set_aside() {
     let mut a = Desk::found();
     let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
     b.create(Kind::Action, "x", json!({"title": "B's"}));
-    let (bytes, _) = b.engine.write_bundle().unwrap();
-    let frames = roadbook_feed::bundle::read(&bytes, &a.engine.workspace).unwrap();
+    let bytes = bundle(&mut b);
+    let frames = a.engine.open_bundle(&bytes).unwrap();
     let workspace = a.engine.workspace;
     roadbook_sync::take(&mut a.engine, &workspace, &frames).unwrap();
     a.engine.remember(meta::APPLYING, &[1, 1]).unwrap();
@@ -248,10 +249,10 @@ fn a_restored_backup_goes_on_in_a_feed_of_its_own() {
     restored.edit(&[edit("done")]).unwrap();
     a.set("x", "title.en", json!("B"));
     for _ in 0..2 {
-        let (bundle, _) = restored.write_bundle().unwrap();
-        a.engine.read_bundle(&bundle).unwrap();
-        let (bundle, _) = a.engine.write_bundle().unwrap();
-        restored.read_bundle(&bundle).unwrap();
+        let restored_bundle = restored.write_bundle(None, None).unwrap().remove(0).bytes;
+        a.engine.read_bundle(&restored_bundle).unwrap();
+        let current = bundle(&mut a);
+        restored.read_bundle(&current).unwrap();
     }
     assert_eq!(restored.fingerprint().unwrap(), a.engine.fingerprint().unwrap());
     assert_eq!(a.engine.query(Language::En).actions().unwrap()[0].status, "done");
@@ -289,9 +290,14 @@ fn status(desk: &Desk) -> String {
     desk.engine.query(Language::En).actions().unwrap()[0].status.clone()
 }
 
+/// Everything of a desk, as one file.
+fn bundle(desk: &mut Desk) -> Vec<u8> {
+    desk.engine.write_bundle(None, None).unwrap().remove(0).bytes
+}
+
 /// Everything of `from`, carried to `to`.
 fn carry(from: &mut Desk, to: &mut Desk) -> Intake {
-    let (bytes, _) = from.engine.write_bundle().unwrap();
+    let bytes = bundle(from);
     to.engine.read_bundle(&bytes).unwrap()
 }
 
@@ -497,10 +503,10 @@ fn a_participant_comes_back_with_a_recovery_code_and_removes_the_lost_computer()
     b.engine.add_recovery_code(&code).unwrap();
     assert!(b.engine.has_recovery_code());
     exchange(&mut b, &mut a);
-    let (bundle, _) = a.engine.write_bundle().unwrap();
+    let bundle = bundle(&mut a);
     let (folder, unlock) = folder_and_key();
     let recover = |code: &RecoveryCode, folder: &TempDir| {
-        let known = Known::from_bundle(&bundle).unwrap();
+        let known = Known::from_bundle(&bundle, code)?;
         Engine::recover(&folder.path().join("p"), &unlock, code, known, clock)
     };
     let (empty, _) = folder_and_key();
@@ -642,4 +648,51 @@ fn opening_again_and_again_in_one_place_stays_one_feed() {
         a.engine.seal().unwrap();
         assert_eq!((a.engine.feed(), a.engine.was_copied().unwrap()), (feed, false));
     }
+}
+
+#[test]
+fn a_bundle_for_one_participant_holds_what_they_lack_and_says_so_before_it_is_read() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start", "status": "draft"}));
+    let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
+    let mut c = Desk::join(&mut a, "Chen", Role::Contributor);
+    exchange(&mut b, &mut a);
+    exchange(&mut c, &mut a);
+    c.set("x", "note.en", json!("Chen was here"));
+    exchange(&mut c, &mut a);
+    exchange(&mut a, &mut c);
+    a.set("x", "status", json!("agreed"));
+    let everything = a.engine.write_bundle(None, None).unwrap().remove(0);
+    let for_chen = a.engine.write_bundle(Some(member(&c)), None).unwrap().remove(0);
+    assert_eq!((for_chen.entries, everything.entries > 1), (1, true));
+    let view = b.engine.look_into_bundle(&for_chen.bytes).unwrap();
+    let chen = member(&c).participant();
+    assert_eq!((view.from, view.new_entries, view.changes), (a.engine.participant(), 0, 0), "it does not fit here");
+    let view = c.engine.look_into_bundle(&for_chen.bytes).unwrap();
+    assert_eq!((view.new_entries, view.changes, view.needs.len()), (1, 1, 0));
+    let before = c.engine.fingerprint().unwrap();
+    assert_eq!(before, c.engine.fingerprint().unwrap(), "looking changes nothing");
+    c.engine.read_bundle(&for_chen.bytes).unwrap();
+    assert_eq!(status(&c), "agreed");
+    // Only Amina's own feed: what it builds on is Chen's.
+    let view = b.engine.look_into_bundle(&everything.bytes).unwrap();
+    assert!(view.authors.contains(&chen) && view.needs.is_empty());
+}
+
+#[test]
+fn a_bundle_is_split_into_parts_that_are_read_one_after_the_other() {
+    let mut a = Desk::found();
+    a.create(Kind::Meeting, "m", json!({"title": "Launch"}));
+    let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
+    for n in 0..12 {
+        let noise: String = (0..6_000).map(|k| char::from(b'a' + ((k * 7919 + n * 31) % 26) as u8)).collect();
+        a.engine.append_notes("m", &format!("{n} {noise} {}", hex(&random::<8192>()))).unwrap();
+        a.engine.seal().unwrap();
+    }
+    let parts = a.engine.write_bundle(None, Some(100_000)).unwrap();
+    assert!(parts.len() > 1 && parts.iter().all(|part| part.bytes.len() < 140_000), "{}", parts.len());
+    for part in &parts {
+        b.engine.read_bundle(&part.bytes).unwrap();
+    }
+    assert_eq!(b.engine.notes("m").unwrap().blocks.len(), a.engine.notes("m").unwrap().blocks.len());
 }

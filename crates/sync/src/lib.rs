@@ -267,27 +267,38 @@ fn stated(frames: &[Frame]) -> Option<VersionVector> {
     })
 }
 
-/// Everything held, for a bundle.
-pub fn everything<L: Log>(log: &L, workspace: WorkspaceId, device: DeviceId) -> Result<Vec<Frame>, L::Error> {
+/// What is held beyond `known`, for bundles of at most about `max_bytes` each. Every part stands on
+/// its own; later ones continue the feeds of earlier ones. There is at least one.
+pub fn parts<L: Log>(
+    log: &L,
+    workspace: WorkspaceId,
+    device: DeviceId,
+    known: &VersionVector,
+    max_bytes: usize,
+) -> Result<Vec<Vec<Frame>>, L::Error> {
     let own = vector(log)?;
-    let mut frames = vec![hello(workspace, device), Frame::Vector(own.clone()), acts(log)?];
-    for run in own.beyond(&VersionVector::default()) {
+    let opening = vec![hello(workspace, device), Frame::Vector(own.clone()), acts(log)?];
+    let (mut parts, mut part, mut size) = (Vec::new(), opening.clone(), 0);
+    for run in own.beyond(known) {
         let mut from = run.from;
         while from <= run.to {
-            let entries = log.entries(&Run { from, ..run }, RUN_TARGET)?;
+            if size >= max_bytes {
+                parts.push(std::mem::replace(&mut part, opening.clone()));
+                size = 0;
+            }
+            let entries = log.entries(&Run { from, ..run }, RUN_TARGET.min(max_bytes - size))?;
             if entries.is_empty() {
                 break;
             }
+            size += entries.iter().map(Vec::len).sum::<usize>();
             let count = entries.len() as u64;
-            frames.push(Frame::Entries(Entries {
-                feed: run.feed,
-                from,
-                entries: entries.into_iter().map(Blob).collect(),
-            }));
+            let entries = entries.into_iter().map(Blob).collect();
+            part.push(Frame::Entries(Entries { feed: run.feed, from, entries }));
             from += count;
         }
     }
-    Ok(frames)
+    parts.push(part);
+    Ok(parts)
 }
 
 fn acts<L: Log>(log: &L) -> Result<Frame, L::Error> {

@@ -169,6 +169,28 @@ marks: Array<Mark>, };
 
 export type BlockKind = "paragraph" | "heading" | "bullet" | "ordered" | "check" | "quote";
 
+export type BundleArgs = { file: string, 
+/**
+ * A participant by first device; everybody if absent.
+ */
+member: string | null, max_bytes: number | null, };
+
+export type BundleFor = { 
+/**
+ * A participant by first device; everybody if absent.
+ */
+member: string | null, max_bytes: number | null, };
+
+export type BundleLook = { from: string, bytes: number, 
+/**
+ * Parts that lie beside each other.
+ */
+files: number, entries: number, new_entries: number, changes: number, people: Array<string>, needs: Array<BundleNeed>, };
+
+export type BundleNeed = { participant: string, entries: number, };
+
+export type BundlePlan = { parts: number, bytes: number, entries: number, };
+
 export type BundleRead = { entries: number, new_entries: number, changes: number, people: Array<string>, waiting: number, 
 /**
  * Everything in it was here already.
@@ -745,6 +767,8 @@ export type Passphrase = { passphrase: string, };
 
 export type PassphraseChange = { current: string, next: string, };
 
+export type PauseArgs = { paused: boolean, };
+
 export type QuarantineRow = { 
 /**
  * Whose entry.
@@ -917,7 +941,11 @@ export type StatusCount = { status: string, count: number, };
 
 export type SyncPhase = "off" | "idle" | "working" | "up_to_date" | "offline" | "attention";
 
-export type SyncState = { hub: string, phase: SyncPhase, since: number | null, pending: number, sending: number, receiving: number, last: number | null, problem: ErrorShape | null, entries: number, };
+export type SyncState = { hub: string, phase: SyncPhase, since: number | null, pending: number, sending: number, receiving: number, last: number | null, problem: ErrorShape | null, entries: number, 
+/**
+ * Nothing leaves or arrives by itself.
+ */
+paused: boolean, };
 
 export type TemplateInfo = { id: string, title: string, };
 
@@ -965,11 +993,27 @@ export type WelcomeArgs = { card: string, role: Role, parts: Array<PartRef>,
  */
 file: string, };
 
-export type Workspace = { id: string, name: string, participant: string, device: string, role: Role, };
+export type Workspace = { id: string, name: string, participant: string, device: string, role: Role, 
+/**
+ * Takes no part any more: reads what it has and writes nothing that counts.
+ */
+removed: boolean, 
+/**
+ * Restored or copied, and nobody has said yet that they know.
+ */
+copied: boolean, };
 
 export type WrittenBackup = { file: string, bytes: number, };
 
-export type WrittenBundle = { file: string, bytes: number, entries: number, };
+export type WrittenBundle = { 
+/**
+ * As asked for.
+ */
+file: string, 
+/**
+ * As written: one, or the numbered parts.
+ */
+files: Array<string>, bytes: number, entries: number, };
 
 export type WrittenDevice = { file: string, 
 /**
@@ -1023,6 +1067,7 @@ export interface Commands {
   backup_write: { args: FileArgs; result: WrittenBackup };
   home: { args: NoArgs; result: Home };
   home_seen: { args: NoArgs; result: AppState };
+  copy_seen: { args: NoArgs; result: AppState };
   roadmap: { args: NoArgs; result: Roadmap };
   indicators: { args: NoArgs; result: Indicators };
   observations: { args: UnitYear; result: Array<Observation> };
@@ -1047,7 +1092,10 @@ export interface Commands {
   sync_state: { args: NoArgs; result: SyncState };
   sync_now: { args: NoArgs; result: SyncState };
   sync_set_hub: { args: HubAddress; result: SyncState };
-  bundle_write: { args: FileArgs; result: WrittenBundle };
+  sync_pause: { args: PauseArgs; result: SyncState };
+  bundle_plan: { args: BundleFor; result: BundlePlan };
+  bundle_write: { args: BundleArgs; result: WrittenBundle };
+  bundle_look: { args: FileArgs; result: BundleLook };
   bundle_read: { args: FileArgs; result: BundleRead };
   rebuild: { args: NoArgs; result: Checked };
   verify: { args: NoArgs; result: Checked };

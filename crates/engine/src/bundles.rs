@@ -1,0 +1,145 @@
+//! Bundles: the exchange in files, for one participant or for everybody.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use roadbook_feed::{
+    DeviceId, FeedId, Frame, VersionVector,
+    bundle::{self, Readers},
+    entry,
+    frame::Entries,
+    limits::MAX_STREAM,
+    wrap::KemKey,
+};
+use roadbook_sync::Log;
+
+use crate::{Engine, EngineError, Intake};
+
+/// Most devices a bundle for everybody is sealed to one by one.
+const MAX_SEALED_TO: usize = 256;
+/// Room in a part for acts and the envelope beside entries, in bytes.
+const ROOM: usize = 64 << 10;
+
+/// One file of a bundle.
+#[derive(Debug, Clone)]
+pub struct WrittenPart {
+    /// The file's bytes.
+    pub bytes: Vec<u8>,
+    /// Entries in it.
+    pub entries: u64,
+}
+
+/// What a bundle would bring.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct BundleView {
+    /// Participant id of whoever wrote it.
+    pub from: String,
+    /// Entries in it.
+    pub entries: u64,
+    /// Entries that are not here.
+    pub new_entries: u64,
+    /// Changes in those of them that can be opened.
+    pub changes: u64,
+    /// Participant ids of the authors of what is new.
+    pub authors: BTreeSet<String>,
+    /// Entries that what is new builds on and that would still be missing, by participant id.
+    pub needs: BTreeMap<String, u64>,
+    /// Acts of membership that are not here.
+    pub new_acts: u64,
+}
+
+impl Engine {
+    /// What is held here and a participant is not known to have, or everything for everybody, as
+    /// files of at most `max_bytes`.
+    pub fn write_bundle(
+        &mut self,
+        participant: Option<DeviceId>,
+        max_bytes: Option<usize>,
+    ) -> Result<Vec<WrittenPart>, EngineError> {
+        self.seal()?;
+        let known = participant.map(|participant| self.known_to(&participant)).transpose()?.unwrap_or_default();
+        let size = max_bytes.map_or(MAX_STREAM / 2, |max| max.saturating_sub(ROOM).max(ROOM));
+        let parts = roadbook_sync::parts(self, self.workspace, self.device.id(), &known, size)?;
+        let devices = self.sealed_to(participant.as_ref());
+        let key = self.keys.get(&self.epoch).ok_or(EngineError::NoKey)?;
+        let readers = Readers { epoch: self.epoch, key, devices: &devices };
+        let written = parts.iter().map(|frames| WrittenPart {
+            bytes: bundle::write(&self.workspace, frames, &readers),
+            entries: runs(frames).map(|run| run.entries.len() as u64).sum(),
+        });
+        Ok(written.collect())
+    }
+
+    /// What all of a participant's devices together are known to have: their own feeds, and what
+    /// their authors had seen.
+    fn known_to(&self, participant: &DeviceId) -> Result<VersionVector, EngineError> {
+        let theirs = |feed: &FeedId| self.members.participant(&feed.device) == *participant;
+        let mut known = VersionVector::default();
+        for (feed, progress) in self.progress()?.iter().filter(|(feed, _)| theirs(feed)) {
+            known.join(&progress.seen);
+            known.advance(*feed, progress.applied);
+        }
+        Ok(known)
+    }
+
+    fn sealed_to(&self, participant: Option<&DeviceId>) -> Vec<(DeviceId, KemKey)> {
+        let wanted = |device: &DeviceId| participant.is_none_or(|of| self.members.participant(device) == *of);
+        let recipients = self.members.recipients().into_iter().filter(|(device, _)| wanted(device));
+        recipients.take(MAX_SEALED_TO).collect()
+    }
+
+    pub(crate) fn open_bundle(&self, bytes: &[u8]) -> Result<Vec<Frame>, EngineError> {
+        let bundle = bundle::parse(bytes)?;
+        if bundle.workspace() != self.workspace {
+            return Err(bundle::BundleError::OtherWorkspace.into());
+        }
+        Ok(bundle.open(|epoch| self.keys.get(&epoch).cloned(), &self.device)?)
+    }
+
+    /// Takes in a bundle, whole or not at all.
+    pub fn read_bundle(&mut self, bytes: &[u8]) -> Result<Intake, EngineError> {
+        let frames = self.open_bundle(bytes)?;
+        let workspace = self.workspace;
+        let taken = roadbook_sync::take(self, &workspace, &frames)?;
+        self.finish(taken)
+    }
+
+    /// What a bundle would bring; takes nothing in.
+    pub fn look_into_bundle(&self, bytes: &[u8]) -> Result<BundleView, EngineError> {
+        let frames = self.open_bundle(bytes)?;
+        let mut view = BundleView::default();
+        if let Some(Frame::Hello(hello)) = frames.first() {
+            view.from = self.members.participant(&hello.device).participant();
+        }
+        let held: BTreeSet<Vec<u8>> = self.acts()?.iter().map(|act| act.bytes().to_vec()).collect();
+        let lists = frames.iter().filter_map(|frame| if let Frame::Acts(list) = frame { Some(list) } else { None });
+        view.new_acts = lists.flatten().filter(|blob| !held.contains(&blob.0)).count() as u64;
+        let (mut heads, mut needed) = (self.heads()?, VersionVector::default());
+        for run in runs(&frames) {
+            view.entries += run.entries.len() as u64;
+            for (seq, bytes) in (run.from..).zip(&run.entries) {
+                let before = heads.get(&run.feed).copied().unwrap_or_default();
+                let Ok(verified) = entry::verify(&self.workspace, &run.feed, before, &bytes.0) else { continue };
+                if seq != verified.head.seq {
+                    continue;
+                }
+                needed.join(&verified.seen);
+                view.new_entries += 1;
+                view.authors.insert(self.members.participant(&run.feed.device).participant());
+                let opened = self.keys.get(&verified.epoch).and_then(|key| verified.open(key).ok());
+                let batches = opened.iter().flat_map(|payload| &payload.batches);
+                view.changes += batches.map(|batch| batch.changes.len() as u64).sum::<u64>();
+                heads.insert(run.feed, verified.head);
+            }
+        }
+        let there = VersionVector(heads.into_iter().map(|(feed, head)| (feed, head.seq)).collect());
+        for run in needed.beyond(&there) {
+            let from = self.members.participant(&run.feed.device).participant();
+            *view.needs.entry(from).or_default() += run.to - run.from + 1;
+        }
+        Ok(view)
+    }
+}
+
+fn runs(frames: &[Frame]) -> impl Iterator<Item = &Entries> {
+    frames.iter().filter_map(|frame| if let Frame::Entries(run) = frame { Some(run) } else { None })
+}
