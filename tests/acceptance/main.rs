@@ -8,6 +8,7 @@ mod crash;
 mod full_disk;
 mod hints;
 mod hostile;
+mod lan;
 mod notes;
 mod story;
 mod wire;

@@ -2,6 +2,10 @@
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on fails")]
 
+mod network;
+
+pub use network::Network;
+
 use std::{
     io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},

@@ -7,6 +7,7 @@ mod backup;
 mod commands;
 mod headless;
 mod home;
+mod lan;
 mod meetings;
 mod membership;
 mod records;
@@ -17,7 +18,7 @@ mod workspace;
 
 use std::{
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard},
+    sync::{Arc, Mutex, MutexGuard, Weak},
 };
 
 use roadbook_engine::{Engine, RecoveryCode};
@@ -50,6 +51,9 @@ pub struct Host {
     engine: Mutex<Option<Engine>>,
     settings: Mutex<Settings>,
     sync: sync::Driver,
+    lan: lan::Lan,
+    /// For threads that answer neighbours and end with the host.
+    myself: Weak<Host>,
     /// A recovery code that was shown and not yet typed back, or with which this participant came back.
     recovery: Mutex<Option<RecoveryCode>>,
     tell: Box<dyn Fn(Event) + Send + Sync>,
@@ -58,12 +62,14 @@ pub struct Host {
 impl Host {
     /// A host for the profile in `folder`, not yet open.
     pub fn new(folder: &Path, profile: &str, tell: impl Fn(Event) + Send + Sync + 'static) -> Arc<Host> {
-        Arc::new(Host {
+        Arc::new_cyclic(|myself| Host {
             folder: folder.to_owned(),
             profile: profile.to_owned(),
             engine: Mutex::new(None),
             settings: Mutex::new(workspace::read_settings(folder)),
             sync: sync::Driver::default(),
+            lan: lan::Lan::default(),
+            myself: myself.clone(),
             recovery: Mutex::default(),
             tell: Box::new(tell),
         })

@@ -16,7 +16,7 @@ use crate::{Event, Host, Outcome, now, types::*, workspace::HUB};
 /// Key under which it is remembered that sync is paused.
 const PAUSED: &str = "sync_paused";
 /// Most rounds of one sync; each moves some megabytes.
-const MAX_ROUNDS: usize = 10_000;
+pub(crate) const MAX_ROUNDS: usize = 10_000;
 /// Quiet time after the last edit before it is sent.
 const QUIET: Duration = Duration::from_secs(2);
 /// Longest time between two looks at the hub.
@@ -29,8 +29,9 @@ const RETRY: (Duration, Duration) = (Duration::from_secs(5), Duration::from_secs
 /// What the background thread waits for, and what it last found.
 #[derive(Default)]
 pub(crate) struct Driver {
-    due: Mutex<bool>,
-    woken: Condvar,
+    hub: Bell,
+    /// For the neighbours on the network.
+    pub(crate) room: Bell,
     status: Mutex<Status>,
     /// One sync at a time.
     turn: Mutex<()>,
@@ -44,19 +45,33 @@ struct Status {
     problem: Option<Refusal>,
 }
 
+/// Rung when there is something to do; what rings while nobody waits is heard at the next wait.
+#[derive(Default)]
+pub(crate) struct Bell {
+    due: Mutex<bool>,
+    rung: Condvar,
+}
+
+impl Bell {
+    fn ring(&self) {
+        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = true;
+        self.rung.notify_all();
+    }
+
+    /// Waits until rung, or for `longest`; says whether it was rung.
+    pub(crate) fn wait(&self, longest: Duration) -> bool {
+        let due = self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let (mut due, _) =
+            self.rung.wait_timeout_while(due, longest, |due| !*due).unwrap_or_else(|poisoned| poisoned.into_inner());
+        std::mem::take(&mut due)
+    }
+}
+
 impl Driver {
     /// Says that there is something to send or to fetch.
     pub(crate) fn wake(&self) {
-        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = true;
-        self.woken.notify_all();
-    }
-
-    /// Waits until woken, or for `longest`; says whether it was woken.
-    fn wait(&self, longest: Duration) -> bool {
-        let due = self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let (mut due, _) =
-            self.woken.wait_timeout_while(due, longest, |due| !*due).unwrap_or_else(|poisoned| poisoned.into_inner());
-        std::mem::take(&mut due)
+        self.hub.ring();
+        self.room.ring();
     }
 
     fn status(&self) -> Status {
@@ -75,6 +90,8 @@ impl Host {
         thread::spawn(move || drive(&weak));
         let weak = Arc::downgrade(self);
         thread::spawn(move || listen(&weak));
+        let weak = Arc::downgrade(self);
+        thread::spawn(move || crate::lan::drive(&weak));
     }
 
     pub(crate) fn sync_set_hub(&self, args: HubAddress) -> Outcome<SyncState> {
@@ -95,7 +112,7 @@ impl Host {
         self.sync_state(NoArgs {})
     }
 
-    fn paused(&self) -> Outcome<bool> {
+    pub(crate) fn paused(&self) -> Outcome<bool> {
         self.with(|engine| Ok(engine.recall(PAUSED)?.as_deref() == Some(&[1])))
     }
 
@@ -143,20 +160,25 @@ impl Host {
                 Err(HubError::NotAMember(_)) if self.with(|engine| engine.forget_peer(&peer))? => continue,
                 outcome => outcome.map_err(|error| refusal(&error))?,
             };
-            let before = self.with(|engine| engine.peer(&peer))?.0;
-            let (round, intake) = self.with(|engine| engine.sync_conclude(&peer, &answer))?;
-            synced.rounds += 1;
-            synced.received += intake.new_entries as u64;
-            let grown = round.peer.vector.count().saturating_sub(before.vector.count());
-            synced.sent += grown.saturating_sub(intake.new_entries as u64);
             synced.bytes_up += body.len() as u64;
-            self.changed(DocumentRef::of(&intake.documents), Origin::Sync);
-            let stuck = intake.new_entries == 0 && intake.new_acts == 0 && round.peer == before;
-            if !round.more || stuck {
+            if !self.conclude_round(&peer, &answer, &mut synced)? {
                 break;
             }
         }
         Ok(synced)
+    }
+
+    /// Takes in a peer's answer; says whether another round brings more.
+    pub(crate) fn conclude_round(&self, peer: &str, answer: &[Frame], synced: &mut Synced) -> Outcome<bool> {
+        let before = self.with(|engine| engine.peer(peer))?.0;
+        let (round, intake) = self.with(|engine| engine.sync_conclude(peer, answer))?;
+        synced.rounds += 1;
+        synced.received += intake.new_entries as u64;
+        let grown = round.peer.vector.count().saturating_sub(before.vector.count());
+        synced.sent += grown.saturating_sub(intake.new_entries as u64);
+        self.changed(DocumentRef::of(&intake.documents), Origin::Sync);
+        let stuck = intake.new_entries == 0 && intake.new_acts == 0 && round.peer == before;
+        Ok(round.more && !stuck)
     }
 
     pub(crate) fn sync_state(&self, _: NoArgs) -> Outcome<SyncState> {
@@ -232,13 +254,13 @@ fn drive(host: &Weak<Host>) {
     let (mut left, mut failures) = (LOOK, 0);
     loop {
         let Some(strong) = host.upgrade() else { return };
-        let woken = strong.sync.wait(left.min(GLANCE));
+        let woken = strong.sync.hub.wait(left.min(GLANCE));
         left = left.saturating_sub(GLANCE);
         if !woken && !left.is_zero() {
             continue;
         }
         if woken {
-            while strong.sync.wait(QUIET) {}
+            while strong.sync.hub.wait(QUIET) {}
         }
         let address = strong.hub_by_itself();
         let failed = !address.is_empty() && strong.sync_with(&address).is_err();

@@ -684,3 +684,30 @@ pub struct Checked {
     pub checked: u64,
     pub problems: Vec<String>,
 }
+
+/// The presence on the local network.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct LanState {
+    pub on: bool,
+    /// Others in the room sync with this computer rather than with each other.
+    pub gathers: bool,
+    pub port: Option<u16>,
+    pub neighbours: Vec<NeighbourRow>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct NeighbourRow {
+    pub addresses: Vec<String>,
+    pub gathers: bool,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct LanArgs {
+    pub on: bool,
+    pub gathers: bool,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct LanAddress {
+    pub address: String,
+}

@@ -138,6 +138,7 @@ impl Host {
     }
 
     pub(crate) fn lock(&self, _: NoArgs) -> Outcome<AppState> {
+        self.lan_leave();
         if let Some(mut engine) = self.held().take() {
             // So that a copy of the closed folder holds everything as entries; what cannot be sealed now waits.
             let _ = engine.seal();

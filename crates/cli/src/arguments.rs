@@ -105,6 +105,9 @@ pub enum Command {
         /// Address, such as https://hub.example.org
         url: String,
     },
+    /// Sync with participants on the same network
+    #[command(subcommand)]
+    Lan(Lan),
     /// Write or read a bundle file
     #[command(subcommand)]
     Bundle(Bundle),
@@ -294,6 +297,25 @@ pub enum Role {
     Facilitator,
     /// Also appoints and removes
     Steward,
+}
+
+/// The local network.
+#[derive(Subcommand)]
+pub enum Lan {
+    /// Show this computer on the network for a while, and who else does; syncs with them
+    Discover {
+        /// How long
+        #[arg(long, default_value_t = 5)]
+        seconds: u64,
+        /// Gather the room: others sync with this computer rather than with each other
+        #[arg(long)]
+        gather: bool,
+    },
+    /// Sync with the computer at an address on the network
+    Sync {
+        /// Address and port, as the other computer shows them
+        address: String,
+    },
 }
 
 /// Bundle files.

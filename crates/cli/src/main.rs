@@ -4,9 +4,9 @@ mod arguments;
 mod output;
 mod workspace;
 
-use std::{io::Read, process::ExitCode, sync::Arc};
+use std::{io::Read, process::ExitCode, sync::Arc, time::Duration};
 
-use arguments::{Arguments, Bundle, Command};
+use arguments::{Arguments, Bundle, Command, Lan};
 use clap::Parser;
 use output::Output;
 use roadbook_api::{ErrorShape, Host};
@@ -76,6 +76,16 @@ fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
             status["sent"] = synced.sent.into();
             status["received"] = synced.received.into();
             Ok(status)
+        }
+        Command::Lan(Lan::Discover { seconds, gather }) => {
+            let state = host.room(*gather, Duration::from_secs(*seconds))?;
+            let mut status = host.status()?;
+            status["neighbours"] = to_json(&state.neighbours)?;
+            Ok(status)
+        }
+        Command::Lan(Lan::Sync { address }) => {
+            host.sync_with_neighbour(address)?;
+            host.status()
         }
         Command::Bundle(Bundle::Write { file, member, max_bytes }) => {
             call(host, "bundle_write", json!({ "file": file, "member": member, "max_bytes": max_bytes }))

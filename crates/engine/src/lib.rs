@@ -27,7 +27,8 @@ use std::{collections::BTreeMap, path::Path, sync::Arc};
 
 use roadbook_document::Writer;
 use roadbook_feed::{
-    Act, DeviceKey, EpochKey, FeedId, Grant, Members, Role, VersionVector, WorkspaceId, identity::random,
+    Act, DeviceKey, EpochKey, FeedId, Grant, Members, Role, VersionVector, WorkspaceId,
+    identity::{derive, random},
     role::everywhere,
 };
 use roadbook_model::Language;
@@ -227,6 +228,16 @@ impl Engine {
             tx.clear_meta(meta::PLACES)?;
             tx.set_meta(meta::INCARNATION, &incarnation)
         })?)
+    }
+
+    /// This device's key, for lines on which it proves itself.
+    pub fn device_key(&self) -> DeviceKey {
+        self.device.clone()
+    }
+
+    /// What makes announcements on a network tell participants, and only them, who is there.
+    pub fn announcement_secret(&self) -> [u8; 32] {
+        derive("roadbook announcements v1", &[&self.workspace.0, &self.scopes.secret])
     }
 
     /// Signs for this device.

@@ -1,9 +1,11 @@
-//! Carries the exchange: to a hub over HTTPS, with a WebSocket that only hints at news.
+//! Carries the exchange: to a hub over HTTPS, with a WebSocket that only hints at news, and between
+//! devices on one network.
 //!
-//! Blocking calls, meant for a thread of their own; every wait has a deadline. Proxy settings of
+//! Blocking calls, meant for threads of their own; every wait has a deadline. Proxy settings of
 //! the environment are honoured, and so are the certificate authorities the system trusts.
 
 mod hub;
+pub mod lan;
 mod watch;
 
 pub use hub::{HubClient, HubError};

@@ -411,6 +411,16 @@ export type Kind = "programme" | "group" | "action" | "indicator" | "observation
 
 export type KindCount = { kind: Kind, count: number, };
 
+export type LanAddress = { address: string, };
+
+export type LanArgs = { on: boolean, gathers: boolean, };
+
+export type LanState = { on: boolean, 
+/**
+ * Others in the room sync with this computer rather than with each other.
+ */
+gathers: boolean, port: number | null, neighbours: Array<NeighbourRow>, };
+
 export type Language = "ar" | "en" | "es" | "fr" | "ru" | "zh";
 
 export type Lead = { 
@@ -572,6 +582,8 @@ approximate: boolean,
  * Ends before it begins.
  */
 inverted: boolean, };
+
+export type NeighbourRow = { addresses: Array<string>, gathers: boolean, };
 
 export type NewInvitation = { role: Role, 
 /**
@@ -1093,6 +1105,9 @@ export interface Commands {
   sync_now: { args: NoArgs; result: SyncState };
   sync_set_hub: { args: HubAddress; result: SyncState };
   sync_pause: { args: PauseArgs; result: SyncState };
+  lan_state: { args: NoArgs; result: LanState };
+  lan_set: { args: LanArgs; result: LanState };
+  lan_sync: { args: LanAddress; result: SyncState };
   bundle_plan: { args: BundleFor; result: BundlePlan };
   bundle_write: { args: BundleArgs; result: WrittenBundle };
   bundle_look: { args: FileArgs; result: BundleLook };

@@ -1,0 +1,241 @@
+//! Syncing with participants on the same network, by itself and on demand.
+
+use std::{
+    net::{SocketAddr, ToSocketAddrs},
+    sync::{Arc, Mutex, PoisonError, Weak},
+    time::{Duration, Instant},
+};
+
+use roadbook_feed::{DeviceId, Frame};
+use roadbook_model::{ErrorCode, Refusal};
+use roadbook_net::lan::{self, Discovery, LanError, Listener, Neighbour};
+
+use crate::{
+    Host, Outcome,
+    sync::{MAX_ROUNDS, Synced},
+    types::*,
+};
+
+/// Key under which it is remembered whether this device shows itself on the network, and gathers the room.
+const LAN: &str = "lan";
+/// Where a device listens if nobody else does there: an address can then be read out and noted.
+const PORT: u16 = 28787;
+/// Longest time between two looks at the neighbours.
+const LOOK: Duration = Duration::from_secs(5);
+/// The same in a room that is open for a while only.
+const HURRY: Duration = Duration::from_millis(500);
+/// Neighbours synced with in a room that nobody gathers.
+const NEIGHBOURS: usize = 6;
+
+/// The presence on the network, while there is one.
+#[derive(Default)]
+pub(crate) struct Lan {
+    present: Mutex<Option<Present>>,
+}
+
+struct Present {
+    listener: Listener,
+    discovery: Discovery,
+    gathers: bool,
+}
+
+impl Host {
+    pub(crate) fn lan_state(&self, _: NoArgs) -> Outcome<LanState> {
+        let present = self.lan.lock();
+        Ok(present.as_ref().map_or_else(LanState::default, |present| LanState {
+            on: true,
+            gathers: present.gathers,
+            port: Some(present.listener.port()),
+            neighbours: present.discovery.neighbours().into_iter().map(row).collect(),
+        }))
+    }
+
+    pub(crate) fn lan_set(&self, args: LanArgs) -> Outcome<LanState> {
+        self.with(|engine| engine.remember(LAN, &[u8::from(args.on), u8::from(args.gathers)]))?;
+        self.lan_follow()?;
+        self.lan_state(NoArgs {})
+    }
+
+    /// Syncs with one neighbour, by an address typed or scanned.
+    pub(crate) fn lan_sync(&self, args: LanAddress) -> Outcome<SyncState> {
+        self.sync_with_neighbour(&args.address)?;
+        self.sync_state(NoArgs {})
+    }
+
+    /// Exchanges with the device at an address on the network until both are level.
+    pub fn sync_with_neighbour(&self, address: &str) -> Outcome<Synced> {
+        let bad = || {
+            let hint = "Write it as 192.168.1.20:28787, as the other computer shows it.";
+            Refusal::new(ErrorCode::BadValue, format!("`{address}` is no address on the network"), hint)
+        };
+        let text = if address.contains(':') { address.to_owned() } else { format!("{address}:{PORT}") };
+        let found: Vec<SocketAddr> = text.to_socket_addrs().map_err(|_| bad())?.collect();
+        let mut last = bad();
+        for address in found {
+            match self.talk_to(address) {
+                Ok(synced) => return Ok(synced),
+                Err(refusal) => last = refusal,
+            }
+        }
+        Err(last)
+    }
+
+    /// Shows itself, or no longer, as remembered and while a workspace is open.
+    pub(crate) fn lan_follow(&self) -> Outcome<()> {
+        let wanted = self.with(|engine| engine.recall(LAN)).ok().flatten();
+        let wanted = wanted.filter(|_| !self.paused().unwrap_or(true));
+        let gathers = match wanted.as_deref() {
+            Some([1, gathers]) => Some(*gathers == 1),
+            _ => None,
+        };
+        let stays = self.lan.lock().as_ref().map(|present| present.gathers) == gathers;
+        if !stays {
+            // The old presence ends before the new one begins: they would want the same port.
+            self.lan_leave();
+            if let Some(gathers) = gathers {
+                *self.lan.lock() = Some(self.present(gathers)?);
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn lan_leave(&self) {
+        *self.lan.lock() = None;
+    }
+
+    fn present(&self, gathers: bool) -> Outcome<Present> {
+        let (key, secret) = self.with(|engine| Ok((engine.device_key(), engine.announcement_secret())))?;
+        let answering = self.myself.clone();
+        let admitting = self.myself.clone();
+        let admits = move |device: &DeviceId| admitting.upgrade().is_some_and(|host| host.may_call(device));
+        let answer = move |device: DeviceId, request: &[Frame]| answering.upgrade()?.answer_neighbour(device, request);
+        let listen = |port| Listener::start(port, &key, admits.clone(), answer.clone());
+        let listener = listen(PORT).or_else(|_| listen(0)).map_err(|error| no_network(&error.to_string()))?;
+        let noticed = self.myself.clone();
+        let on_change = move || {
+            if let Some(host) = noticed.upgrade() {
+                host.sync.wake();
+            }
+        };
+        let discovery =
+            Discovery::start(secret, listener.port(), gathers, on_change).map_err(|error| no_network(&error))?;
+        Ok(Present { listener, discovery, gathers })
+    }
+
+    /// A device nobody knows yet may bring the act that admits it.
+    fn may_call(&self, device: &DeviceId) -> bool {
+        self.with(|engine| Ok(!engine.members().knows(device) || engine.members().role(device).is_some()))
+            .unwrap_or(false)
+    }
+
+    fn answer_neighbour(&self, device: DeviceId, request: &[Frame]) -> Option<Vec<Frame>> {
+        let speaks_for_itself = matches!(request.first(), Some(Frame::Hello(hello)) if hello.device == device);
+        if !speaks_for_itself {
+            return None;
+        }
+        let (answer, intake) = self.with(|engine| engine.sync_answer(request)).ok()?;
+        self.changed(DocumentRef::of(&intake.documents), Origin::Sync);
+        if intake.new_entries > 0 || intake.new_acts > 0 {
+            self.sync.wake();
+        }
+        Some(answer)
+    }
+
+    fn talk_to(&self, address: SocketAddr) -> Outcome<Synced> {
+        let key = self.with(|engine| Ok(engine.device_key()))?;
+        let host = self.myself.clone();
+        // A device that is not admitted yet knows nobody.
+        let admits = move |device: &DeviceId| {
+            let known = |host: Arc<Host>| {
+                host.with(|engine| {
+                    let members = engine.members();
+                    Ok(members.role(device).is_some() || !members.knows(&engine.feed().device))
+                })
+            };
+            host.upgrade().is_some_and(|host| known(host).unwrap_or(false))
+        };
+        let mut line = lan::connect(address, &key, admits).map_err(|error| refusal(&error))?;
+        let peer = format!("device {}", line.device.hex());
+        let mut synced = Synced::default();
+        for _ in 0..MAX_ROUNDS {
+            let request = self.with(|engine| engine.sync_request(&peer))?;
+            let answer = line.round(&request).map_err(|error| refusal(&error))?;
+            if !self.conclude_round(&peer, &answer, &mut synced)? {
+                break;
+            }
+        }
+        Ok(synced)
+    }
+
+    /// Syncs with whoever is there: with those who gather the room, else with a few.
+    pub(crate) fn sync_with_room(&self) {
+        let neighbours = match &*self.lan.lock() {
+            Some(present) if !present.gathers => chosen(present.discovery.neighbours()),
+            _ => return,
+        };
+        for neighbour in neighbours {
+            let reached = neighbour.addresses.iter().any(|address| self.talk_to(*address).is_ok());
+            if !reached {
+                tracing::debug!(name = neighbour.name, "a neighbour does not answer");
+            }
+        }
+    }
+
+    /// Shows itself on the network for a while and syncs with everybody who does; how many were found.
+    pub fn room(&self, gathers: bool, time: Duration) -> Outcome<LanState> {
+        let end = Instant::now() + time;
+        *self.lan.lock() = Some(self.present(gathers)?);
+        while Instant::now() < end {
+            self.sync.room.wait(HURRY);
+            self.sync_with_room();
+        }
+        let state = self.lan_state(NoArgs {});
+        self.lan_leave();
+        state
+    }
+}
+
+impl Lan {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Present>> {
+        self.present.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn chosen(mut neighbours: Vec<Neighbour>) -> Vec<Neighbour> {
+    if neighbours.iter().any(|neighbour| neighbour.gathers) {
+        neighbours.retain(|neighbour| neighbour.gathers);
+    }
+    neighbours.truncate(NEIGHBOURS);
+    neighbours
+}
+
+fn row(neighbour: Neighbour) -> NeighbourRow {
+    let addresses = neighbour.addresses.iter().map(SocketAddr::to_string).collect();
+    NeighbourRow { addresses, gathers: neighbour.gathers }
+}
+
+fn refusal(error: &LanError) -> Refusal {
+    let hint = match error {
+        LanError::Unreachable(..) => "Check that both computers are on the same network and show themselves.",
+        LanError::Stranger(_) => "Whoever it is takes no part in this workspace, or does not know yet that you do.",
+        LanError::Malformed => "Update Roadbook on both computers.",
+    };
+    Refusal::new(ErrorCode::HubUnreachable, error.to_string(), hint)
+}
+
+fn no_network(why: &str) -> Refusal {
+    let hint = "Connect to a network, or pass a bundle file on.";
+    Refusal::new(ErrorCode::HubUnreachable, format!("This computer cannot show itself on the network: {why}"), hint)
+}
+
+/// Looks after the neighbours, in a thread that ends with the host.
+pub(crate) fn drive(host: &Weak<Host>) {
+    loop {
+        let Some(strong) = host.upgrade() else { return };
+        if let Err(refusal) = strong.lan_follow() {
+            tracing::debug!(message = refusal.message, "no presence on the network");
+        }
+        strong.sync_with_room();
+        strong.sync.room.wait(LOOK);
+    }
+}

@@ -1,0 +1,77 @@
+//! Hosts on one network without a default route: network namespaces joined by a bridge.
+
+use std::{
+    process::{Command, Output, Stdio},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+/// Some hosts on one switch. Needs the right to make network namespaces.
+pub struct Network {
+    tag: String,
+    hosts: usize,
+}
+
+fn ip(arguments: &str) {
+    let output = Command::new("ip").args(arguments.split_whitespace()).output().unwrap();
+    assert!(output.status.success(), "ip {arguments}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+impl Network {
+    pub fn of(hosts: usize) -> Network {
+        static MADE: AtomicU32 = AtomicU32::new(0);
+        let tag = format!("rb{}{}", std::process::id() % 10_000, MADE.fetch_add(1, Ordering::Relaxed));
+        let network = Network { tag, hosts };
+        let tag = &network.tag;
+        ip(&format!("netns add {tag}s"));
+        ip(&format!("-n {tag}s link add br0 type bridge"));
+        ip(&format!("-n {tag}s link set br0 up"));
+        for host in 0..hosts {
+            let name = network.name(host);
+            ip(&format!("netns add {name}"));
+            ip(&format!("link add {tag}v{host} netns {tag}s type veth peer name eth0 netns {name}"));
+            ip(&format!("-n {tag}s link set {tag}v{host} master br0"));
+            ip(&format!("-n {tag}s link set {tag}v{host} up"));
+            ip(&format!("-n {name} addr add 192.168.77.{}/24 dev eth0", host + 1));
+            ip(&format!("-n {name} link set eth0 up"));
+            ip(&format!("-n {name} link set lo up"));
+        }
+        network
+    }
+
+    fn name(&self, host: usize) -> String {
+        format!("{}h{host}", self.tag)
+    }
+
+    /// A command on one of the hosts.
+    pub fn on(&self, host: usize, command: &Command) -> Command {
+        let mut inside = Command::new("ip");
+        inside.args(["netns", "exec", &self.name(host)]).arg(command.get_program()).args(command.get_args());
+        inside.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        inside
+    }
+
+    /// Pulls a host's plug.
+    pub fn unplug(&self, host: usize) {
+        ip(&format!("-n {} link set eth0 down", self.name(host)));
+    }
+
+    /// Packets a host has sent so far.
+    pub fn sent(&self, host: usize) -> u64 {
+        let output = self.on(host, Command::new("cat").arg("/sys/class/net/eth0/statistics/tx_packets")).output();
+        number(&output.unwrap())
+    }
+}
+
+fn number(output: &Output) -> u64 {
+    String::from_utf8_lossy(&output.stdout).trim().parse().unwrap()
+}
+
+impl Drop for Network {
+    fn drop(&mut self) {
+        let names = (0..self.hosts).map(|host| self.name(host)).chain([format!("{}s", self.tag)]);
+        for name in names {
+            // One that was never made cannot be removed.
+            let _ = Command::new("ip").args(["netns", "del", &name]).output();
+        }
+    }
+}
