@@ -1,6 +1,6 @@
 //! What the hub does with a request whose signature was checked.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use roadbook_feed::{DeviceId, Frame, WorkspaceId};
 use roadbook_sync::{ExchangeError, answer};
@@ -32,13 +32,6 @@ pub struct Rules {
 impl Default for Rules {
     fn default() -> Rules {
         Rules { founders: Founders::Anybody, quota: u64::MAX }
-    }
-}
-
-impl Rules {
-    /// New workspaces only as listed in the file.
-    pub fn with_list(self, file: PathBuf) -> Rules {
-        Rules { founders: Founders::Listed(file), ..self }
     }
 }
 
