@@ -11,6 +11,7 @@ use crate::{
     log::WorkspaceLog,
     metrics::Metrics,
     news::News,
+    recent::Recent,
     store::{HubStore, HubStoreError},
     workspaces::Workspaces,
 };
@@ -52,6 +53,7 @@ pub(crate) enum Declined {
 pub struct Hub {
     store: Box<dyn HubStore>,
     workspaces: Workspaces,
+    recent: Recent,
     rules: Rules,
     pub(crate) news: News,
     pub(crate) metrics: Metrics,
@@ -63,6 +65,7 @@ impl Hub {
         Arc::new(Hub {
             store: Box::new(store),
             workspaces: Workspaces::default(),
+            recent: Recent::default(),
             rules,
             news: News::default(),
             metrics: Metrics::default(),
@@ -140,6 +143,7 @@ impl Hub {
         let mut log = WorkspaceLog {
             store: &*self.store,
             workspaces: &self.workspaces,
+            recent: &self.recent,
             workspace,
             quota: self.rules.quota,
             held: held.unwrap_or_default(),
