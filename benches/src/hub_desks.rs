@@ -119,13 +119,16 @@ fn arrive(participant: Participant, hub: &HubProcess, all: &Arc<Vec<Certificate>
     Device { feed, own: Vec::new(), heads: BTreeMap::new(), certificates: all.clone(), peer, participant }
 }
 
-/// p99 and memory over both stores.
-pub fn measure() -> Vec<Line> {
-    let (server, folder) = (PostgresServer::start(), tempfile::TempDir::new().unwrap());
-    let url = server.url();
-    let mut lines = measured(&Keeps::Sqlite(folder.path()), ["500 desks over SQLite, p99", "memory of that hub"]);
-    lines.extend(measured(&Keeps::Postgres(&url), ["500 desks over PostgreSQL, p99", "memory of that hub"]));
-    lines
+/// p99 and memory over SQLite.
+pub fn over_sqlite() -> Vec<Line> {
+    let folder = tempfile::TempDir::new().unwrap();
+    measured(&Keeps::Sqlite(folder.path()), ["500 desks over SQLite, p99", "memory of that hub"])
+}
+
+/// p99 and memory over PostgreSQL.
+pub fn over_postgres() -> Vec<Line> {
+    let server = PostgresServer::start();
+    measured(&Keeps::Postgres(&server.url()), ["500 desks over PostgreSQL, p99", "memory of that hub"])
 }
 
 fn measured(keeps: &Keeps, [latency, memory]: [&'static str; 2]) -> Vec<Line> {
