@@ -84,7 +84,7 @@ impl Device {
             let (workspace, device) = (self.participant.workspace, self.participant.key.id());
             let body = Frame::write_all(&request(self, workspace, device, &self.peer).unwrap());
             let signature = self.participant.key.sign(&request_message(&workspace, &body));
-            let answer = client.round(&workspace, &device, &body, &signature).unwrap();
+            let answer = client.round(&body, &signature).unwrap();
             for frame in &answer {
                 match frame {
                     Frame::Ack(vector) => self.peer.vector = vector.clone(),
@@ -136,13 +136,16 @@ fn gather(hub: &HubProcess) -> Vec<Device> {
     std::iter::once(founder).chain(others).map(arrive).collect()
 }
 
-/// p99 and memory over both stores.
-pub fn measure() -> Vec<Line> {
-    let (server, folder) = (PostgresServer::start(), tempfile::TempDir::new().unwrap());
-    let url = server.url();
-    let mut lines = measured(&Keeps::Sqlite(folder.path()), ["500 desks over SQLite, p99", "memory of that hub"]);
-    lines.extend(measured(&Keeps::Postgres(&url), ["500 desks over PostgreSQL, p99", "memory of that hub"]));
-    lines
+/// p99 and memory over SQLite.
+pub fn over_sqlite() -> Vec<Line> {
+    let folder = tempfile::TempDir::new().unwrap();
+    measured(&Keeps::Sqlite(folder.path()), ["500 desks over SQLite, p99", "memory of that hub"])
+}
+
+/// p99 and memory over PostgreSQL.
+pub fn over_postgres() -> Vec<Line> {
+    let server = PostgresServer::start();
+    measured(&Keeps::Postgres(&server.url()), ["500 desks over PostgreSQL, p99", "memory of that hub"])
 }
 
 fn measured(keeps: &Keeps, [latency, memory]: [&'static str; 2]) -> Vec<Line> {

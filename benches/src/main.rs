@@ -31,13 +31,14 @@ pub struct Line {
 type Measurement = fn() -> Vec<Line>;
 
 fn main() {
-    let all: [(&str, Measurement); 7] = [
+    let all: [(&str, Measurement); 8] = [
         ("commit", commit::measure),
         ("apply", apply::measure),
         ("first-sync", first_sync::measure),
         ("search", search::measure),
         ("hub-entries", hub_entries::measure),
-        ("hub-desks", hub_desks::measure),
+        ("hub-desks", hub_desks::over_sqlite),
+        ("hub-desks-postgres", hub_desks::over_postgres),
         ("hub-watch", hub_watch::measure),
     ];
     let wanted: Vec<String> = std::env::args().skip(1).collect();

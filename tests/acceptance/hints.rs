@@ -17,7 +17,7 @@ fn clock() -> i64 {
 fn sync(engine: &mut Engine, hub: &HubClient) {
     let body = Frame::write_all(&engine.sync_request(hub.address()).unwrap());
     let signature = engine.sign(&request_message(&engine.workspace(), &body));
-    let answer = hub.round(&engine.workspace(), &engine.feed().device, &body, &signature).unwrap();
+    let answer = hub.round(&body, &signature).unwrap();
     engine.sync_conclude(hub.address(), &answer).unwrap();
 }
 

@@ -76,7 +76,7 @@ fn sync(engine: &mut Engine, hub: &HubClient) -> usize {
     for trips in 1..9 {
         let body = Frame::write_all(&engine.sync_request("hub").unwrap());
         let signature = engine.sign(&request_message(&engine.workspace(), &body));
-        let answer = hub.round(&engine.workspace(), &engine.feed().device, &body, &signature).unwrap();
+        let answer = hub.round(&body, &signature).unwrap();
         if !engine.sync_conclude("hub", &answer).unwrap().0.more {
             return trips;
         }

@@ -151,12 +151,12 @@ impl Host {
         let peer = client.address().to_owned();
         let mut synced = Synced::default();
         for _ in 0..MAX_ROUNDS {
-            let (workspace, device, body, signature) = self.with(|engine| {
+            let (body, signature) = self.with(|engine| {
                 let body = Frame::write_all(&engine.sync_request(&peer)?);
                 let signature = engine.sign(&request_message(&engine.workspace(), &body));
-                Ok((engine.workspace(), engine.feed().device, body, signature))
+                Ok((body, signature))
             })?;
-            let answer = match client.round(&workspace, &device, &body, &signature) {
+            let answer = match client.round(&body, &signature) {
                 Err(HubError::NotAMember(_)) if self.with(|engine| engine.forget_peer(&peer))? => continue,
                 outcome => outcome.map_err(|error| refusal(&error))?,
             };
@@ -174,8 +174,8 @@ impl Host {
         let (round, intake) = self.with(|engine| engine.sync_conclude(peer, answer))?;
         synced.rounds += 1;
         synced.received += intake.new_entries as u64;
-        let grown = round.peer.vector.count().saturating_sub(before.vector.count());
-        synced.sent += grown.saturating_sub(intake.new_entries as u64);
+        let held = *synced.held.get_or_insert(before.vector.count());
+        synced.sent = round.peer.vector.count().saturating_sub(held + synced.received);
         self.changed(DocumentRef::of(&intake.documents), Origin::Sync);
         let stuck = intake.new_entries == 0 && intake.new_acts == 0 && round.peer == before;
         Ok(round.more && !stuck)
@@ -231,6 +231,8 @@ pub struct Synced {
     pub received: u64,
     /// Bytes of the requests' bodies.
     pub bytes_up: u64,
+    /// Entries the peer was known to hold before.
+    held: Option<u64>,
 }
 
 fn refusal(error: &HubError) -> Refusal {

@@ -1,6 +1,6 @@
 //! What the hub does with a request whose signature was checked.
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{sync::Arc, time::Duration};
 
 use roadbook_feed::{DeviceId, Frame, WorkspaceId};
 use roadbook_sync::{ExchangeError, answer};
@@ -11,6 +11,7 @@ use crate::{
     log::WorkspaceLog,
     metrics::Metrics,
     news::News,
+    recent::Recent,
     store::{HubStore, HubStoreError},
     workspaces::Workspaces,
 };
@@ -35,13 +36,6 @@ impl Default for Rules {
     }
 }
 
-impl Rules {
-    /// New workspaces only as listed in the file.
-    pub fn with_list(self, file: PathBuf) -> Rules {
-        Rules { founders: Founders::Listed(file), ..self }
-    }
-}
-
 /// Why a request is not answered.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Declined {
@@ -59,6 +53,7 @@ pub(crate) enum Declined {
 pub struct Hub {
     store: Box<dyn HubStore>,
     workspaces: Workspaces,
+    recent: Recent,
     rules: Rules,
     pub(crate) news: News,
     pub(crate) metrics: Metrics,
@@ -70,6 +65,7 @@ impl Hub {
         Arc::new(Hub {
             store: Box::new(store),
             workspaces: Workspaces::default(),
+            recent: Recent::default(),
             rules,
             news: News::default(),
             metrics: Metrics::default(),
@@ -147,6 +143,7 @@ impl Hub {
         let mut log = WorkspaceLog {
             store: &*self.store,
             workspaces: &self.workspaces,
+            recent: &self.recent,
             workspace,
             quota: self.rules.quota,
             held: held.unwrap_or_default(),

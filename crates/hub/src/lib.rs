@@ -14,6 +14,7 @@ mod metrics;
 mod news;
 mod patient;
 mod rate;
+mod recent;
 mod serve;
 mod site;
 pub mod store;

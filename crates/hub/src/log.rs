@@ -6,6 +6,7 @@ use roadbook_feed::{Act, FeedId, Head, Members, WorkspaceId, vector::Run};
 use roadbook_sync::{Accepted, Log};
 
 use crate::{
+    recent::Recent,
     store::{Addition, HubStore, HubStoreError, LogEntry},
     workspaces::{Held, Workspaces},
 };
@@ -13,6 +14,7 @@ use crate::{
 pub(crate) struct WorkspaceLog<'a> {
     pub store: &'a dyn HubStore,
     pub workspaces: &'a Workspaces,
+    pub recent: &'a Recent,
     pub workspace: WorkspaceId,
     pub quota: u64,
     pub held: Arc<Held>,
@@ -47,7 +49,14 @@ impl Log for WorkspaceLog<'_> {
     }
 
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, HubStoreError> {
-        self.store.entries(&self.workspace, run, max_bytes)
+        if let Some(kept) = self.recent.run(&self.workspace, run, max_bytes) {
+            return Ok(kept);
+        }
+        let entries = self.store.entries(&self.workspace, run, max_bytes)?;
+        for (seq, bytes) in (run.from..).zip(&entries) {
+            self.recent.keep(&self.workspace, &run.feed, seq, bytes);
+        }
+        Ok(entries)
     }
 
     fn add(&mut self, acts: &[Act], entries: &[Accepted]) -> Result<(), HubStoreError> {
@@ -58,6 +67,9 @@ impl Log for WorkspaceLog<'_> {
         let additions: Vec<Addition> = entries.iter().map(stored).collect();
         let written: Vec<Vec<u8>> = acts.iter().map(|act| act.bytes().to_vec()).collect();
         let state = self.store.add(&self.workspace, &written, &additions, self.quota)?;
+        for entry in entries {
+            self.recent.keep(&self.workspace, &entry.feed, entry.after.seq, &entry.bytes);
+        }
         let mut added = Held { state, ..(*self.held).clone() };
         added.heads.extend(entries.iter().map(|entry| (entry.feed, entry.after)));
         self.advance(added, entries.len() as u64, !acts.is_empty())

@@ -18,7 +18,10 @@ use axum::{
     routing::{get, post},
 };
 use roadbook_feed::{DeviceId, Frame};
-use tokio::sync::{Semaphore, watch};
+use tokio::{
+    sync::{Semaphore, watch},
+    time::timeout,
+};
 
 use crate::{
     Hub,
@@ -32,6 +35,9 @@ use crate::{
 
 /// What a client that is turned away should wait when nothing says more.
 const RETRY: Duration = Duration::from_secs(5);
+
+/// Longest wait for a turn when much is under way.
+const QUEUE: Duration = Duration::from_secs(20);
 
 /// What every request needs.
 pub(crate) struct Site {
@@ -170,7 +176,9 @@ async fn answered(site: &Arc<Site>, peer: Peer, request: Request, received: &mut
     };
     let signed = body::read(body, length, &site.room, &site.limits.patience, is_member).await?;
     *received = signed.len();
-    let _turn = site.work.acquire().await.map_err(|_| Refusal::new(StatusCode::SERVICE_UNAVAILABLE))?;
+    let Ok(Ok(_turn)) = timeout(QUEUE, site.work.acquire()).await else {
+        return Err(Refusal::new(StatusCode::SERVICE_UNAVAILABLE));
+    };
     let site = site.clone();
     let worked = tokio::task::spawn_blocking(move || site.work(&signed)).await;
     worked.unwrap_or(Err(Refusal::new(StatusCode::INTERNAL_SERVER_ERROR)))

@@ -2,7 +2,7 @@
 
 use std::{io::Read, sync::Arc, time::Duration};
 
-use roadbook_feed::{DeviceId, Frame, WorkspaceId, limits::MAX_STREAM};
+use roadbook_feed::{Frame, limits::MAX_STREAM};
 use ureq::{
     Agent, Body,
     http::{Response, StatusCode, header::RETRY_AFTER},
@@ -76,13 +76,7 @@ impl HubClient {
 
     /// Sends the frames of `body`, whose first names workspace and device, with the device's
     /// signature before them, and returns the answer's frames.
-    pub fn round(
-        &self,
-        _workspace: &WorkspaceId,
-        _device: &DeviceId,
-        body: &[u8],
-        signature: &[u8; 64],
-    ) -> Result<Vec<Frame>, HubError> {
+    pub fn round(&self, body: &[u8], signature: &[u8; 64]) -> Result<Vec<Frame>, HubError> {
         let signed = [&signature[..], body].concat();
         let mut response = self.send(&signed)?;
         if let Some(wait) = wait(&response) {
@@ -146,7 +140,7 @@ mod tests {
     #[test]
     fn a_hub_that_is_not_there_is_reported_as_unreachable() {
         let client = HubClient::new("http://127.0.0.1:9").unwrap();
-        let outcome = client.round(&WorkspaceId([0; 32]), &DeviceId([0; 32]), b"", &[0; 64]);
+        let outcome = client.round(b"", &[0; 64]);
         assert!(matches!(outcome, Err(HubError::Unreachable(..))));
     }
 }

@@ -77,7 +77,7 @@ impl Participant {
     /// Sends entries; what the hub then says it has on disk.
     pub fn send(&self, hub: &HubClient, entries: Vec<Entries>) -> Result<VersionVector, HubError> {
         let (frames, signature) = self.signed(entries);
-        let answer = hub.round(&self.workspace, &self.key.id(), &frames, &signature)?;
+        let answer = hub.round(&frames, &signature)?;
         let ack = answer.into_iter().find_map(|frame| if let Frame::Ack(vector) = frame { Some(vector) } else { None });
         Ok(ack.unwrap())
     }
