@@ -60,6 +60,10 @@ impl Log for Device {
         Ok(self.members.clone())
     }
 
+    fn hash(&self, feed: &FeedId, seq: u64) -> Result<Option<[u8; 32]>, Infallible> {
+        Ok(self.hashes.lock().unwrap().get(&(*feed, seq)).copied())
+    }
+
     fn entries(&self, run: &Run, _: usize) -> Result<Vec<Vec<u8>>, Infallible> {
         let own = self.own.iter().filter(|entries| (run.from..=run.to).contains(&entries.from));
         Ok(own.flat_map(|entries| entries.entries.iter().map(|blob| blob.0.clone())).collect())
@@ -82,7 +86,7 @@ impl Device {
     fn sync(&mut self, client: &HubClient) {
         loop {
             let (workspace, device) = (self.participant.workspace, self.participant.key.id());
-            let body = Frame::write_all(&request(self, workspace, device, &self.peer).unwrap());
+            let body = Frame::write_all(&request(self, workspace, device, &self.peer, &[]).unwrap());
             let signature = self.participant.key.sign(&request_message(&workspace, &body));
             let answer = client.round(&body, &signature).unwrap();
             for frame in &answer {

@@ -37,12 +37,19 @@ struct MemoryHub {
     workspace: WorkspaceId,
     heads: BTreeMap<FeedId, Head>,
     entries: BTreeMap<(FeedId, u64), Vec<u8>>,
+    hashes: BTreeMap<(FeedId, u64), [u8; 32]>,
     acts: Vec<Act>,
 }
 
 impl MemoryHub {
     fn new(workspace: WorkspaceId) -> MemoryHub {
-        MemoryHub { workspace, heads: BTreeMap::new(), entries: BTreeMap::new(), acts: Vec::new() }
+        MemoryHub {
+            workspace,
+            heads: BTreeMap::new(),
+            entries: BTreeMap::new(),
+            hashes: BTreeMap::new(),
+            acts: Vec::new(),
+        }
     }
 }
 
@@ -59,6 +66,10 @@ impl Log for MemoryHub {
 
     fn members(&self) -> Result<Arc<Members>, Self::Error> {
         Ok(Arc::new(Members::of(&self.workspace, &self.acts)))
+    }
+
+    fn hash(&self, feed: &FeedId, seq: u64) -> Result<Option<[u8; 32]>, Self::Error> {
+        Ok(self.hashes.get(&(*feed, seq)).copied())
     }
 
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, Self::Error> {
@@ -78,6 +89,7 @@ impl Log for MemoryHub {
         for entry in entries {
             self.heads.insert(entry.feed, entry.after);
             self.entries.insert((entry.feed, entry.after.seq), entry.bytes.clone());
+            self.hashes.insert((entry.feed, entry.after.seq), entry.after.hash);
         }
         Ok(())
     }

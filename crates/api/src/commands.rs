@@ -56,6 +56,7 @@ commands! {
     keychain_set: KeychainChange => Keychain,
     members: NoArgs => MembersView,
     invitation_write: NewInvitation => WrittenInvitation,
+    invitation_read: InvitationArgs => InvitationView,
     invitation_close: KeyArgs => MembersView,
     waiting_admit: AppointArgs => MembersView,
     card_write: AskToJoin => CardView,

@@ -27,6 +27,7 @@ use serde_json::Value;
 
 pub use commands::{names, typescript};
 pub use headless::holds_text;
+pub use membership::read_invitation;
 pub use roadbook_store::Unlock;
 pub use types::{ChangedEvent, ErrorShape, Origin};
 

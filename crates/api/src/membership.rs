@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use roadbook_engine::{Card, DeviceFile, Engine, EngineError, Known, Part, RecoveryCode, WelcomeFile};
+use roadbook_engine::{Card, DeviceFile, Engine, EngineError, InvitationFile, Known, Part, RecoveryCode, WelcomeFile};
 use roadbook_feed::{DeviceId, Grant, Role as FeedRole};
 use roadbook_model::{ErrorCode, Kind, Language, Refusal};
 use roadbook_store::Unlock;
@@ -47,6 +47,19 @@ impl PartKind {
     }
 }
 
+/// The invitation in a file, or in the text of a code.
+pub(crate) fn invitation(file: &str, code: Option<&str>) -> Outcome<InvitationFile> {
+    match code.map(str::trim).filter(|code| !code.is_empty()) {
+        Some(code) => InvitationFile::parse(code.as_bytes()),
+        None => read_invitation(Path::new(file)),
+    }
+}
+
+/// Reads an invitation: a file, or a file with the text of a code.
+pub fn read_invitation(file: &Path) -> Outcome<InvitationFile> {
+    InvitationFile::parse(&read_file(file)?)
+}
+
 /// A device named by 64 hexadecimal digits.
 pub(crate) fn device(text: &str) -> Outcome<DeviceId> {
     DeviceId::from_hex(text).ok_or_else(|| {
@@ -71,6 +84,13 @@ impl Host {
         let code = invitation.code();
         let qr = code.as_deref().map(qr_rows).unwrap_or_default();
         Ok(WrittenInvitation { file: args.file, code, qr, check: invitation.check_code() })
+    }
+
+    /// Whose invitation it is, before it is used.
+    pub(crate) fn invitation_read(&self, args: InvitationArgs) -> Outcome<InvitationView> {
+        let invitation = invitation(&args.file, args.code.as_deref())?;
+        let check = invitation.check_code();
+        Ok(InvitationView { name: invitation.name, hub: invitation.hub, check })
     }
 
     pub(crate) fn invitation_close(&self, args: KeyArgs) -> Outcome<MembersView> {

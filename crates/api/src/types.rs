@@ -103,7 +103,10 @@ pub struct NewWorkspace {
 
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct JoinWorkspace {
+    /// An invitation file; empty with a code.
     pub file: String,
+    /// The text of an invitation's code.
+    pub code: Option<String>,
     pub participant: String,
     pub passphrase: String,
     pub language: Language,
@@ -158,6 +161,22 @@ pub struct WrittenInvitation {
     /// The code as rows of modules, dark ones `1`.
     pub qr: Vec<String>,
     /// Six digits to read aloud.
+    pub check: String,
+}
+
+/// An invitation before it is used.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct InvitationArgs {
+    pub file: String,
+    pub code: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct InvitationView {
+    /// Name of the workspace; empty if the invitation is a code.
+    pub name: String,
+    pub hub: String,
+    /// Six digits to compare with the inviter's.
     pub check: String,
 }
 

@@ -10,7 +10,12 @@ use roadbook_model::{ErrorCode, Kind, Language, Refusal};
 use roadbook_store::{Unlock, is_profile, keychain_available};
 use serde_json::Value;
 
-use crate::{Host, Outcome, membership::CARD, now, types::*};
+use crate::{
+    Host, Outcome,
+    membership::{CARD, invitation},
+    now,
+    types::*,
+};
 
 /// Shortest passphrase in characters.
 pub const MIN_PASSPHRASE: usize = 10;
@@ -84,16 +89,22 @@ impl Host {
 
     pub(crate) fn workspace_join(&self, args: JoinWorkspace) -> Outcome<AppState> {
         check_passphrase(&args.passphrase)?;
-        self.join(&Unlock::Passphrase(args.passphrase), Path::new(&args.file), &args.participant, args.language)?;
+        let invitation = invitation(&args.file, args.code.as_deref())?;
+        self.join(&Unlock::Passphrase(args.passphrase), &invitation, &args.participant, args.language)?;
         self.app_state(NoArgs {})
     }
 
-    /// Joins with an invitation file.
-    pub fn join(&self, unlock: &Unlock, file: &Path, participant: &str, language: Language) -> Outcome<()> {
-        let invitation = InvitationFile::parse(&read_file(file)?)?;
+    /// Joins with an invitation.
+    pub fn join(
+        &self,
+        unlock: &Unlock,
+        invitation: &InvitationFile,
+        participant: &str,
+        language: Language,
+    ) -> Outcome<()> {
         let participant = named(participant, "you")?;
         self.save_settings(Settings { language, ..self.settings() })?;
-        let engine = Engine::join(&self.folder, unlock, &invitation, &participant, now).map_err(|e| e.refusal())?;
+        let engine = Engine::join(&self.folder, unlock, invitation, &participant, now).map_err(|e| e.refusal())?;
         self.opened_with_hub(engine, &invitation.hub)
     }
 

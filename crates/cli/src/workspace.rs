@@ -27,7 +27,8 @@ pub fn run(host: &Arc<Host>, workspace: &Workspace, open_with: Option<&Path>) ->
             if participant.is_empty() {
                 host.join_as_device(&unlock, file, *language)?;
             } else {
-                host.join(&unlock, file, participant, *language)?;
+                let invitation = roadbook_api::read_invitation(file)?;
+                host.join(&unlock, &invitation, participant, *language)?;
             }
             host.status()
         }

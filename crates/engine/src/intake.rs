@@ -87,6 +87,10 @@ impl Log for Engine {
         Ok(self.members.clone())
     }
 
+    fn hash(&self, feed: &FeedId, seq: u64) -> Result<Option<[u8; 32]>, EngineError> {
+        Ok(self.profile.store.entry_hash(feed, seq)?)
+    }
+
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, EngineError> {
         let entries = self.profile.store.entries(&self.workspace, run, max_bytes)?;
         Ok(entries.into_iter().map(|entry| entry.bytes).collect())
@@ -119,7 +123,8 @@ impl Engine {
     pub fn sync_request(&mut self, peer: &str) -> Result<Vec<Frame>, EngineError> {
         self.seal()?;
         let (known, _) = self.peer(peer)?;
-        roadbook_sync::request(self, self.workspace, self.device.id(), &known)
+        let doubts = self.doubts.remove(peer).unwrap_or_default();
+        roadbook_sync::request(self, self.workspace, self.device.id(), &known, &doubts)
     }
 
     /// Answers another device directly, as a hub would; seals what is pending.
@@ -135,12 +140,16 @@ impl Engine {
         let workspace = self.workspace;
         let round = roadbook_sync::conclude(self, &workspace, answer)?;
         self.met_peer(peer, &round.peer)?;
+        if !round.doubts.is_empty() {
+            self.doubts.insert(peer.to_owned(), round.doubts.clone());
+        }
         let intake = self.finish(round.taken.clone())?;
         Ok((round, intake))
     }
 
     pub(crate) fn finish(&mut self, taken: Taken) -> Result<Intake, EngineError> {
         let mut intake = self.take_in()?;
+        self.report_forks(taken.forks)?;
         if taken.feeds.contains(&self.feed()) {
             // Somebody had more of this feed than this profile: it is an older copy.
             self.begin_incarnation()?;
@@ -250,7 +259,8 @@ impl Engine {
         for stored in entries.iter().skip(usize::from(at.applied > 0)) {
             let verified = entry::verify(&self.workspace, feed, before, &stored.bytes)?;
             let complete = verified.seen.0.iter().all(|(other, seq)| {
-                other == feed || progress.get(other).map_or(0, |progress| progress.applied) >= *seq
+                let needed = self.members.counts_until(other).map_or(*seq, |end| (*seq).min(end));
+                other == feed || progress.get(other).map_or(0, |progress| progress.applied) >= needed
             });
             // A key that is not here yet comes with an act; until then the entry waits like one whose past is incomplete.
             let Some(key) = self.keys.get(&verified.epoch).filter(|_| complete) else { break };

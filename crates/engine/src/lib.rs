@@ -11,6 +11,7 @@ mod cache;
 mod conflicts;
 mod edit;
 mod error;
+mod forks;
 mod intake;
 mod invite;
 mod keys;
@@ -71,6 +72,8 @@ pub struct Engine {
     scopes: Scopes,
     members: Arc<Members>,
     cache: Cache,
+    /// By peer, feeds of which it was found to hold another history.
+    doubts: BTreeMap<String, Vec<FeedId>>,
     undo: UndoStack,
     clock: Clock,
     /// A forger's engine: writes without asking whether it may.
@@ -165,6 +168,7 @@ impl Engine {
             scopes,
             members,
             cache,
+            doubts: BTreeMap::new(),
             undo,
             clock,
             #[cfg(test)]

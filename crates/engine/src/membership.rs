@@ -5,6 +5,7 @@ use roadbook_feed::{
     act::consent_message,
     bundle::{self, BundleError},
     identity::{derive, hex, random, unhex},
+    members::Void,
     wrap::{KemKey, keys_from_bytes, keys_to_bytes},
 };
 use roadbook_model::{ErrorCode, Kind, Language, Refusal};
@@ -70,20 +71,23 @@ impl Engine {
         let before = self.members.clone();
         self.members = Arc::new(Members::of(&self.workspace, &self.acts()?));
         self.learn_keys()?;
-        let keys = self.judged_otherwise(&before)?;
+        let mut keys = self.judged_otherwise(&before)?;
+        keys.extend(self.follow_choices()?);
         self.judge_again(&keys)?;
         self.profile.store.write(|tx| Ok(tx.clear_meta(meta::JUDGING)?))
     }
 
-    /// Signs an act and takes it into account. It is refused, and nothing changes, if it would not count.
+    /// Signs an act and takes it into account. It is refused, and nothing changes, if it would not
+    /// count; one half of a removal that takes two stewards waits for the other.
     pub(crate) fn declare(&mut self, deed: Deed) -> Result<ActId, EngineError> {
         let act = Act::sign(&self.workspace, &self.device, self.members.heads().to_vec(), deed);
         let mut all = self.acts()?;
         all.push(act.clone());
-        if !Members::of(&self.workspace, &all).counts(&act.id()) {
+        let (id, members) = (act.id(), Members::of(&self.workspace, &all));
+        let half = members.refused().iter().any(|refusal| refusal.act == id && refusal.reason == Void::TakesTwo);
+        if !half && !members.counts(&id) {
             return Err(not_allowed(self.role()).into());
         }
-        let id = act.id();
         self.add(&[act], &[])?;
         Ok(id)
     }

@@ -19,6 +19,8 @@ use crate::{
     meta, project,
 };
 
+/// Why an entry beyond a fork does not count.
+pub(crate) const TWO_HISTORIES: &str = "its device signed two histories";
 /// Entries read at once.
 const AT_ONCE: usize = 2_000;
 
@@ -78,7 +80,10 @@ impl Engine {
     }
 
     /// Visits what every entry taken in so far did to each document, in causal order.
-    fn walk(&mut self, mut visit: impl FnMut(FeedId, u64, DocumentKey, Vec<Vec<u8>>)) -> Result<(), EngineError> {
+    pub(crate) fn walk(
+        &mut self,
+        mut visit: impl FnMut(FeedId, u64, DocumentKey, Vec<Vec<u8>>),
+    ) -> Result<(), EngineError> {
         let whole = |line: &roadbook_store::Quarantined| line.document.0.is_empty();
         let set_aside: BTreeSet<(FeedId, u64)> =
             self.quarantined()?.iter().filter(|line| whole(line)).map(|line| (line.feed, line.seq)).collect();
@@ -105,11 +110,13 @@ impl Engine {
 
     fn judge_document(&self, key: DocumentKey, parts: &[Part]) -> Judged {
         let base = Document::new(&key.kind, &key.id);
+        let (parts, forked): (Vec<&Part>, Vec<&Part>) = parts.iter().partition(|part| !self.is_beyond_fork(part));
         // Everything that can be applied, whoever wrote it: to which part the record belonged shows in it.
-        let all: Vec<Foreign<'_>> = parts.iter().map(Part::foreign).collect();
+        let all: Vec<Foreign<'_>> = parts.iter().map(|part| part.foreign()).collect();
         let applied = guarded_apply(&base, &all);
         let full = applied.accepted.map_or_else(|| base.clone(), |(document, _)| document);
-        let mut refused = Vec::new();
+        let mut refused: Vec<(FeedId, u64, String)> =
+            forked.into_iter().map(|part| (part.feed, part.seq, TWO_HISTORIES.to_owned())).collect();
         let mut sound: Vec<(&Part, Result<(), &'static str>)> = Vec::new();
         for (part, verdict) in parts.iter().zip(&applied.verdicts) {
             match verdict {
@@ -136,6 +143,11 @@ impl Engine {
             Incoming { key: key.clone(), heads, saved, projected, loaded: Loaded { document, tail: Some(0) } }
         });
         Judged { key, document, refused }
+    }
+
+    /// Nothing may rest on what the other side of a fork does not have.
+    fn is_beyond_fork(&self, part: &Part) -> bool {
+        self.members.counts_until(&part.feed).is_some_and(|end| part.seq > end)
     }
 
     fn entitled(&self, part: &Part, key: &DocumentKey, full: &Document) -> Result<(), &'static str> {

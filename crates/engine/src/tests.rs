@@ -56,9 +56,10 @@ impl Desk {
 
 fn exchange(a: &mut Desk, b: &mut Desk) {
     for _ in 0..8 {
-        let request = a.engine.sync_request("b").unwrap();
+        let peer = b.engine.feed().name();
+        let request = a.engine.sync_request(&peer).unwrap();
         let (answer, _) = b.engine.sync_answer(&request).unwrap();
-        if !a.engine.sync_conclude("b", &answer).unwrap().0.more {
+        if !a.engine.sync_conclude(&peer, &answer).unwrap().0.more {
             return;
         }
     }
@@ -332,8 +333,8 @@ fn what_a_removed_participant_writes_later_counts_nowhere_whatever_arrives_first
         c.engine.fingerprint().unwrap()
     });
     assert_eq!(a.engine.rebuild().unwrap().problems, Vec::<String>::new());
-    carry(&mut a, &mut b);
-    assert_eq!(status(&b), "agreed", "also with whoever was removed");
+    exchange(&mut b, &mut a);
+    assert_eq!(status(&b), "agreed", "also with whoever was removed, who is told that much");
     b.engine.forges = false;
     assert_eq!(b.refused("x", "status", json!("cancelled")), ErrorCode::NotAllowed);
 }
@@ -381,9 +382,10 @@ fn what_is_written_after_a_removal_cannot_be_read_by_who_was_removed() {
     c.set("x", "status", json!("agreed"));
     exchange(&mut c, &mut a);
     assert_eq!(status(&a), "agreed");
-    let read = carry(&mut a, &mut b);
-    assert!(read.waiting > 0);
-    assert_eq!(status(&b), "draft");
+    let bytes = bundle(&mut a);
+    assert!(b.engine.read_bundle(&bytes).is_err(), "a bundle does not open");
+    exchange(&mut b, &mut a);
+    assert_eq!((status(&b), b.engine.grants().len()), ("draft".to_owned(), 0));
     // Who comes later reads everything, also with an invitation from before.
     let mut d = Desk::join(&mut a, "Dana", Role::Viewer);
     carry(&mut a, &mut d);
@@ -503,10 +505,10 @@ fn a_participant_comes_back_with_a_recovery_code_and_removes_the_lost_computer()
     b.engine.add_recovery_code(&code).unwrap();
     assert!(b.engine.has_recovery_code());
     exchange(&mut b, &mut a);
-    let bundle = bundle(&mut a);
+    let brought = bundle(&mut a);
     let (folder, unlock) = folder_and_key();
     let recover = |code: &RecoveryCode, folder: &TempDir| {
-        let known = Known::from_bundle(&bundle, code)?;
+        let known = Known::from_bundle(&brought, code)?;
         Engine::recover(&folder.path().join("p"), &unlock, code, known, clock)
     };
     let (empty, _) = folder_and_key();
@@ -514,7 +516,7 @@ fn a_participant_comes_back_with_a_recovery_code_and_removes_the_lost_computer()
     let typed = RecoveryCode::parse(&code.text().to_lowercase().replace('-', " ")).unwrap();
     let engine = recover(&typed, &folder).unwrap();
     let mut back = Desk { _folder: folder, engine };
-    back.engine.read_bundle(&bundle).unwrap();
+    back.engine.read_bundle(&brought).unwrap();
     assert_eq!((back.engine.participant(), status(&back)), (b.engine.participant(), "draft".to_owned()));
     back.engine.remove_with_code(&typed, member(&b)).unwrap();
     back.set("x", "status", json!("agreed"));
@@ -522,7 +524,8 @@ fn a_participant_comes_back_with_a_recovery_code_and_removes_the_lost_computer()
     carry(&mut b, &mut a);
     carry(&mut back, &mut a);
     assert_eq!(status(&a), "agreed", "the lost computer's later work counts nowhere");
-    assert!(carry(&mut a, &mut b).waiting > 0, "and it reads nothing new");
+    let bytes = bundle(&mut a);
+    assert!(b.engine.read_bundle(&bytes).is_err(), "and it reads nothing new");
 }
 
 #[test]
@@ -667,7 +670,8 @@ fn a_bundle_for_one_participant_holds_what_they_lack_and_says_so_before_it_is_re
     assert_eq!((for_chen.entries, everything.entries > 1), (1, true));
     let view = b.engine.look_into_bundle(&for_chen.bytes).unwrap();
     let chen = member(&c).participant();
-    assert_eq!((view.from, view.new_entries, view.changes), (a.engine.participant(), 0, 0), "it does not fit here");
+    assert_eq!((view.from, view.new_entries, view.changes), (a.engine.participant(), 1, 1));
+    assert_eq!(view.needs, BTreeMap::from([(chen.clone(), 2)]), "it builds on what Chen wrote, which is not here");
     let view = c.engine.look_into_bundle(&for_chen.bytes).unwrap();
     assert_eq!((view.new_entries, view.changes, view.needs.len()), (1, 1, 0));
     let before = c.engine.fingerprint().unwrap();
@@ -695,4 +699,90 @@ fn a_bundle_is_split_into_parts_that_are_read_one_after_the_other() {
         b.engine.read_bundle(&part.bytes).unwrap();
     }
     assert_eq!(b.engine.notes("m").unwrap().blocks.len(), a.engine.notes("m").unwrap().blocks.len());
+}
+
+/// Two desks of one device with one key and one feed: what a dishonest program can do.
+fn twins(host: &mut Desk) -> (Desk, Desk) {
+    let mut one = Desk::join(host, "Mallory", Role::Contributor);
+    exchange(&mut one, host);
+    let Desk { _folder, engine } = one;
+    let feed = engine.feed();
+    drop(engine);
+    let copied = copy_folder(&_folder);
+    let open = |folder: &TempDir| Engine::open(&folder.path().join("p"), &Unlock::Remembered, clock).unwrap();
+    let one = Desk { engine: open(&_folder), _folder };
+    let mut other = Desk { engine: open(&copied), _folder: copied };
+    other.engine.incarnation = feed.incarnation;
+    assert_eq!(one.engine.feed(), other.engine.feed());
+    (one, other)
+}
+
+#[test]
+fn two_histories_of_one_feed_are_proved_passed_on_and_count_nowhere_until_a_steward_chooses() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start", "status": "draft"}));
+    let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
+    let mut c = Desk::join(&mut a, "Chen", Role::Contributor);
+    exchange(&mut b, &mut a);
+    exchange(&mut c, &mut a);
+    let (mut one, mut other) = twins(&mut a);
+    exchange(&mut b, &mut a);
+    exchange(&mut c, &mut a);
+    let feed = one.engine.feed();
+    one.set("x", "status", json!("agreed"));
+    other.set("x", "status", json!("done"));
+    // Bakary hears one history, Chen the other.
+    carry(&mut one, &mut b);
+    carry(&mut other, &mut c);
+    assert_eq!((status(&b), status(&c)), ("agreed".to_owned(), "done".to_owned()));
+    for _ in 0..3 {
+        exchange(&mut b, &mut c);
+        exchange(&mut b, &mut a);
+        exchange(&mut c, &mut a);
+    }
+    for desk in [&a, &b, &c] {
+        assert_eq!(status(desk), "draft", "neither counts");
+        assert!(desk.engine.members().forks().contains_key(&feed));
+        assert_eq!(desk.engine.fingerprint().unwrap(), a.engine.fingerprint().unwrap());
+    }
+    assert_eq!(b.engine.quarantined().unwrap()[0].reason, rejudge::TWO_HISTORIES);
+    assert!(b.engine.adopt_history(feed).is_err(), "only a steward chooses");
+    carry(&mut one, &mut a);
+    a.engine.appoint(member(&b), Role::Steward, &[]).unwrap();
+    exchange(&mut b, &mut a);
+    b.engine.adopt_history(feed).unwrap();
+    for _ in 0..3 {
+        exchange(&mut b, &mut a);
+        exchange(&mut b, &mut c);
+        exchange(&mut c, &mut a);
+    }
+    for desk in [&a, &b, &c] {
+        assert_eq!(status(desk), "agreed", "the chosen history counts everywhere");
+        assert_eq!(desk.engine.fingerprint().unwrap(), a.engine.fingerprint().unwrap());
+    }
+    for desk in [&mut a, &mut b, &mut c] {
+        assert_eq!(desk.engine.rebuild().unwrap().problems, Vec::<String>::new());
+    }
+}
+
+#[test]
+fn two_stewards_together_remove_a_more_senior_one_and_one_of_them_waits_for_the_other() {
+    let mut a = Desk::found();
+    let mut desks: Vec<Desk> = ["Bakary", "Chen", "Dana"].map(|name| Desk::join(&mut a, name, Role::Viewer)).into();
+    for desk in &mut desks {
+        exchange(desk, &mut a);
+        a.engine.appoint(member(desk), Role::Steward, &[]).unwrap();
+    }
+    for desk in &mut desks {
+        exchange(desk, &mut a);
+    }
+    let senior = member(&desks[0]);
+    desks[2].engine.remove(senior).unwrap();
+    exchange(&mut desks[2], &mut a);
+    assert_eq!(a.engine.members().role(&senior), Some(Role::Steward), "one junior is not enough");
+    desks[1].engine.remove(senior).unwrap();
+    exchange(&mut desks[1], &mut a);
+    assert_eq!(a.engine.members().role(&senior), None);
+    let founder = member(&a);
+    assert!(desks[1].engine.remove(founder).is_err(), "nobody removes the founder");
 }

@@ -7,7 +7,8 @@ use minicbor::{Decode, Encode};
 
 use crate::{
     DeviceId, FeedId, VersionVector, WorkspaceId,
-    limits::{MAX_ACTS, MAX_FEEDS, MAX_FRAME, MAX_SEQ},
+    entry::Signed,
+    limits::{MAX_ACTS, MAX_FEEDS, MAX_FRAME, MAX_SEQ, MAX_TIPS},
 };
 
 /// Version of the exchange.
@@ -30,6 +31,19 @@ pub enum Frame {
     Entries(Entries),
     /// What the sender now has on disk.
     Ack(VersionVector),
+    /// What the sender holds at some place of feeds that do not fit the other side's.
+    Tips(Vec<Tip>),
+}
+
+/// An entry without its content, as its device signed it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Tip {
+    /// Whose.
+    #[n(0)]
+    pub feed: FeedId,
+    /// What was signed.
+    #[n(1)]
+    pub signed: Signed,
 }
 
 /// Opens an exchange.
@@ -135,6 +149,7 @@ impl Frame {
             Frame::Acts(acts) => (4, encode(acts)),
             Frame::Entries(entries) => (5, encode(entries)),
             Frame::Ack(vector) => (6, encode(vector)),
+            Frame::Tips(tips) => (8, encode(tips)),
         };
         out.push(kind);
         out.extend((body.len() as u32).to_be_bytes());
@@ -192,10 +207,12 @@ impl Frame {
             5 => Frame::Entries(decode(body)?),
             6 => Frame::Ack(bounded(decode(body)?)?),
             7 => Frame::Entries(decode::<OwnEntries>(body)?.by(speaker.ok_or(FrameError::Malformed)?)),
+            8 => Frame::Tips(decode(body)?),
             _ => return Ok(None),
         };
         match &frame {
             Frame::Acts(list) if list.len() > MAX_ACTS => Err(FrameError::TooLarge),
+            Frame::Tips(tips) if tips.len() > MAX_TIPS => Err(FrameError::TooLarge),
             Frame::Entries(run) if run.from > MAX_SEQ => Err(FrameError::TooLarge),
             _ => Ok(Some(frame)),
         }

@@ -24,6 +24,8 @@ pub const MAX_GRANTS: usize = 64;
 pub const MAX_ACTS_OF_A_DEVICE: usize = 2048;
 /// Most acts kept of one device that do not count.
 pub const MAX_VOID_ACTS_OF_A_DEVICE: usize = 64;
+/// Most tips in one frame.
+pub const MAX_TIPS: usize = 64;
 /// Most documents in one entry.
 pub const MAX_BATCHES: usize = 4096;
 /// Most changes in one entry.

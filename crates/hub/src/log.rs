@@ -48,6 +48,10 @@ impl Log for WorkspaceLog<'_> {
         Ok(self.held.members.clone())
     }
 
+    fn hash(&self, feed: &FeedId, seq: u64) -> Result<Option<[u8; 32]>, HubStoreError> {
+        self.store.hash(&self.workspace, feed, seq)
+    }
+
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, HubStoreError> {
         if let Some(kept) = self.recent.run(&self.workspace, run, max_bytes) {
             return Ok(kept);

@@ -53,6 +53,9 @@ pub trait HubStore: Send + Sync + 'static {
     /// Entries of a run, in order, until `max_bytes` are reached; at least one if there is any.
     fn entries(&self, workspace: &WorkspaceId, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, HubStoreError>;
 
+    /// The hash of an entry, if it is held.
+    fn hash(&self, workspace: &WorkspaceId, feed: &FeedId, seq: u64) -> Result<Option<[u8; 32]>, HubStoreError>;
+
     /// What was taken in after the place `after`, in order, at most `limit` of it. Places are given
     /// in the order of commits: a reader that goes on from the last it saw misses none.
     fn after(&self, workspace: &WorkspaceId, after: u64, limit: usize) -> Result<Vec<Placed>, HubStoreError>;

@@ -131,6 +131,14 @@ fn add_act(conn: &Connection, workspace: &WorkspaceId, act: &Act) -> Result<bool
 }
 
 impl Store {
+    /// The hash of an entry, if it is held.
+    pub fn entry_hash(&self, feed: &FeedId, seq: u64) -> Result<Option<[u8; 32]>, StoreError> {
+        let sql = "SELECT entry.hash FROM entry JOIN feed ON feed.n = entry.feed
+                   WHERE feed.device = ?1 AND feed.incarnation = ?2 AND entry.seq = ?3";
+        let row = params![feed.device.0, feed.incarnation, seq as i64];
+        Ok(self.connection().prepare_cached(sql)?.query_row(row, |row| row.get(0)).optional()?)
+    }
+
     /// Where a feed ends, whatever its workspace: a profile holds one.
     pub fn head(&self, feed: &FeedId) -> Result<Head, StoreError> {
         let sql = "SELECT seq, hash FROM feed WHERE device = ?1 AND incarnation = ?2";
@@ -177,6 +185,24 @@ impl WriteTx<'_> {
         entry: &LogEntry,
     ) -> Result<(), StoreError> {
         append(&self.tx, workspace, feed, before, entry).map(drop)
+    }
+
+    /// Takes a feed back to before `seq`: another history was chosen. What is taken back is put aside.
+    pub fn put_aside(&self, feed: &FeedId, before: Head) -> Result<(), StoreError> {
+        let place = params![feed.device.0, feed.incarnation, before.seq as i64];
+        let sql = "INSERT OR IGNORE INTO aside (device, incarnation, seq, hash, bytes)
+                   SELECT ?1, ?2, entry.seq, entry.hash, entry.bytes FROM entry JOIN feed ON feed.n = entry.feed
+                   WHERE feed.device = ?1 AND feed.incarnation = ?2 AND entry.seq > ?3";
+        self.tx.prepare_cached(sql)?.execute(place)?;
+        let sql = "DELETE FROM entry WHERE seq > ?3
+                   AND feed = (SELECT n FROM feed WHERE device = ?1 AND incarnation = ?2)";
+        self.tx.prepare_cached(sql)?.execute(place)?;
+        let sql = "UPDATE feed SET seq = ?3, hash = ?4 WHERE device = ?1 AND incarnation = ?2";
+        let end = params![feed.device.0, feed.incarnation, before.seq as i64, before.hash];
+        self.tx.prepare_cached(sql)?.execute(end)?;
+        let sql = "UPDATE progress SET applied = min(applied, ?3) WHERE device = ?1 AND incarnation = ?2";
+        self.tx.prepare_cached(sql)?.execute(place)?;
+        Ok(())
     }
 
     /// Keeps an act; `true` if it is new.

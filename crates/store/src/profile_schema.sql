@@ -44,6 +44,16 @@ CREATE TABLE quarantine (
   PRIMARY KEY (device, incarnation, seq, kind, id)
 ) STRICT, WITHOUT ROWID;
 
+-- Entries of histories that were not chosen after a fork. Kept, never deleted.
+CREATE TABLE aside (
+  device      BLOB NOT NULL,
+  incarnation INTEGER NOT NULL,
+  seq         INTEGER NOT NULL,
+  hash        BLOB NOT NULL,
+  bytes       BLOB NOT NULL,
+  PRIMARY KEY (device, incarnation, seq, hash)
+) STRICT, WITHOUT ROWID;
+
 -- What each peer was last known to have.
 CREATE TABLE peer (
   name    TEXT PRIMARY KEY,

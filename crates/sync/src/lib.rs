@@ -17,10 +17,12 @@ use std::{
 };
 
 use roadbook_feed::{
-    Act, ActId, DeviceId, EntryError, FeedId, Frame, Head, Members, VersionVector, WorkspaceId, entry,
-    frame::{Blob, Entries, Hello, PROTOCOL, Probe, RUN_TARGET},
+    Act, ActId, DeviceId, EntryError, FeedId, Frame, Head, Members, VersionVector, WorkspaceId,
+    entry::{self, Signed},
+    fork::ForkProof,
+    frame::{Blob, Entries, Hello, PROTOCOL, Probe, RUN_TARGET, Tip},
     identity::derive,
-    limits::{MAX_ACTS, MAX_ACTS_OF_A_DEVICE, MAX_FEEDS, MAX_FEEDS_OF_A_DEVICE, MAX_VOID_ACTS_OF_A_DEVICE},
+    limits::{MAX_ACTS, MAX_ACTS_OF_A_DEVICE, MAX_FEEDS, MAX_FEEDS_OF_A_DEVICE, MAX_TIPS, MAX_VOID_ACTS_OF_A_DEVICE},
     members::Void,
     vector::Run,
 };
@@ -39,6 +41,8 @@ pub trait Log {
     fn acts(&self) -> Result<Vec<Act>, Self::Error>;
     /// Who takes part by these acts; kept, so that asking often costs little.
     fn members(&self) -> Result<Arc<Members>, Self::Error>;
+    /// The hash of an entry that is held; `None` if it is not.
+    fn hash(&self, feed: &FeedId, seq: u64) -> Result<Option<[u8; 32]>, Self::Error>;
     /// Entries of a run in order, until about `max_bytes`.
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, Self::Error>;
     /// Stores acts and verified entries; they are on disk when this returns.
@@ -99,6 +103,16 @@ pub struct Taken {
     pub refused: Vec<Refused>,
     /// Feeds that grew.
     pub feeds: Vec<FeedId>,
+    /// Devices that signed two histories.
+    pub forks: Vec<ForkProof>,
+}
+
+impl Taken {
+    /// Feeds whose entries did not fit what is held.
+    fn in_doubt(&self) -> Vec<FeedId> {
+        let doubtful = self.refused.iter().filter(|refused| refused.error == Some(EntryError::BadSignature));
+        doubtful.map(|refused| refused.feed).collect()
+    }
 }
 
 /// What a round brought.
@@ -110,13 +124,59 @@ pub struct Round {
     pub peer: Peer,
     /// Whether there is more to send or to fetch.
     pub more: bool,
+    /// Feeds of which the peer holds another history: the next request says what is held here.
+    pub doubts: Vec<FeedId>,
+}
+
+/// Where each feed ends; one with two histories ends before they part, until a steward chose one.
+fn ends<L: Log>(log: &L) -> Result<BTreeMap<FeedId, Head>, L::Error> {
+    let (mut heads, members) = (log.heads()?, log.members()?);
+    for (feed, fork) in members.forks().iter().filter(|(_, fork)| fork.adopted.is_none()) {
+        if let Some(head) = heads.get_mut(feed).filter(|head| head.seq >= fork.seq) {
+            let seq = fork.seq - 1;
+            *head = Head { seq, hash: log.hash(feed, seq)?.unwrap_or_default() };
+        }
+    }
+    heads.retain(|_, head| head.seq > 0);
+    Ok(heads)
 }
 
 /// How far each feed is held, as a vector.
 pub fn vector<L: Log>(log: &L) -> Result<VersionVector, L::Error> {
-    Ok(VersionVector(
-        log.heads()?.into_iter().filter(|(_, head)| head.seq > 0).map(|(feed, head)| (feed, head.seq)).collect(),
-    ))
+    Ok(VersionVector(ends(log)?.into_iter().map(|(feed, head)| (feed, head.seq)).collect()))
+}
+
+/// What is held of a feed at a place, as its device signed it.
+fn tip<L: Log>(log: &L, feed: &FeedId, seq: u64) -> Result<Option<Tip>, L::Error> {
+    let run = Run { feed: *feed, from: seq, to: seq };
+    let Some(bytes) = log.entries(&run, 1)?.into_iter().next() else { return Ok(None) };
+    let before = if seq > 1 { log.hash(feed, seq - 1)?.unwrap_or_default() } else { [0; 32] };
+    Ok(Signed::of(before, &bytes).ok().map(|signed| Tip { feed: *feed, signed }))
+}
+
+fn tips<L: Log>(log: &L, feeds: &[FeedId]) -> Result<Option<Frame>, L::Error> {
+    let heads = log.heads()?;
+    let mut tips = Vec::new();
+    for feed in feeds.iter().take(MAX_TIPS) {
+        if let Some(head) = heads.get(feed) {
+            tips.extend(tip(log, feed, head.seq)?);
+        }
+    }
+    Ok((!tips.is_empty()).then_some(Frame::Tips(tips)))
+}
+
+/// Proofs that follow from the other side's tips and what is held here.
+fn forks<L: Log>(log: &L, workspace: &WorkspaceId, frames: &[Frame]) -> Result<Vec<ForkProof>, L::Error> {
+    let (heads, members) = (log.heads()?, log.members()?);
+    let lists = frames.iter().filter_map(|frame| if let Frame::Tips(tips) = frame { Some(tips) } else { None });
+    let mut proofs = Vec::new();
+    for Tip { feed, signed } in lists.flatten().filter(|tip| members.knows(&tip.feed.device)) {
+        let (Ok(theirs), Some(own)) = (signed.verify(workspace, feed), heads.get(feed)) else { continue };
+        // Beyond the own end, the entry before tells whether theirs continues what is held.
+        let own = tip(log, feed, theirs.seq.min(own.seq))?;
+        proofs.extend(own.and_then(|own| ForkProof::of(workspace, *feed, own.signed, signed.clone())));
+    }
+    Ok(proofs)
 }
 
 /// What a peer was last known to hold.
@@ -145,8 +205,8 @@ fn digest_of(ids: impl Iterator<Item = [u8; 32]>) -> [u8; 32] {
 
 /// Of the feeds with the hashes they end with, and of the acts.
 fn probe<L: Log>(log: &L) -> Result<Probe, L::Error> {
-    let heads = log.heads()?;
-    let ends = heads.iter().filter(|(_, head)| head.seq > 0).map(|(feed, head)| {
+    let heads = ends(log)?;
+    let ends = heads.iter().map(|(feed, head)| {
         let place = [&feed.device.0[..], &feed.incarnation.to_be_bytes(), &head.seq.to_be_bytes(), &head.hash];
         place.concat()
     });
@@ -159,8 +219,15 @@ fn hello(workspace: WorkspaceId, device: DeviceId) -> Frame {
     Frame::Hello(Hello { protocol: PROTOCOL, workspace, device })
 }
 
-/// The first flight to a peer believed to hold `peer`; to a peer never met only own entries are offered.
-pub fn request<L: Log>(log: &L, workspace: WorkspaceId, device: DeviceId, peer: &Peer) -> Result<Vec<Frame>, L::Error> {
+/// The first flight to a peer believed to hold `peer`; to a peer never met only own entries are
+/// offered. `doubts` are feeds of which it was found to hold another history.
+pub fn request<L: Log>(
+    log: &L,
+    workspace: WorkspaceId,
+    device: DeviceId,
+    peer: &Peer,
+    doubts: &[FeedId],
+) -> Result<Vec<Frame>, L::Error> {
     let own = vector(log)?;
     let met = !peer.vector.0.is_empty();
     let offered: Vec<Run> =
@@ -173,6 +240,7 @@ pub fn request<L: Log>(log: &L, workspace: WorkspaceId, device: DeviceId, peer: 
     if peer.acts != Some(probe.acts()) {
         frames.push(acts(log)?);
     }
+    frames.extend(tips(log, doubts)?);
     frames.extend(runs(log, &offered)?);
     Ok(frames)
 }
@@ -204,14 +272,18 @@ pub fn answer<L: Log>(
         if members.waiting().iter().any(|waiting| waiting.device == *device) && !new.is_empty() {
             log.add(&new, &[]).map_err(ExchangeError::Log)?;
         }
+        if members.knows(device) {
+            // Whoever was removed may know it, and nothing else.
+            return Ok((vec![acts(log).map_err(ExchangeError::Log)?], Taken::default()));
+        }
         return Err(ExchangeError::NotAMember);
     }
     let taken = take(log, &workspace, request).map_err(ExchangeError::Log)?;
-    let frames = reply(log, request).map_err(ExchangeError::Log)?;
+    let frames = reply(log, request, &taken).map_err(ExchangeError::Log)?;
     Ok((frames, taken))
 }
 
-fn reply<L: Log>(log: &L, request: &[Frame]) -> Result<Vec<Frame>, L::Error> {
+fn reply<L: Log>(log: &L, request: &[Frame], taken: &Taken) -> Result<Vec<Frame>, L::Error> {
     let (own, own_probe) = (vector(log)?, probe(log)?);
     let theirs = request.iter().find_map(|frame| if let Frame::Probe(probe) = frame { Some(probe) } else { None });
     if theirs == Some(&own_probe) {
@@ -221,6 +293,13 @@ fn reply<L: Log>(log: &L, request: &[Frame]) -> Result<Vec<Frame>, L::Error> {
     if theirs.is_none_or(|theirs| theirs.acts() != own_probe.acts()) {
         frames.push(acts(log)?);
     }
+    let mut doubts = taken.in_doubt();
+    doubts.extend(taken.forks.iter().map(|proof| proof.feed));
+    if stated(request).as_ref() == Some(&own) && theirs.is_some_and(|theirs| theirs.acts() == own_probe.acts()) {
+        // Level by number, and yet not the same: one of the feeds has two histories.
+        doubts.extend(own.0.keys());
+    }
+    frames.extend(tips(log, &doubts)?);
     // Who did not state what it holds believed both sides level; it states it in the next round.
     if let Some(theirs) = stated(request) {
         frames.extend(runs(log, &own.beyond(&theirs))?);
@@ -240,13 +319,18 @@ pub fn conclude<L: Log>(
         let peer = if same { known(log).map_err(ExchangeError::Log)? } else { Peer::default() };
         return Ok(Round { peer, more: !same, ..Round::default() });
     }
+    if let [Frame::Acts(_)] = answer {
+        let taken = take(log, workspace, answer).map_err(ExchangeError::Log)?;
+        return Ok(Round { taken, ..Round::default() });
+    }
     let vector = stated(answer).ok_or(ExchangeError::Protocol)?;
     // Without its acts, it holds those this side sent or held.
     let acts = stated_digest(workspace, answer).or(Some(before.acts()));
     let taken = take(log, workspace, answer).map_err(ExchangeError::Log)?;
     let own = known(log).map_err(ExchangeError::Log)?;
-    let more = own.vector != vector || own.acts != acts;
-    Ok(Round { taken, peer: Peer { vector, acts }, more })
+    let doubts = taken.in_doubt();
+    let more = own.vector != vector || own.acts != acts || !doubts.is_empty();
+    Ok(Round { taken, peer: Peer { vector, acts }, more, doubts })
 }
 
 /// What this side holds.
@@ -392,6 +476,7 @@ pub fn take<L: Log>(log: &mut L, workspace: &WorkspaceId, frames: &[Frame]) -> R
     if !new.is_empty() || !accepted.is_empty() {
         log.add(&new, &accepted)?;
     }
+    taken.forks = forks(log, workspace, frames)?;
     taken.entries = accepted.len();
     taken.acts = new.len();
     taken.feeds = accepted.iter().map(|entry| entry.feed).collect();
@@ -418,13 +503,21 @@ fn take_run(
         taken.refused.push(Refused { feed: run.feed, seq: run.from, error: Some(EntryError::TooLarge) });
         return;
     }
+    let fork = members.forks().get(&run.feed);
     for (seq, bytes) in (run.from..).zip(&run.entries) {
+        // What one history holds beyond the fork is no use until a steward chose one.
+        if fork.is_some_and(|fork| fork.adopted.is_none() && seq >= fork.seq) {
+            return;
+        }
         let before = heads.get(&run.feed).copied().unwrap_or_default();
         if seq <= before.seq {
             taken.known += 1;
             continue;
         }
         match entry::verify(workspace, &run.feed, before, &bytes.0) {
+            Ok(verified) if fork.is_some_and(|fork| fork.seq == seq && fork.adopted != Some(verified.head.hash)) => {
+                return;
+            }
             Ok(verified) => {
                 heads.insert(run.feed, verified.head);
                 accepted.push(Accepted { feed: run.feed, before, after: verified.head, bytes: bytes.0.clone() });

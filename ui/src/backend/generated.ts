@@ -395,11 +395,31 @@ units: Array<string>,
  */
 years: Array<number>, };
 
+export type InvitationArgs = { file: string, code: string | null, };
+
 export type InvitationRow = { key: string, by: string, grants: Array<GrantRow>, expires: number | null, uses: number, used: number, open: boolean, };
+
+export type InvitationView = { 
+/**
+ * Name of the workspace; empty if the invitation is a code.
+ */
+name: string, hub: string, 
+/**
+ * Six digits to compare with the inviter's.
+ */
+check: string, };
 
 export type ItemArgs = { meeting: string, item: string, };
 
-export type JoinWorkspace = { file: string, participant: string, passphrase: string, language: Language, };
+export type JoinWorkspace = { 
+/**
+ * An invitation file; empty with a code.
+ */
+file: string, 
+/**
+ * The text of an invitation's code.
+ */
+code: string | null, participant: string, passphrase: string, language: Language, };
 
 export type KeyArgs = { key: string, };
 
@@ -1059,6 +1079,7 @@ export interface Commands {
   keychain_set: { args: KeychainChange; result: Keychain };
   members: { args: NoArgs; result: MembersView };
   invitation_write: { args: NewInvitation; result: WrittenInvitation };
+  invitation_read: { args: InvitationArgs; result: InvitationView };
   invitation_close: { args: KeyArgs; result: MembersView };
   waiting_admit: { args: AppointArgs; result: MembersView };
   card_write: { args: AskToJoin; result: CardView };

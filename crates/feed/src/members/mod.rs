@@ -288,6 +288,11 @@ impl Members {
         self.devices.keys().filter(|id| self.role(id).is_none())
     }
 
+    /// The last entry of a feed before its two histories part; `None` if it has one, or one was chosen.
+    pub fn counts_until(&self, feed: &FeedId) -> Option<u64> {
+        self.forks.get(feed).filter(|fork| fork.adopted.is_none()).map(|fork| fork.seq - 1)
+    }
+
     /// Feeds with two histories.
     pub fn forks(&self) -> &BTreeMap<FeedId, Forked> {
         &self.forks

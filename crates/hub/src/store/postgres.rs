@@ -115,6 +115,10 @@ impl HubStore for PostgresStore {
         self.runtime.block_on(async { rows::entries(&self.client().await?, workspace, run, max_bytes).await })
     }
 
+    fn hash(&self, workspace: &WorkspaceId, feed: &FeedId, seq: u64) -> Result<Option<[u8; 32]>, HubStoreError> {
+        self.runtime.block_on(async { rows::hash(&self.client().await?, workspace, feed, seq).await })
+    }
+
     fn after(&self, workspace: &WorkspaceId, after: u64, limit: usize) -> Result<Vec<Placed>, HubStoreError> {
         self.runtime.block_on(async { rows::after(&self.client().await?, workspace, after, limit).await })
     }

@@ -36,6 +36,11 @@ impl HubStore for SqliteStore {
         Ok(entries.into_iter().map(|entry| entry.bytes).collect())
     }
 
+    fn hash(&self, workspace: &WorkspaceId, feed: &FeedId, seq: u64) -> Result<Option<[u8; 32]>, HubStoreError> {
+        let run = Run { feed: *feed, from: seq, to: seq };
+        Ok(self.0.entries(workspace, &run, 1)?.first().map(|entry| entry.hash))
+    }
+
     fn after(&self, workspace: &WorkspaceId, after: u64, limit: usize) -> Result<Vec<Placed>, HubStoreError> {
         Ok(self.0.after(workspace, after, limit)?)
     }

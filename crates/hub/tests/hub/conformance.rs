@@ -136,6 +136,8 @@ fn a_run_is_read_in_pieces(open: Open) {
     assert_eq!((read(1, 5, 0), read(5, 9, 1000), read(6, 9, 1000)), (1, 1, 0), "at least one if there is any");
     let run = Run { feed: feed(0), from: 2, to: 3 };
     assert_eq!(store.entries(&workspace, &run, 1000).unwrap(), [vec![2; 10], vec![3; 10]]);
+    let hash = |seq| store.hash(&workspace, &feed(0), seq).unwrap();
+    assert_eq!((hash(2), hash(6)), (Some(head(2).hash), None));
 }
 
 fn of_two_writers_of_a_feed_one_is_first(open: Open) {

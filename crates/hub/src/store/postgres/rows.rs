@@ -63,6 +63,19 @@ pub(super) async fn entries(
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }
 
+pub(super) async fn hash(
+    client: &Object,
+    workspace: &WorkspaceId,
+    feed: &FeedId,
+    seq: u64,
+) -> Result<Option<[u8; 32]>, HubStoreError> {
+    let sql = "SELECT hash FROM entry WHERE workspace = $1 AND device = $2 AND incarnation = $3 AND seq = $4";
+    let sql = client.prepare_cached(sql).await?;
+    let (incarnation, seq) = (i64::from(feed.incarnation), seq as i64);
+    let row = client.query_opt(&sql, &[&&workspace.0[..], &&feed.device.0[..], &incarnation, &seq]).await?;
+    Ok(row.and_then(|row| row.get::<_, Vec<u8>>(0).try_into().ok()))
+}
+
 pub(super) async fn after(
     client: &Object,
     workspace: &WorkspaceId,
