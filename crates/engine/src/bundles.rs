@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use roadbook_document::genesis_hash;
 use roadbook_feed::{
     DeviceId, FeedId, Frame, VersionVector,
     bundle::{self, Readers},
@@ -125,7 +126,7 @@ impl Engine {
                 needed.join(&verified.seen);
                 view.new_entries += 1;
                 view.authors.insert(self.members.participant(&run.feed.device).participant());
-                let opened = self.keys.get(&verified.epoch).and_then(|key| verified.open(key).ok());
+                let opened = self.keys.get(&verified.epoch).and_then(|key| verified.open(key, &genesis_hash).ok());
                 let batches = opened.iter().flat_map(|payload| &payload.batches);
                 view.changes += batches.map(|batch| batch.changes.len() as u64).sum::<u64>();
                 heads.insert(run.feed, verified.head);

@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use roadbook_document::{Applied, Document, Foreign, Void, guarded_apply};
+use roadbook_document::{Applied, Document, Foreign, Void, genesis_hash, guarded_apply};
 use roadbook_feed::{Act, Batch, FeedId, Frame, Head, Members, Payload, VersionVector, entry, vector::Run};
 use roadbook_store::{DocumentKey, LogEntry, Progress, WriteTx};
 use roadbook_sync::{Accepted, Log, Round, Taken};
@@ -271,7 +271,7 @@ impl Engine {
             at.seen.join(&verified.seen);
             at.applied = verified.head.seq;
             *size += stored.bytes.len();
-            let payload = verified.open(key).map_err(|error| error.to_string());
+            let payload = verified.open(key, &genesis_hash).map_err(|error| error.to_string());
             *size += payload.as_ref().map_or(0, inflated);
             ready.push(Ready { feed: *feed, seq: at.applied, seen: at.seen.clone(), payload });
         }

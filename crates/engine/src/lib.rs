@@ -312,6 +312,8 @@ impl Engine {
     }
 }
 
+pub use roadbook_document::genesis_hash;
+
 /// The saved form of a document nobody has edited, for measurements against Automerge alone.
 pub fn genesis(kind: &str, id: &str) -> Vec<u8> {
     roadbook_document::Document::new(kind, id).save()

@@ -1,7 +1,8 @@
 //! From pending changes to sealed entries. A change is on disk long before it is sealed.
 
+use roadbook_document::genesis_hash;
 use roadbook_feed::{
-    Batch, Head, Payload, Sealer, VersionVector,
+    Batch, EntryError, Head, Payload, Sealer, VersionVector,
     limits::{MAX_BATCHES, MAX_CHANGES, TARGET_PAYLOAD},
     payload::Change,
 };
@@ -12,14 +13,20 @@ use crate::{Engine, EngineError};
 impl Engine {
     /// Seals everything pending; returns the number of entries made.
     pub fn seal(&mut self) -> Result<usize, EngineError> {
-        let mut made = 0;
+        let (mut made, mut target) = (0, TARGET_PAYLOAD);
         loop {
             let pending = self.profile.store.pending(MAX_CHANGES / 2)?;
             let Some(last) = pending.last() else { return Ok(made) };
-            let whole = batch(&pending);
+            let whole = batch(&pending, target);
             let n = if whole.taken == pending.len() { last.n } else { pending[whole.taken - 1].n };
-            self.seal_payload(Payload { time: (self.clock)(), batches: whole.batches }, n)?;
-            made += 1;
+            match self.seal_payload(Payload { time: (self.clock)(), batches: whole.batches }, n) {
+                // What hardly compresses goes in smaller pieces.
+                Err(EngineError::Seal(EntryError::TooLarge)) if whole.taken > 1 => target /= 4,
+                outcome => {
+                    outcome?;
+                    (made, target) = (made + 1, TARGET_PAYLOAD);
+                }
+            }
         }
     }
 
@@ -37,6 +44,7 @@ impl Engine {
             incarnation: self.incarnation,
             epoch: self.epoch,
             key: self.keys.get(&self.epoch).ok_or(EngineError::NoKey)?,
+            genesis: &genesis_hash,
         };
         let (bytes, Head { seq, hash }) = sealer.seal(head, seen.since(&before.seen), &payload)?;
         let (workspace, participant) = (self.workspace, self.participant());
@@ -60,13 +68,13 @@ struct Whole {
 }
 
 /// As many pending changes as fit one entry, grouped by document in order of first appearance.
-fn batch(pending: &[Pending]) -> Whole {
+fn batch(pending: &[Pending], target: usize) -> Whole {
     let mut batches: Vec<Batch> = Vec::new();
     let mut places = std::collections::HashMap::new();
     let mut size = 0;
     for (taken, row) in pending.iter().enumerate() {
         size += row.change.len() + 64;
-        if taken > 0 && (size > TARGET_PAYLOAD || batches.len() >= MAX_BATCHES) {
+        if taken > 0 && (size > target || batches.len() >= MAX_BATCHES) {
             return Whole { batches, taken };
         }
         let place = *places.entry(&row.document).or_insert_with(|| {

@@ -1,89 +1,313 @@
-//! Changes without what their reader can compute again.
+//! Payloads without what their reader can compute again, in columns.
 //!
 //! An Automerge change chunk repeats the author's actor id, a checksum, and the hash of the change
 //! before it. In an entry all of that is known: the actor follows from the feed, the checksum from
-//! the content, and the change before is usually the one before in the same batch. Hashes do not
-//! compress, so leaving them out takes an edit from some 45 bytes to some 12.
+//! the content, and the change before is usually the one before in the same batch, or the computed
+//! first change of the document. Hashes do not compress, so they are left out where they can be.
+//! What remains is laid out by kind, all times together, all columns of one number together, so
+//! that neighbours resemble each other and compress well. `docs/formats/entry.md` has the layout.
 //!
 //! Packing is verified by unpacking: a chunk that would not come back byte by byte is kept whole.
 
+use std::collections::BTreeMap;
+
 use sha2::{Digest, Sha256};
 
-use crate::ActorBytes;
+use crate::{
+    ActorBytes, Batch, Payload,
+    limits::{MAX_BATCHES, MAX_CHANGES, MAX_INFLATED},
+    payload::Change,
+};
+
+/// The hash of the computed first change of the document of a kind and id.
+pub type Genesis<'a> = &'a dyn Fn(&str, &str) -> [u8; 32];
 
 const MAGIC: [u8; 4] = [0x85, 0x6f, 0x4a, 0x83];
 const CHANGE: u8 = 1;
 
 /// The chunk follows as it is.
 const WHOLE: u8 = 0;
-/// Without header and actor.
-const OWN: u8 = 1;
-/// Without header, actor and dependencies: it depends on the change before it alone.
+/// Its dependencies are listed.
+const LISTED: u8 = 1;
+/// It depends on the change before it in the batch alone.
 const NEXT: u8 = 2;
+/// It depends on the document's first change alone.
+const FIRST: u8 = 3;
 
-/// Packs the changes of one batch.
-pub fn pack(actor: &ActorBytes, changes: &[Vec<u8>]) -> Vec<Vec<u8>> {
-    let mut before = None;
-    let mut packed = Vec::with_capacity(changes.len());
-    for change in changes {
-        let small = pack_one(actor, before.as_ref(), change)
-            .filter(|small| unpack_one(actor, before.as_ref(), small).as_ref() == Some(change));
-        packed.push(small.unwrap_or_else(|| [&[WHOLE], change.as_slice()].concat()));
-        before = hash(change);
-    }
-    packed
-}
+/// Streams before those of columns.
+const STREAMS: usize = 11;
+const BATCHES: usize = 0;
+const IDS: usize = 1;
+const MODES: usize = 2;
+const HASHES: usize = 3;
+const SEQS: usize = 4;
+const STARTS: usize = 5;
+const TIMES: usize = 6;
+const WORDS: usize = 7;
+const LENGTHS: usize = 8;
+const WHOLES: usize = 9;
+const NEW_WORDS: usize = 10;
+/// Most streams of columns; a change with another column is kept whole.
+const MAX_SPECS: usize = 64;
 
-/// Unpacks the changes of one batch; `None` if they were not packed by [`pack`].
-pub fn unpack(actor: &ActorBytes, packed: &[Vec<u8>]) -> Option<Vec<Vec<u8>>> {
-    let mut before = None;
-    let mut changes = Vec::with_capacity(packed.len());
-    for small in packed {
-        let change = unpack_one(actor, before.as_ref(), small)?;
-        before = hash(&change);
-        changes.push(change);
-    }
-    Some(changes)
-}
-
-fn pack_one(actor: &ActorBytes, before: Option<&[u8; 32]>, change: &[u8]) -> Option<Vec<u8>> {
-    let body = body(change)?;
-    let mut rest = body;
-    let count = usize::try_from(read_number(&mut rest)?).ok()?;
-    let dependencies = rest.split_off(..count.checked_mul(32)?)?;
-    let head = &body[..body.len() - rest.len()];
-    let length = usize::try_from(read_number(&mut rest)?).ok()?;
-    if rest.split_off(..length)? != actor {
-        return None;
-    }
-    Some(match before {
-        Some(before) if dependencies == before => [&[NEXT], rest].concat(),
-        _ => [&[OWN], head, rest].concat(),
-    })
-}
-
-fn unpack_one(actor: &ActorBytes, before: Option<&[u8; 32]>, packed: &[u8]) -> Option<Vec<u8>> {
-    let (tag, packed) = packed.split_first()?;
-    let (head, rest) = match *tag {
-        WHOLE => return Some(packed.to_vec()),
-        OWN => {
-            let mut rest = packed;
-            let count = usize::try_from(read_number(&mut rest)?).ok()?;
-            rest.split_off(..count.checked_mul(32)?)?;
-            (packed[..packed.len() - rest.len()].to_vec(), rest)
+/// Packs a payload written by `actor`.
+pub fn pack(payload: &Payload, actor: &ActorBytes, genesis: Genesis<'_>) -> Vec<u8> {
+    let mut out = Writer::default();
+    signed(&mut out.streams[BATCHES], payload.time);
+    number(&mut out.streams[BATCHES], payload.batches.len() as u64);
+    for batch in &payload.batches {
+        out.word(batch.kind.as_bytes());
+        bytes(&mut out.streams[IDS], batch.id.as_bytes());
+        number(&mut out.streams[BATCHES], batch.changes.len() as u64);
+        let mut place = Place::of(batch, genesis);
+        for Change(change) in &batch.changes {
+            match Parts::of(change).filter(|parts| parts.fits(actor, change)) {
+                Some(parts) => out.change(&parts, &mut place),
+                None => {
+                    out.streams[MODES].push(WHOLE);
+                    bytes(&mut out.streams[WHOLES], change);
+                }
+            }
+            place.before = hash(change);
         }
-        NEXT => ([&[1], before?.as_slice()].concat(), packed),
-        _ => return None,
-    };
-    let mut body = head;
-    write_number(&mut body, actor.len() as u64);
-    body.extend(actor);
-    body.extend(rest);
-    let mut inner = vec![CHANGE];
-    write_number(&mut inner, body.len() as u64);
-    inner.extend(body);
-    let checksum = Sha256::digest(&inner);
-    Some([&MAGIC[..], &checksum[..4], &inner].concat())
+    }
+    out.finish()
+}
+
+/// Unpacks what [`pack`] packed; `None` if it did not.
+pub fn unpack(packed: &[u8], actor: &ActorBytes, genesis: Genesis<'_>) -> Option<Payload> {
+    let mut from = Reader::of(packed)?;
+    let time = read_signed(&mut from.streams[BATCHES])?;
+    let count = usize::try_from(read_number(&mut from.streams[BATCHES])?).ok().filter(|n| *n <= MAX_BATCHES)?;
+    let (mut batches, mut changes, mut size) = (Vec::new(), 0, 0);
+    for _ in 0..count {
+        let kind = String::from_utf8(from.word()?.to_vec()).ok()?;
+        let id = String::from_utf8(read_bytes(&mut from.streams[IDS])?.to_vec()).ok()?;
+        let mut batch = Batch { kind, id, changes: Vec::new() };
+        let mut place = Place::of(&batch, genesis);
+        let length = usize::try_from(read_number(&mut from.streams[BATCHES])?).ok()?;
+        changes += length;
+        if changes > MAX_CHANGES {
+            return None;
+        }
+        for _ in 0..length {
+            let change = from.change(actor, &mut place)?;
+            size += change.len();
+            if size > MAX_INFLATED {
+                return None;
+            }
+            place.before = hash(&change);
+            batch.changes.push(Change(change));
+        }
+        batches.push(batch);
+    }
+    from.is_spent().then_some(Payload { time, batches })
+}
+
+/// What is known of a change before it is read.
+struct Place<'a> {
+    kind: String,
+    id: String,
+    genesis: Genesis<'a>,
+    before: Option<[u8; 32]>,
+    seq: u64,
+    start: u64,
+}
+
+impl<'a> Place<'a> {
+    fn of(batch: &Batch, genesis: Genesis<'a>) -> Place<'a> {
+        Place { kind: batch.kind.clone(), id: batch.id.clone(), genesis, before: None, seq: 0, start: 0 }
+    }
+
+    fn first(&self) -> [u8; 32] {
+        (self.genesis)(&self.kind, &self.id)
+    }
+}
+
+/// A change chunk, taken apart.
+struct Parts<'a> {
+    hashes: &'a [u8],
+    actor: &'a [u8],
+    seq: u64,
+    start: u64,
+    time: i64,
+    message: &'a [u8],
+    others: Vec<&'a [u8]>,
+    columns: Vec<(u64, &'a [u8])>,
+    rest: &'a [u8],
+}
+
+impl<'a> Parts<'a> {
+    fn of(change: &'a [u8]) -> Option<Parts<'a>> {
+        let mut from = body(change)?;
+        let count = usize::try_from(read_number(&mut from)?).ok()?;
+        let hashes = from.split_off(..count.checked_mul(32)?)?;
+        let actor = read_bytes(&mut from)?;
+        let (seq, start) = (read_number(&mut from)?, read_number(&mut from)?);
+        let (time, message) = (read_signed(&mut from)?, read_bytes(&mut from)?);
+        let others = (0..read_number(&mut from)?).map(|_| read_bytes(&mut from)).collect::<Option<Vec<_>>>()?;
+        let count = read_number(&mut from)?;
+        let specs = (0..count).map(|_| Some((read_number(&mut from)?, read_number(&mut from)?)));
+        let specs = specs.collect::<Option<Vec<(u64, u64)>>>()?;
+        let column = |(spec, length): (u64, u64)| Some((spec, from.split_off(..usize::try_from(length).ok()?)?));
+        let columns = specs.into_iter().map(column).collect::<Option<Vec<_>>>()?;
+        let rest = from;
+        Some(Parts { hashes, actor, seq, start, time, message, others, columns, rest })
+    }
+
+    /// Whether it comes back byte by byte.
+    fn fits(&self, actor: &ActorBytes, change: &[u8]) -> bool {
+        let dense = self.columns.iter().all(|(spec, _)| *spec < MAX_SPECS as u64 * 4);
+        dense && self.actor == actor && self.chunk() == change
+    }
+
+    fn chunk(&self) -> Vec<u8> {
+        let mut body = Vec::new();
+        number(&mut body, self.hashes.len() as u64 / 32);
+        body.extend(self.hashes);
+        bytes(&mut body, self.actor);
+        number(&mut body, self.seq);
+        number(&mut body, self.start);
+        signed(&mut body, self.time);
+        bytes(&mut body, self.message);
+        number(&mut body, self.others.len() as u64);
+        self.others.iter().for_each(|other| bytes(&mut body, other));
+        number(&mut body, self.columns.len() as u64);
+        for (spec, column) in &self.columns {
+            number(&mut body, *spec);
+            number(&mut body, column.len() as u64);
+        }
+        self.columns.iter().for_each(|(_, column)| body.extend(*column));
+        body.extend(self.rest);
+        let mut inner = vec![CHANGE];
+        bytes(&mut inner, &body);
+        let checksum = Sha256::digest(&inner);
+        [&MAGIC[..], &checksum[..4], &inner].concat()
+    }
+}
+
+/// Streams being written.
+struct Writer {
+    streams: Vec<Vec<u8>>,
+    columns: BTreeMap<u64, Vec<u8>>,
+    words: BTreeMap<Vec<u8>, u64>,
+    time: i64,
+}
+
+impl Default for Writer {
+    fn default() -> Writer {
+        Writer { streams: vec![Vec::new(); STREAMS], columns: BTreeMap::new(), words: BTreeMap::new(), time: 0 }
+    }
+}
+
+impl Writer {
+    /// Something that recurs: its number, and at the first time itself.
+    fn word(&mut self, word: &[u8]) {
+        let next = self.words.len() as u64;
+        let known = self.words.get(word).copied();
+        if known.is_none() {
+            self.words.insert(word.to_vec(), next);
+            bytes(&mut self.streams[NEW_WORDS], word);
+        }
+        number(&mut self.streams[WORDS], known.unwrap_or(next));
+    }
+
+    fn change(&mut self, parts: &Parts<'_>, place: &mut Place<'_>) {
+        let mode = match place.before {
+            Some(before) if parts.hashes == before => NEXT,
+            None if parts.hashes.len() == 32 && parts.hashes == place.first() => FIRST,
+            _ => LISTED,
+        };
+        self.streams[MODES].push(mode);
+        if mode == LISTED {
+            bytes(&mut self.streams[HASHES], parts.hashes);
+        }
+        signed(&mut self.streams[SEQS], parts.seq.wrapping_sub(place.seq + 1) as i64);
+        signed(&mut self.streams[STARTS], parts.start.wrapping_sub(place.start) as i64);
+        signed(&mut self.streams[TIMES], parts.time.wrapping_sub(self.time));
+        (place.seq, place.start, self.time) = (parts.seq, parts.start, parts.time);
+        self.word(parts.message);
+        self.word(parts.rest);
+        let mut shape = Vec::new();
+        number(&mut shape, parts.others.len() as u64);
+        parts.others.iter().for_each(|other| bytes(&mut shape, other));
+        number(&mut shape, parts.columns.len() as u64);
+        parts.columns.iter().for_each(|(spec, _)| number(&mut shape, *spec));
+        self.word(&shape);
+        for (spec, column) in &parts.columns {
+            number(&mut self.streams[LENGTHS], column.len() as u64);
+            self.columns.entry(*spec).or_default().extend(*column);
+        }
+    }
+
+    fn finish(self) -> Vec<u8> {
+        let mut out = Vec::new();
+        number(&mut out, self.columns.len() as u64);
+        self.columns.keys().for_each(|spec| number(&mut out, *spec));
+        self.streams.iter().chain(self.columns.values()).for_each(|stream| number(&mut out, stream.len() as u64));
+        self.streams.iter().chain(self.columns.values()).for_each(|stream| out.extend(stream));
+        out
+    }
+}
+
+/// Streams being read.
+struct Reader<'a> {
+    streams: Vec<&'a [u8]>,
+    columns: BTreeMap<u64, &'a [u8]>,
+    words: Vec<&'a [u8]>,
+    time: i64,
+}
+
+impl<'a> Reader<'a> {
+    fn of(mut packed: &'a [u8]) -> Option<Reader<'a>> {
+        let count = usize::try_from(read_number(&mut packed)?).ok().filter(|count| *count <= 4 * MAX_SPECS)?;
+        let specs = (0..count).map(|_| read_number(&mut packed)).collect::<Option<Vec<u64>>>()?;
+        let lengths = (0..STREAMS + count).map(|_| read_number(&mut packed)).collect::<Option<Vec<u64>>>()?;
+        let stream = |length: u64| packed.split_off(..usize::try_from(length).ok()?);
+        let mut streams = lengths.into_iter().map(stream).collect::<Option<Vec<_>>>()?;
+        let columns = specs.into_iter().zip(streams.split_off(STREAMS)).collect();
+        packed.is_empty().then_some(Reader { streams, columns, words: Vec::new(), time: 0 })
+    }
+
+    fn word(&mut self) -> Option<&'a [u8]> {
+        let place = usize::try_from(read_number(&mut self.streams[WORDS])?).ok()?;
+        if place == self.words.len() {
+            self.words.push(read_bytes(&mut self.streams[NEW_WORDS])?);
+        }
+        self.words.get(place).copied()
+    }
+
+    fn change(&mut self, actor: &ActorBytes, place: &mut Place<'_>) -> Option<Vec<u8>> {
+        let (mode, modes) = self.streams[MODES].split_first()?;
+        self.streams[MODES] = modes;
+        let hashes = match *mode {
+            WHOLE => return Some(read_bytes(&mut self.streams[WHOLES])?.to_vec()),
+            LISTED => read_bytes(&mut self.streams[HASHES]).filter(|hashes| hashes.len() % 32 == 0)?.to_vec(),
+            NEXT => place.before?.to_vec(),
+            FIRST => place.first().to_vec(),
+            _ => return None,
+        };
+        let seq = (place.seq + 1).wrapping_add(read_signed(&mut self.streams[SEQS])? as u64);
+        let start = place.start.wrapping_add(read_signed(&mut self.streams[STARTS])? as u64);
+        let time = self.time.wrapping_add(read_signed(&mut self.streams[TIMES])?);
+        (place.seq, place.start, self.time) = (seq, start, time);
+        let (message, rest, mut shape) = (self.word()?, self.word()?, self.word()?);
+        let others = (0..read_number(&mut shape)?).map(|_| read_bytes(&mut shape)).collect::<Option<Vec<_>>>()?;
+        let count = read_number(&mut shape)?;
+        let column = |_| {
+            let spec = read_number(&mut shape)?;
+            let length = usize::try_from(read_number(&mut self.streams[LENGTHS])?).ok()?;
+            Some((spec, self.columns.get_mut(&spec)?.split_off(..length)?))
+        };
+        let columns = (0..count).map(column).collect::<Option<Vec<_>>>()?;
+        let (hashes, actor) = (&hashes[..], &actor[..]);
+        Some(Parts { hashes, actor, seq, start, time, message, others, columns, rest }.chunk())
+    }
+
+    /// One form only: nothing is left over.
+    fn is_spent(&self) -> bool {
+        self.streams.iter().chain(self.columns.values()).all(|stream| stream.is_empty())
+    }
 }
 
 /// The content of a change chunk.
@@ -98,12 +322,30 @@ fn hash(change: &[u8]) -> Option<[u8; 32]> {
     body(change).map(|_| Sha256::digest(&change[8..]).into())
 }
 
+fn bytes(out: &mut Vec<u8>, bytes: &[u8]) {
+    number(out, bytes.len() as u64);
+    out.extend(bytes);
+}
+
+fn read_bytes<'a>(from: &mut &'a [u8]) -> Option<&'a [u8]> {
+    let length = usize::try_from(read_number(from)?).ok()?;
+    from.split_off(..length)
+}
+
 /// Unsigned LEB128.
-fn read_number(bytes: &mut &[u8]) -> Option<u64> {
+fn number(out: &mut Vec<u8>, mut number: u64) {
+    while number > 0x7f {
+        out.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    out.push(number as u8);
+}
+
+fn read_number(from: &mut &[u8]) -> Option<u64> {
     let mut number = 0;
     for shift in (0..63).step_by(7) {
-        let (byte, rest) = bytes.split_first()?;
-        *bytes = rest;
+        let (byte, rest) = from.split_first()?;
+        *from = rest;
         number |= u64::from(byte & 0x7f) << shift;
         if byte & 0x80 == 0 {
             return Some(number);
@@ -112,12 +354,31 @@ fn read_number(bytes: &mut &[u8]) -> Option<u64> {
     None
 }
 
-fn write_number(out: &mut Vec<u8>, mut number: u64) {
-    while number > 0x7f {
-        out.push(number as u8 | 0x80);
+/// Signed LEB128.
+fn signed(out: &mut Vec<u8>, mut number: i64) {
+    loop {
+        let byte = (number & 0x7f) as u8;
         number >>= 7;
+        if (number == 0 && byte & 0x40 == 0) || (number == -1 && byte & 0x40 != 0) {
+            out.push(byte);
+            return;
+        }
+        out.push(byte | 0x80);
     }
-    out.push(number as u8);
+}
+
+fn read_signed(from: &mut &[u8]) -> Option<i64> {
+    let mut number = 0i64;
+    for shift in (0..63).step_by(7) {
+        let (byte, rest) = from.split_first()?;
+        *from = rest;
+        number |= i64::from(byte & 0x7f) << shift;
+        if byte & 0x80 == 0 {
+            let fill = shift + 7;
+            return Some(if byte & 0x40 != 0 && fill < 64 { number | (-1 << fill) } else { number });
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -125,40 +386,87 @@ mod tests {
     use super::*;
 
     const ACTOR: ActorBytes = [7; 16];
+    const FIRST_HASH: [u8; 32] = [8; 32];
 
-    fn chunk(dependencies: &[[u8; 32]], actor: &[u8], rest: &[u8]) -> Vec<u8> {
-        let mut content = vec![dependencies.len() as u8];
-        dependencies.iter().for_each(|dependency| content.extend(dependency));
-        content.push(actor.len() as u8);
-        content.extend(actor);
-        content.extend(rest);
-        let mut inner = vec![CHANGE];
-        write_number(&mut inner, content.len() as u64);
-        inner.extend(content);
-        [&MAGIC[..], &Sha256::digest(&inner)[..4], &inner].concat()
+    fn genesis(_: &str, _: &str) -> [u8; 32] {
+        FIRST_HASH
+    }
+
+    fn chunk(hashes: &[[u8; 32]], actor: &[u8], seq: u64, columns: &[(u64, &[u8])]) -> Vec<u8> {
+        let hashes = hashes.concat();
+        let (message, rest) = (&b"edit"[..], &b"author"[..]);
+        let (columns, others) = (columns.to_vec(), vec![]);
+        Parts {
+            hashes: &hashes,
+            actor,
+            seq,
+            start: seq * 3,
+            time: 1_600_000_000 + seq as i64,
+            message,
+            others,
+            columns,
+            rest,
+        }
+        .chunk()
+    }
+
+    fn payload(changes: Vec<Vec<u8>>) -> Payload {
+        let batch = |id: &str| Batch {
+            kind: "action".into(),
+            id: id.into(),
+            changes: changes.iter().cloned().map(Change).collect(),
+        };
+        Payload { time: -5, batches: vec![batch("a"), batch("b")] }
     }
 
     #[test]
     fn packed_changes_come_back_byte_by_byte() {
-        let first = chunk(&[[1; 32]], &ACTOR, b"first");
-        let next = chunk(&[hash(&first).unwrap()], &ACTOR, &[9; 300]);
-        let merged = chunk(&[hash(&next).unwrap(), [2; 32]], &ACTOR, b"merge");
-        let branch = chunk(&[[3; 32]], &[5; 20], b"another actor");
-        let mut altered = chunk(&[], &ACTOR, b"wrong checksum");
+        let first = chunk(&[FIRST_HASH], &ACTOR, 1, &[(1, b"one"), (21, b"two")]);
+        let next = chunk(&[hash(&first).unwrap()], &ACTOR, 2, &[(1, b"three")]);
+        let merged = chunk(&[hash(&next).unwrap(), [2; 32]], &ACTOR, 3, &[]);
+        let branch = chunk(&[[3; 32]], &[5; 20], 1, &[(1, b"another actor")]);
+        let far = chunk(&[[3; 32]], &ACTOR, u64::MAX >> 2, &[(9_999, b"a column of its own")]);
+        let mut altered = chunk(&[], &ACTOR, 4, &[]);
         altered[5] ^= 1;
-        let changes = [first, next, merged, branch, altered, b"no chunk".to_vec(), Vec::new()];
-        let packed = pack(&ACTOR, &changes);
-        assert_eq!(
-            packed.iter().map(|small| small[0]).collect::<Vec<_>>(),
-            [OWN, NEXT, OWN, WHOLE, WHOLE, WHOLE, WHOLE]
-        );
-        assert_eq!(unpack(&ACTOR, &packed).unwrap(), changes);
+        let payload = payload(vec![first, next, merged, branch, far, altered, b"no chunk".to_vec(), Vec::new()]);
+        let packed = pack(&payload, &ACTOR, &genesis);
+        assert_eq!(unpack(&packed, &ACTOR, &genesis), Some(payload));
     }
 
     #[test]
-    fn what_was_not_packed_here_is_refused() {
-        for bad in [vec![], vec![9, 1], vec![NEXT, 1], vec![OWN, 5, 1, 2]] {
-            assert_eq!(unpack(&ACTOR, std::slice::from_ref(&bad)), None, "{bad:?}");
+    fn what_can_be_computed_is_not_sent() {
+        let mut changes = vec![chunk(&[FIRST_HASH], &ACTOR, 1, &[(1, b"x")])];
+        for seq in 2..100 {
+            let before = hash(changes.last().unwrap()).unwrap();
+            changes.push(chunk(&[before], &ACTOR, seq, &[(1, b"x")]));
+        }
+        let packed = pack(&payload(changes), &ACTOR, &genesis);
+        assert!(packed.len() < 200 * 10 + 100, "{} bytes for 198 changes", packed.len());
+        assert!(!packed.windows(16).any(|window| window == ACTOR || window == &FIRST_HASH[..16]));
+    }
+
+    #[test]
+    fn what_was_not_packed_here_is_refused_and_never_ends_the_program() {
+        let first = chunk(&[FIRST_HASH], &ACTOR, 1, &[(1, b"one"), (21, b"two")]);
+        let second = chunk(&[[1; 32]], &ACTOR, 2, &[(1, b"three")]);
+        let whole = payload(vec![first, second, b"no chunk".to_vec()]);
+        let packed = pack(&whole, &ACTOR, &genesis);
+        for cut in 0..packed.len() {
+            assert_eq!(unpack(&packed[..cut], &ACTOR, &genesis), None, "cut at {cut}");
+        }
+        for bit in 0..packed.len() * 8 {
+            let mut bad = packed.clone();
+            bad[bit / 8] ^= 1 << (bit % 8);
+            assert_ne!(unpack(&bad, &ACTOR, &genesis).as_ref(), Some(&whole), "bit {bit}");
+        }
+    }
+
+    #[test]
+    fn signed_numbers_read_back() {
+        for value in [0, 1, -1, 63, 64, -64, -65, 1_600_000_000, i64::MAX >> 2, i64::MIN >> 2] {
+            let mut out = Vec::new();
+            signed(&mut out, value);
+            assert_eq!(read_signed(&mut &out[..]), Some(value));
         }
     }
 }

@@ -11,13 +11,14 @@ use minicbor::{Decode, Encode};
 
 use crate::{
     ActorBytes, DeviceKey, EpochKey, FeedId, Payload, VersionVector, WorkspaceId,
+    compact::{self, Genesis},
     identity::derive,
     limits::{MAX_ENTRY, MAX_FEEDS, MAX_INFLATED},
 };
 
 /// Version of the entry format written.
 pub const FORMAT: u8 = 1;
-const ZSTD_LEVEL: i32 = 9;
+const ZSTD_LEVEL: i32 = 19;
 
 /// Why an entry was not accepted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -95,14 +96,19 @@ pub struct Sealer<'a> {
     pub epoch: u32,
     /// The key payloads are sealed with.
     pub key: &'a EpochKey,
+    /// The first change of each document, which is computed and never sent.
+    pub genesis: Genesis<'a>,
 }
 
 impl Sealer<'_> {
     /// Seals `payload` as the entry after `head`; returns its bytes and the new head.
     pub fn seal(&self, head: Head, seen: VersionVector, payload: &Payload) -> Result<(Vec<u8>, Head), EntryError> {
         let feed = FeedId { device: self.device.id(), incarnation: self.incarnation };
-        let plain = encode(&payload.packed(&feed.actor()));
-        if plain.len() > MAX_INFLATED || !payload.within_limits() {
+        if !payload.within_limits() {
+            return Err(EntryError::TooLarge);
+        }
+        let plain = compact::pack(payload, &feed.actor(), self.genesis);
+        if plain.len() > MAX_INFLATED {
             return Err(EntryError::TooLarge);
         }
         let packed = zstd::bulk::compress(&plain, ZSTD_LEVEL).map_err(|_| EntryError::TooLarge)?;
@@ -229,16 +235,12 @@ fn parse(bytes: &[u8]) -> Result<(Wire, Header), EntryError> {
 
 impl Verified {
     /// Decrypts and inflates the payload.
-    pub fn open(&self, key: &EpochKey) -> Result<Payload, EntryError> {
+    pub fn open(&self, key: &EpochKey, genesis: Genesis<'_>) -> Result<Payload, EntryError> {
         let packed = XChaCha20Poly1305::new(&key.cipher().into())
             .decrypt(&self.nonce.into(), Message { msg: &self.ciphertext, aad: &self.associated })
             .map_err(|_| EntryError::CannotOpen)?;
         let plain = zstd::bulk::decompress(&packed, MAX_INFLATED).map_err(|_| EntryError::TooLarge)?;
-        let payload: Payload = minicbor::decode(&plain).map_err(|_| EntryError::Malformed)?;
-        if !payload.within_limits() {
-            return Err(EntryError::TooLarge);
-        }
-        payload.unpacked(&self.actor).ok_or(EntryError::Malformed)
+        compact::unpack(&plain, &self.actor, genesis).ok_or(EntryError::Malformed)
     }
 }
 
@@ -263,6 +265,10 @@ mod tests {
     use super::*;
     use crate::{Batch, payload::Change};
 
+    fn genesis(_: &str, _: &str) -> [u8; 32] {
+        [0; 32]
+    }
+
     struct Writer {
         device: DeviceKey,
         workspace: WorkspaceId,
@@ -279,8 +285,14 @@ mod tests {
         }
 
         fn seal(&self, head: Head, text: &[u8]) -> (Vec<u8>, Head) {
-            let sealer =
-                Sealer { device: &self.device, workspace: self.workspace, incarnation: 0, epoch: 0, key: &self.key };
+            let sealer = Sealer {
+                device: &self.device,
+                workspace: self.workspace,
+                incarnation: 0,
+                epoch: 0,
+                key: &self.key,
+                genesis: &genesis,
+            };
             sealer.seal(head, VersionVector::default(), &payload(text)).unwrap()
         }
     }
@@ -296,10 +308,10 @@ mod tests {
         let (first, head) = w.seal(Head::default(), b"one");
         let (second, _) = w.seal(head, b"two");
         let verified = verify(&w.workspace, &w.feed(), Head::default(), &first).unwrap();
-        assert_eq!((verified.head, verified.open(&w.key).unwrap()), (head, payload(b"one")));
+        assert_eq!((verified.head, verified.open(&w.key, &genesis).unwrap()), (head, payload(b"one")));
         let verified = verify(&w.workspace, &w.feed(), head, &second).unwrap();
-        assert_eq!(verified.open(&w.key).unwrap(), payload(b"two"));
-        assert_eq!(verified.open(&EpochKey([9; 32])).unwrap_err(), EntryError::CannotOpen);
+        assert_eq!(verified.open(&w.key, &genesis).unwrap(), payload(b"two"));
+        assert_eq!(verified.open(&EpochKey([9; 32]), &genesis).unwrap_err(), EntryError::CannotOpen);
     }
 
     #[test]
@@ -341,7 +353,14 @@ mod tests {
     #[test]
     fn a_payload_that_inflates_beyond_the_limit_is_refused() {
         let w = Writer::new();
-        let sealer = Sealer { device: &w.device, workspace: w.workspace, incarnation: 0, epoch: 0, key: &w.key };
+        let sealer = Sealer {
+            device: &w.device,
+            workspace: w.workspace,
+            incarnation: 0,
+            epoch: 0,
+            key: &w.key,
+            genesis: &genesis,
+        };
         let bomb = payload(&vec![0; MAX_INFLATED]);
         assert_eq!(sealer.seal(Head::default(), VersionVector::default(), &bomb).unwrap_err(), EntryError::TooLarge);
     }

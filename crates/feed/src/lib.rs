@@ -7,7 +7,7 @@
 
 pub mod act;
 pub mod bundle;
-mod compact;
+pub mod compact;
 pub mod entry;
 pub mod fork;
 pub mod frame;

@@ -33,4 +33,4 @@ pub const MAX_CHANGES: usize = 20_000;
 /// Most acts of one workspace, and in one frame.
 pub const MAX_ACTS: usize = 8192;
 /// Payload size at which a batch of pending changes is closed, in bytes before compression.
-pub const TARGET_PAYLOAD: usize = 512 << 10;
+pub const TARGET_PAYLOAD: usize = 3 << 20;
