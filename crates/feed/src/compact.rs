@@ -47,12 +47,35 @@ const WORDS: usize = 7;
 const LENGTHS: usize = 8;
 const WHOLES: usize = 9;
 const NEW_WORDS: usize = 10;
+/// Words that are known before the first: kinds of documents, and what changes say of themselves.
+const KNOWN: [&str; 20] = [
+    "action",
+    "observation",
+    "meeting",
+    "indicator",
+    "organisation",
+    "person",
+    "group",
+    "milestone",
+    "participant",
+    "programme",
+    "communication",
+    "questionnaire",
+    "baseline",
+    "edit",
+    "create",
+    "observe",
+    "notes",
+    "undo",
+    "redo",
+    "restore",
+];
 /// Most streams of columns; a change with another column is kept whole.
 const MAX_SPECS: usize = 64;
 
 /// Packs a payload written by `actor`.
 pub fn pack(payload: &Payload, actor: &ActorBytes, genesis: Genesis<'_>) -> Vec<u8> {
-    let mut out = Writer::default();
+    let mut out = Writer { time: payload.time / 1000, ..Writer::default() };
     signed(&mut out.streams[BATCHES], payload.time);
     number(&mut out.streams[BATCHES], payload.batches.len() as u64);
     for batch in &payload.batches {
@@ -78,6 +101,7 @@ pub fn pack(payload: &Payload, actor: &ActorBytes, genesis: Genesis<'_>) -> Vec<
 pub fn unpack(packed: &[u8], actor: &ActorBytes, genesis: Genesis<'_>) -> Option<Payload> {
     let mut from = Reader::of(packed)?;
     let time = read_signed(&mut from.streams[BATCHES])?;
+    from.time = time / 1000;
     let count = usize::try_from(read_number(&mut from.streams[BATCHES])?).ok().filter(|n| *n <= MAX_BATCHES)?;
     let (mut batches, mut changes, mut size) = (Vec::new(), 0, 0);
     for _ in 0..count {
@@ -196,7 +220,8 @@ struct Writer {
 
 impl Default for Writer {
     fn default() -> Writer {
-        Writer { streams: vec![Vec::new(); STREAMS], columns: BTreeMap::new(), words: BTreeMap::new(), time: 0 }
+        let words = (0..).zip(KNOWN).map(|(n, word)| (word.as_bytes().to_vec(), n)).collect();
+        Writer { streams: vec![Vec::new(); STREAMS], columns: BTreeMap::new(), words, time: 0 }
     }
 }
 
@@ -244,7 +269,10 @@ impl Writer {
         let mut out = Vec::new();
         number(&mut out, self.columns.len() as u64);
         self.columns.keys().for_each(|spec| number(&mut out, *spec));
-        self.streams.iter().chain(self.columns.values()).for_each(|stream| number(&mut out, stream.len() as u64));
+        let held = self.streams.iter().enumerate().filter(|(_, stream)| !stream.is_empty());
+        number(&mut out, held.fold(0, |held, (stream, _)| held | 1 << stream));
+        let lengths = self.streams.iter().filter(|stream| !stream.is_empty()).chain(self.columns.values());
+        lengths.for_each(|stream| number(&mut out, stream.len() as u64));
         self.streams.iter().chain(self.columns.values()).for_each(|stream| out.extend(stream));
         out
     }
@@ -262,11 +290,16 @@ impl<'a> Reader<'a> {
     fn of(mut packed: &'a [u8]) -> Option<Reader<'a>> {
         let count = usize::try_from(read_number(&mut packed)?).ok().filter(|count| *count <= 4 * MAX_SPECS)?;
         let specs = (0..count).map(|_| read_number(&mut packed)).collect::<Option<Vec<u64>>>()?;
-        let lengths = (0..STREAMS + count).map(|_| read_number(&mut packed)).collect::<Option<Vec<u64>>>()?;
+        let held = read_number(&mut packed).filter(|held| *held < 1 << STREAMS)?;
+        let length = |stream: usize| {
+            let empty = stream < STREAMS && held & 1 << stream == 0;
+            if empty { Some(0) } else { read_number(&mut packed) }
+        };
+        let lengths = (0..STREAMS + count).map(length).collect::<Option<Vec<u64>>>()?;
         let stream = |length: u64| packed.split_off(..usize::try_from(length).ok()?);
         let mut streams = lengths.into_iter().map(stream).collect::<Option<Vec<_>>>()?;
         let columns = specs.into_iter().zip(streams.split_off(STREAMS)).collect();
-        packed.is_empty().then_some(Reader { streams, columns, words: Vec::new(), time: 0 })
+        packed.is_empty().then_some(Reader { streams, columns, words: KNOWN.map(str::as_bytes).to_vec(), time: 0 })
     }
 
     fn word(&mut self) -> Option<&'a [u8]> {

@@ -19,6 +19,9 @@ use crate::{
 /// Version of the entry format written.
 pub const FORMAT: u8 = 1;
 const ZSTD_LEVEL: i32 = 19;
+/// Before a payload that is as it is, and before one that is compressed.
+const PLAIN: u8 = 0;
+const COMPRESSED: u8 = 1;
 
 /// Why an entry was not accepted.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -70,8 +73,6 @@ struct Header {
     seen: VersionVector,
     #[cbor(n(4), with = "minicbor::bytes")]
     nonce: [u8; 24],
-    #[n(5)]
-    length: u32,
 }
 
 #[derive(Encode, Decode)]
@@ -111,11 +112,10 @@ impl Sealer<'_> {
         if plain.len() > MAX_INFLATED {
             return Err(EntryError::TooLarge);
         }
-        let packed = zstd::bulk::compress(&plain, ZSTD_LEVEL).map_err(|_| EntryError::TooLarge)?;
+        let packed = squeeze(&plain)?;
         let nonce = self.nonce(&feed, &head, &packed);
         let seq = head.seq + 1;
-        let length = u32::try_from(packed.len() + 16).map_err(|_| EntryError::TooLarge)?;
-        let header = encode(&Header { format: FORMAT, seq, epoch: self.epoch, seen, nonce, length });
+        let header = encode(&Header { format: FORMAT, seq, epoch: self.epoch, seen, nonce });
         let associated = associated(&self.workspace, &feed, &head, &header);
         let ciphertext = XChaCha20Poly1305::new(&self.key.cipher().into())
             .encrypt(&nonce.into(), Message { msg: &packed, aad: &associated })
@@ -227,7 +227,7 @@ fn parse(bytes: &[u8]) -> Result<(Wire, Header), EntryError> {
     if header.format != FORMAT {
         return Err(EntryError::NewerFormat(header.format));
     }
-    if header.length as usize != wire.ciphertext.len() || header.seen.0.len() > MAX_FEEDS {
+    if header.seen.0.len() > MAX_FEEDS {
         return Err(EntryError::Malformed);
     }
     Ok((wire, header))
@@ -239,7 +239,7 @@ impl Verified {
         let packed = XChaCha20Poly1305::new(&key.cipher().into())
             .decrypt(&self.nonce.into(), Message { msg: &self.ciphertext, aad: &self.associated })
             .map_err(|_| EntryError::CannotOpen)?;
-        let plain = zstd::bulk::decompress(&packed, MAX_INFLATED).map_err(|_| EntryError::TooLarge)?;
+        let plain = inflate(&packed)?;
         compact::unpack(&plain, &self.actor, genesis).ok_or(EntryError::Malformed)
     }
 }
@@ -250,6 +250,21 @@ fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {
 
 fn associated(workspace: &WorkspaceId, feed: &FeedId, head: &Head, header: &[u8]) -> Vec<u8> {
     derive("roadbook entry v1", &[&workspace.0, &encode(feed), &head.hash, header]).to_vec()
+}
+
+/// Compressed if that is shorter: a byte says which.
+fn squeeze(plain: &[u8]) -> Result<Vec<u8>, EntryError> {
+    let packed = zstd::bulk::compress(plain, ZSTD_LEVEL).map_err(|_| EntryError::TooLarge)?;
+    let (tag, content) = if packed.len() < plain.len() { (COMPRESSED, &packed[..]) } else { (PLAIN, plain) };
+    Ok([&[tag], content].concat())
+}
+
+fn inflate(packed: &[u8]) -> Result<Vec<u8>, EntryError> {
+    match packed.split_first() {
+        Some((&PLAIN, plain)) => Ok(plain.to_vec()),
+        Some((&COMPRESSED, packed)) => zstd::bulk::decompress(packed, MAX_INFLATED).map_err(|_| EntryError::TooLarge),
+        _ => Err(EntryError::Malformed),
+    }
 }
 
 fn content_digest(ciphertext: &[u8]) -> [u8; 32] {
