@@ -10,5 +10,6 @@ mod hints;
 mod hostile;
 mod lan;
 mod notes;
+mod overruled;
 mod story;
 mod wire;

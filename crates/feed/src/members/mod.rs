@@ -101,6 +101,7 @@ pub struct Refusal {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Members {
     devices: BTreeMap<DeviceId, Device>,
+    introduced: BTreeSet<DeviceId>,
     terms: BTreeMap<DeviceId, Vec<Term>>,
     forks: BTreeMap<FeedId, Forked>,
     invitations: Vec<InvitationState>,
@@ -120,7 +121,8 @@ impl Members {
         (0..judge.graph.len()).for_each(|place| {
             all.add(place);
         });
-        let mut members = Members { heads: judge.graph.heads(), ..Members::default() };
+        let introduced = judge.introduced.clone();
+        let mut members = Members { heads: judge.graph.heads(), introduced, ..Members::default() };
         for place in 0..judge.graph.len() {
             members.note(&judge, place, &all);
         }
@@ -229,9 +231,16 @@ impl Members {
         }
     }
 
-    /// Whether the device was ever introduced: its entries are kept and passed on, whether they count or not.
+    /// Whether the device takes part or took part once.
     pub fn knows(&self, device: &DeviceId) -> bool {
         self.devices.contains_key(device)
+    }
+
+    /// Whether the device was ever introduced by somebody who might, as far as they knew: its entries
+    /// and acts are kept and passed on, whether they count or not. Others may have built on them
+    /// before its introduction was overruled, or before somebody else turned out to have come first.
+    pub fn was_introduced(&self, device: &DeviceId) -> bool {
+        self.introduced.contains(device)
     }
 
     /// The device's role in the whole workspace now; `None` if it takes no part, or no longer.
