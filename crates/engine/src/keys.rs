@@ -33,12 +33,13 @@ impl Engine {
     pub(crate) fn learn_keys(&mut self) -> Result<(), EngineError> {
         let acts = self.acts()?;
         let before = self.keys.len();
-        let counted: Vec<&Act> = acts.iter().filter(|act| self.members.counts(&act.id())).collect();
+        let (counted, overruled): (Vec<&Act>, Vec<&Act>) = acts
+            .iter()
+            .filter(|act| self.members.brings_keys(&act.id()))
+            .partition(|act| self.members.counts(&act.id()));
         loop {
             let known = self.keys.len();
-            for act in &counted {
-                self.learn_from(act);
-            }
+            counted.iter().chain(&overruled).for_each(|act| self.learn_from(act));
             if self.keys.len() == known {
                 break;
             }

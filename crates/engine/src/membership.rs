@@ -243,7 +243,7 @@ impl Engine {
         if members.role(&device.id()).is_none() {
             return Err(not_a_welcome().into());
         }
-        let wraps = acts.iter().filter(|act| members.counts(&act.id())).flat_map(Act::wraps);
+        let wraps = acts.iter().filter(|act| members.brings_keys(&act.id())).flat_map(Act::wraps);
         let keys = wraps.filter_map(|wrap| wrap.open(&workspace, &device)).flatten().collect();
         let founding = Founding { workspace, name: welcome.name.clone(), device, keys: keys::map(keys), acts };
         Engine::furnish(profile, founding, &name, clock)
@@ -277,7 +277,7 @@ impl Engine {
         let members = Members::of(&workspace, &acts);
         let pseudo = members.device(&recovery.id()).filter(|device| device.recovery && device.removed.is_none());
         let participant = pseudo.ok_or_else(wrong_code)?.participant;
-        let wraps: Vec<_> = acts.iter().filter(|act| members.counts(&act.id())).cloned().collect();
+        let wraps: Vec<_> = acts.iter().filter(|act| members.brings_keys(&act.id())).cloned().collect();
         let mut held = BTreeMap::new();
         loop {
             let before = held.len();

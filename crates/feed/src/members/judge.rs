@@ -10,7 +10,7 @@ use std::{
 };
 
 use crate::{
-    Act, DeviceId, Grant, Role, WorkspaceId,
+    Act, ActId, DeviceId, Grant, Role, WorkspaceId,
     act::{Deed, consent_message, join_message, workspace_of},
     role::everywhere,
 };
@@ -91,6 +91,8 @@ pub(super) struct Judge<'a> {
     /// Devices introduced by acts whose authors had the right to by what they knew: nothing that
     /// arrives later changes that, whether the introductions count in the end or not.
     pub introduced: BTreeSet<DeviceId>,
+    /// Acts whose authors had the right to them, in the same sense.
+    pub rightful: BTreeSet<ActId>,
     overruled: Places,
     /// Removals that are settled, with who made them: nothing junior undoes them.
     settled: BTreeMap<usize, Author>,
@@ -101,10 +103,13 @@ impl<'a> Judge<'a> {
     pub fn of(workspace: &'a WorkspaceId, acts: &'a [Act]) -> Judge<'a> {
         let graph = Graph::of(acts);
         let overruled = Places::none(graph.len());
-        let (verdicts, introduced, settled) = (Vec::new(), BTreeSet::new(), BTreeMap::new());
-        let mut judge = Judge { workspace, graph, verdicts, introduced, overruled, settled };
+        let (introduced, rightful) = (BTreeSet::new(), BTreeSet::new());
+        let (verdicts, settled) = (Vec::new(), BTreeMap::new());
+        let mut judge = Judge { workspace, graph, verdicts, introduced, rightful, overruled, settled };
         judge.judge_each(Uses::Unlimited);
         judge.introduced = (0..judge.graph.len()).filter_map(|place| judge.introduces(place)).collect();
+        let rightful = (0..judge.graph.len()).filter(|place| judge.counts(*place));
+        judge.rightful = rightful.map(|place| judge.graph.acts[place].id()).collect();
         judge.judge_each(Uses::Limited);
         judge.settle();
         judge

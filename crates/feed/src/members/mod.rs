@@ -102,6 +102,7 @@ pub struct Refusal {
 pub struct Members {
     devices: BTreeMap<DeviceId, Device>,
     introduced: BTreeSet<DeviceId>,
+    rightful: BTreeSet<ActId>,
     terms: BTreeMap<DeviceId, Vec<Term>>,
     forks: BTreeMap<FeedId, Forked>,
     invitations: Vec<InvitationState>,
@@ -121,8 +122,8 @@ impl Members {
         (0..judge.graph.len()).for_each(|place| {
             all.add(place);
         });
-        let introduced = judge.introduced.clone();
-        let mut members = Members { heads: judge.graph.heads(), introduced, ..Members::default() };
+        let (introduced, rightful) = (judge.introduced.clone(), judge.rightful.clone());
+        let mut members = Members { heads: judge.graph.heads(), introduced, rightful, ..Members::default() };
         for place in 0..judge.graph.len() {
             members.note(&judge, place, &all);
         }
@@ -335,6 +336,12 @@ impl Members {
     /// Whether the act counts.
     pub fn counts(&self, act: &ActId) -> bool {
         self.counted.contains(act)
+    }
+
+    /// Whether the keys an act brings open entries: it counts, or did until it was overruled. Others
+    /// may have sealed honest work with them before they knew.
+    pub fn brings_keys(&self, act: &ActId) -> bool {
+        self.counts(act) || self.rightful.contains(act)
     }
 
     /// What a new act builds on.
