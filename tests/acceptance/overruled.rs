@@ -56,3 +56,33 @@ fn work_sealed_with_a_key_that_came_with_an_overruled_act_is_read_all_the_same()
     founder.carry_to(&mut late);
     assert_eq!(founder.engine.fingerprint().unwrap(), late.engine.fingerprint().unwrap());
 }
+
+#[test]
+fn whoever_joined_before_an_overruled_key_was_heard_of_gets_it_too() {
+    let mut founder = Colleague::found();
+    let mut second = founder.invite("Bakary", Role::Contributor, &[]);
+    let mut honest = founder.invite("Chen", Role::Contributor, &[]);
+    let third = founder.invite("Dana", Role::Contributor, &[]);
+    founder.engine.appoint(second.device(), Role::Steward, &[]).unwrap();
+    founder.carry_to(&mut second);
+    founder.carry_to(&mut honest);
+    second.engine.remove(third.device()).unwrap();
+    second.carry_to(&mut honest);
+    honest.create("by-the-honest");
+    founder.engine.remove(second.device()).unwrap();
+    let mut late = founder.invite("Emil", Role::Viewer, &[]);
+    honest.carry_to(&mut founder);
+    founder.carry_to(&mut late);
+    assert!(late.shows("by-the-honest"), "somebody who has the key shares it");
+}
+
+#[test]
+fn whoever_is_appointed_again_reads_what_was_written_meanwhile() {
+    let mut founder = Colleague::found();
+    let mut other = founder.invite("Bakary", Role::Contributor, &[]);
+    founder.engine.remove(other.device()).unwrap();
+    founder.create("written-meanwhile");
+    founder.engine.appoint(other.device(), Role::Contributor, &[]).unwrap();
+    founder.carry_to(&mut other);
+    assert!(other.shows("written-meanwhile"));
+}

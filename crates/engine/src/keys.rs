@@ -116,8 +116,8 @@ impl Engine {
             self.declare(Deed::Rotate { rotation })?;
         }
         if self.role().invites() {
-            let wraps: Vec<Wrap> =
-                self.members.lacking_keys().iter().filter_map(|(device, kem)| self.wrap_for(*device, kem)).collect();
+            let lacking = self.members.lacking_keys(&self.device.id());
+            let wraps: Vec<Wrap> = lacking.iter().filter_map(|(device, kem)| self.wrap_for(*device, kem)).collect();
             if !wraps.is_empty() {
                 self.declare(Deed::Share { wraps })?;
             }

@@ -151,7 +151,9 @@ impl Engine {
     pub fn appoint(&mut self, participant: DeviceId, role: Role, parts: &[Part]) -> Result<(), EngineError> {
         let grants = authority::grants(&self.scopes, role, parts);
         let at = self.known_of(|device| self.members.participant(device) == participant)?;
-        self.declare(Deed::Appoint { participant, grants, at, rotation: None }).map(|_| ())
+        self.declare(Deed::Appoint { participant, grants, at, rotation: None })?;
+        // Who comes back lacks the keys made meanwhile.
+        self.keep_keys()
     }
 
     /// Removes a participant: what they wrote and this device knows stays; the rest is refused
