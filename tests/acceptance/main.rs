@@ -5,10 +5,12 @@
 mod architecture;
 mod bad_input;
 mod crash;
+mod forgeries;
 mod full_disk;
 mod hints;
 mod hostile;
 mod lan;
 mod notes;
+mod overruled;
 mod story;
 mod wire;

@@ -2,8 +2,11 @@
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on fails")]
 
+mod colleague;
+pub mod forge;
 mod network;
 
+pub use colleague::{Colleague, clock};
 pub use network::Network;
 
 use std::{

@@ -33,12 +33,13 @@ impl Engine {
     pub(crate) fn learn_keys(&mut self) -> Result<(), EngineError> {
         let acts = self.acts()?;
         let before = self.keys.len();
-        let counted: Vec<&Act> = acts.iter().filter(|act| self.members.counts(&act.id())).collect();
+        let (counted, overruled): (Vec<&Act>, Vec<&Act>) = acts
+            .iter()
+            .filter(|act| self.members.brings_keys(&act.id()))
+            .partition(|act| self.members.counts(&act.id()));
         loop {
             let known = self.keys.len();
-            for act in &counted {
-                self.learn_from(act);
-            }
+            counted.iter().chain(&overruled).for_each(|act| self.learn_from(act));
             if self.keys.len() == known {
                 break;
             }
@@ -115,8 +116,8 @@ impl Engine {
             self.declare(Deed::Rotate { rotation })?;
         }
         if self.role().invites() {
-            let wraps: Vec<Wrap> =
-                self.members.lacking_keys().iter().filter_map(|(device, kem)| self.wrap_for(*device, kem)).collect();
+            let lacking = self.members.lacking_keys(&self.device.id());
+            let wraps: Vec<Wrap> = lacking.iter().filter_map(|(device, kem)| self.wrap_for(*device, kem)).collect();
             if !wraps.is_empty() {
                 self.declare(Deed::Share { wraps })?;
             }

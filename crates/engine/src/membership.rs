@@ -151,7 +151,9 @@ impl Engine {
     pub fn appoint(&mut self, participant: DeviceId, role: Role, parts: &[Part]) -> Result<(), EngineError> {
         let grants = authority::grants(&self.scopes, role, parts);
         let at = self.known_of(|device| self.members.participant(device) == participant)?;
-        self.declare(Deed::Appoint { participant, grants, at, rotation: None }).map(|_| ())
+        self.declare(Deed::Appoint { participant, grants, at, rotation: None })?;
+        // Who comes back lacks the keys made meanwhile.
+        self.keep_keys()
     }
 
     /// Removes a participant: what they wrote and this device knows stays; the rest is refused
@@ -243,7 +245,7 @@ impl Engine {
         if members.role(&device.id()).is_none() {
             return Err(not_a_welcome().into());
         }
-        let wraps = acts.iter().filter(|act| members.counts(&act.id())).flat_map(Act::wraps);
+        let wraps = acts.iter().filter(|act| members.brings_keys(&act.id())).flat_map(Act::wraps);
         let keys = wraps.filter_map(|wrap| wrap.open(&workspace, &device)).flatten().collect();
         let founding = Founding { workspace, name: welcome.name.clone(), device, keys: keys::map(keys), acts };
         Engine::furnish(profile, founding, &name, clock)
@@ -277,7 +279,7 @@ impl Engine {
         let members = Members::of(&workspace, &acts);
         let pseudo = members.device(&recovery.id()).filter(|device| device.recovery && device.removed.is_none());
         let participant = pseudo.ok_or_else(wrong_code)?.participant;
-        let wraps: Vec<_> = acts.iter().filter(|act| members.counts(&act.id())).cloned().collect();
+        let wraps: Vec<_> = acts.iter().filter(|act| members.brings_keys(&act.id())).cloned().collect();
         let mut held = BTreeMap::new();
         loop {
             let before = held.len();

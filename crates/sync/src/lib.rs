@@ -170,7 +170,7 @@ fn forks<L: Log>(log: &L, workspace: &WorkspaceId, frames: &[Frame]) -> Result<V
     let (heads, members) = (log.heads()?, log.members()?);
     let lists = frames.iter().filter_map(|frame| if let Frame::Tips(tips) = frame { Some(tips) } else { None });
     let mut proofs = Vec::new();
-    for Tip { feed, signed } in lists.flatten().filter(|tip| members.knows(&tip.feed.device)) {
+    for Tip { feed, signed } in lists.flatten().filter(|tip| members.was_introduced(&tip.feed.device)) {
         let (Ok(theirs), Some(own)) = (signed.verify(workspace, feed), heads.get(feed)) else { continue };
         // Beyond the own end, the entry before tells whether theirs continues what is held.
         let own = tip(log, feed, theirs.seq.min(own.seq))?;
@@ -441,7 +441,9 @@ fn weigh<L: Log>(log: &L, workspace: &WorkspaceId, frames: &[Frame]) -> Result<(
     let kept: Vec<Act> = new
         .into_iter()
         .filter(|act| {
-            let strange = matches!(refused.get(&act.id()), Some(Void::NotAParticipant | Void::Unfounded));
+            let unfounded =
+                matches!(refused.get(&act.id()), Some(Void::NotAParticipant | Void::Unfounded | Void::Newer));
+            let strange = unfounded && !members.was_introduced(&act.by());
             let (all, void) = count(&mut signed, act, &refused);
             !strange && all <= MAX_ACTS_OF_A_DEVICE && void <= MAX_VOID_ACTS_OF_A_DEVICE
         })
@@ -493,7 +495,7 @@ fn take_run(
     accepted: &mut Vec<Accepted>,
     taken: &mut Taken,
 ) {
-    if !members.knows(&run.feed.device) {
+    if !members.was_introduced(&run.feed.device) {
         taken.refused.push(Refused { feed: run.feed, seq: run.from, error: None });
         return;
     }

@@ -4,10 +4,13 @@
 //! what a removed participant or device did without knowing of the removal, and without the one
 //! who removed knowing of it, does not count. Seniority is the way of appointments from the founder.
 
-use std::{cmp::Ordering, collections::BTreeMap};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use crate::{
-    Act, DeviceId, Grant, Role, WorkspaceId,
+    Act, ActId, DeviceId, Grant, Role, WorkspaceId,
     act::{Deed, consent_message, join_message, workspace_of},
     role::everywhere,
 };
@@ -74,10 +77,22 @@ pub enum Void {
     Newer,
 }
 
+/// Whether an invitation's number of uses is looked at: who came first may still turn out.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Uses {
+    Limited,
+    Unlimited,
+}
+
 pub(super) struct Judge<'a> {
     workspace: &'a WorkspaceId,
     pub graph: Graph<'a>,
     pub verdicts: Vec<Result<Author, Void>>,
+    /// Devices introduced by acts whose authors had the right to by what they knew: nothing that
+    /// arrives later changes that, whether the introductions count in the end or not.
+    pub introduced: BTreeSet<DeviceId>,
+    /// Acts whose authors had the right to them, in the same sense.
+    pub rightful: BTreeSet<ActId>,
     overruled: Places,
     /// Removals that are settled, with who made them: nothing junior undoes them.
     settled: BTreeMap<usize, Author>,
@@ -88,8 +103,14 @@ impl<'a> Judge<'a> {
     pub fn of(workspace: &'a WorkspaceId, acts: &'a [Act]) -> Judge<'a> {
         let graph = Graph::of(acts);
         let overruled = Places::none(graph.len());
-        let mut judge = Judge { workspace, graph, verdicts: Vec::new(), overruled, settled: BTreeMap::new() };
-        judge.judge_each();
+        let (introduced, rightful) = (BTreeSet::new(), BTreeSet::new());
+        let (verdicts, settled) = (Vec::new(), BTreeMap::new());
+        let mut judge = Judge { workspace, graph, verdicts, introduced, rightful, overruled, settled };
+        judge.judge_each(Uses::Unlimited);
+        judge.introduced = (0..judge.graph.len()).filter_map(|place| judge.introduces(place)).collect();
+        let rightful = (0..judge.graph.len()).filter(|place| judge.counts(*place));
+        judge.rightful = rightful.map(|place| judge.graph.acts[place].id()).collect();
+        judge.judge_each(Uses::Limited);
         judge.settle();
         judge
     }
@@ -111,19 +132,27 @@ impl<'a> Judge<'a> {
         self.graph.acts[place].deed()
     }
 
-    fn judge_each(&mut self) {
+    fn introduces(&self, place: usize) -> Option<DeviceId> {
+        match self.deed(place).filter(|_| self.counts(place))? {
+            Deed::Found { .. } | Deed::Join { .. } => Some(self.graph.acts[place].by()),
+            Deed::Admit { device, .. } | Deed::AddDevice { device, .. } => Some(*device),
+            _ => None,
+        }
+    }
+
+    fn judge_each(&mut self, uses: Uses) {
         self.verdicts = Vec::with_capacity(self.graph.len());
         for place in 0..self.graph.len() {
             let verdict = match self.settled.get(&place) {
                 Some(author) => Ok(author.clone()),
                 None if self.overruled.has(place) => Err(Void::Overruled),
-                None => self.judge(place),
+                None => self.judge(place, uses),
             };
             self.verdicts.push(verdict);
         }
     }
 
-    fn judge(&self, place: usize) -> Result<Author, Void> {
+    fn judge(&self, place: usize, uses: Uses) -> Result<Author, Void> {
         let act = self.graph.acts[place];
         let deed = act.deed().ok_or(Void::Newer)?;
         let past = self.graph.past(place);
@@ -135,7 +164,7 @@ impl<'a> Judge<'a> {
                     .then_some(Author { role: Some(Role::Steward), way: Some(Way(Vec::new())), ..first })
                     .ok_or(Void::Unfounded)
             }
-            Deed::Join { .. } => self.judge_join(place, act, past).map(|()| first),
+            Deed::Join { .. } => self.judge_join(place, act, past, uses).map(|()| first),
             _ => {
                 let author = self.author_in(&act.by(), past).ok_or(Void::NotAParticipant)?;
                 self.judge_deed(deed, &author, act, past).map(|()| author)
@@ -143,7 +172,7 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn judge_join(&self, place: usize, act: &Act, past: &Places) -> Result<(), Void> {
+    fn judge_join(&self, place: usize, act: &Act, past: &Places, limit: Uses) -> Result<(), Void> {
         let Some(Deed::Join { invitation, time, proof, .. }) = act.deed() else { return Err(Void::Unfounded) };
         let invited = self.graph.place(invitation).filter(|place| past.has(*place)).ok_or(Void::Unfounded)?;
         let Some(Deed::Invite { key, expires, uses, .. }) = self.deed(invited) else { return Err(Void::Unfounded) };
@@ -154,9 +183,10 @@ impl<'a> Judge<'a> {
         let still_invites = self.role_in(&inviter.participant, past).is_some_and(Role::invites)
             && !self.is_removed(&self.graph.acts[invited].by(), past);
         let closed = past.iter().any(|at| self.closes(at, key));
-        let used = (0..place).filter(|at| self.counts(*at) && self.joins_with(*at, invited)).count();
+        let used = || (0..place).filter(|at| self.counts(*at) && self.joins_with(*at, invited)).count();
+        let unused = limit == Uses::Unlimited || used() < *uses as usize;
         let in_time = *expires == 0 || time <= expires;
-        if still_invites && !closed && in_time && used < *uses as usize { Ok(()) } else { Err(Void::TooLate) }
+        if still_invites && !closed && in_time && unused { Ok(()) } else { Err(Void::TooLate) }
     }
 
     fn closes(&self, place: usize, wanted: &DeviceId) -> bool {
@@ -360,7 +390,7 @@ impl<'a> Judge<'a> {
                 self.overruled.add(*at);
             });
             if together || !victims.is_empty() {
-                self.judge_each();
+                self.judge_each(Uses::Limited);
             }
         }
     }

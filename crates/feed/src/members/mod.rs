@@ -101,13 +101,16 @@ pub struct Refusal {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Members {
     devices: BTreeMap<DeviceId, Device>,
+    introduced: BTreeSet<DeviceId>,
+    rightful: BTreeSet<ActId>,
     terms: BTreeMap<DeviceId, Vec<Term>>,
     forks: BTreeMap<FeedId, Forked>,
     invitations: Vec<InvitationState>,
     waiting: Vec<Waiting>,
     refused: Vec<Refusal>,
     rotations: Vec<ActId>,
-    lacking: Vec<(DeviceId, KemKey)>,
+    /// For each key an act brought, the devices to which it has come.
+    holders: Vec<BTreeSet<DeviceId>>,
     counted: BTreeSet<ActId>,
     heads: Vec<ActId>,
 }
@@ -120,7 +123,8 @@ impl Members {
         (0..judge.graph.len()).for_each(|place| {
             all.add(place);
         });
-        let mut members = Members { heads: judge.graph.heads(), ..Members::default() };
+        let (introduced, rightful) = (judge.introduced.clone(), judge.rightful.clone());
+        let mut members = Members { heads: judge.graph.heads(), introduced, rightful, ..Members::default() };
         for place in 0..judge.graph.len() {
             members.note(&judge, place, &all);
         }
@@ -130,27 +134,8 @@ impl Members {
             members.terms.insert(participant, terms);
         }
         members.waiting.retain(|waiting| !members.devices.contains_key(&waiting.device));
-        members.lacking = members.without_latest_key(&judge);
+        members.holders = holders(&judge);
         members
-    }
-
-    /// Devices that take part and to which nobody who knew the latest key has sealed it.
-    fn without_latest_key(&self, judge: &Judge<'_>) -> Vec<(DeviceId, KemKey)> {
-        let Some(latest) = self.rotations.last().and_then(|id| judge.graph.place(id)) else { return Vec::new() };
-        let sealed = judge.graph.acts[latest].rotation().into_iter().flat_map(|rotation| &rotation.wraps);
-        let mut served: BTreeSet<DeviceId> = sealed.map(|wrap| wrap.device).collect();
-        for place in (0..judge.graph.len()).filter(|place| judge.counts(*place)) {
-            let act = judge.graph.acts[place];
-            if judge.graph.past(place).has(latest) {
-                served.extend(act.wraps().iter().map(|wrap| wrap.device));
-            }
-            if let Some(Deed::Join { invitation, .. }) = act.deed()
-                && judge.graph.place(invitation).is_some_and(|invited| judge.graph.past(invited).has(latest))
-            {
-                served.insert(act.by());
-            }
-        }
-        self.recipients().into_iter().filter(|(device, _)| !served.contains(device)).collect()
     }
 
     fn note(&mut self, judge: &Judge<'_>, place: usize, all: &Places) {
@@ -229,9 +214,16 @@ impl Members {
         }
     }
 
-    /// Whether the device was ever introduced: its entries are kept and passed on, whether they count or not.
+    /// Whether the device takes part or took part once.
     pub fn knows(&self, device: &DeviceId) -> bool {
         self.devices.contains_key(device)
+    }
+
+    /// Whether the device was ever introduced by somebody who might, as far as they knew: its entries
+    /// and acts are kept and passed on, whether they count or not. Others may have built on them
+    /// before its introduction was overruled, or before somebody else turned out to have come first.
+    pub fn was_introduced(&self, device: &DeviceId) -> bool {
+        self.introduced.contains(device)
     }
 
     /// The device's role in the whole workspace now; `None` if it takes no part, or no longer.
@@ -318,14 +310,22 @@ impl Members {
         &self.rotations
     }
 
-    /// Devices that take part and may lack the latest key.
-    pub fn lacking_keys(&self) -> &[(DeviceId, KemKey)] {
-        &self.lacking
+    /// Devices that take part and may lack a key that has come to `by`.
+    pub fn lacking_keys(&self, by: &DeviceId) -> Vec<(DeviceId, KemKey)> {
+        let held: Vec<&BTreeSet<DeviceId>> = self.holders.iter().filter(|holders| holders.contains(by)).collect();
+        let lacks = |device: &DeviceId| held.iter().any(|holders| !holders.contains(device));
+        self.recipients().into_iter().filter(|(device, _)| lacks(device)).collect()
     }
 
     /// Whether the act counts.
     pub fn counts(&self, act: &ActId) -> bool {
         self.counted.contains(act)
+    }
+
+    /// Whether the keys an act brings open entries: it counts, or did until it was overruled. Others
+    /// may have sealed honest work with them before they knew.
+    pub fn brings_keys(&self, act: &ActId) -> bool {
+        self.counts(act) || self.rightful.contains(act)
     }
 
     /// What a new act builds on.
@@ -340,6 +340,33 @@ fn prevailing(terms: &[Term], holds: impl Fn(&Term) -> bool) -> &[Grant] {
     let outdated = |at: usize| held.iter().any(|(_, later)| later.replaces.contains(&at));
     let latest = held.iter().filter(|(at, _)| !outdated(*at)).min_by_key(|(_, term)| term.precedence);
     latest.map_or(&[], |(_, term)| &term.grants)
+}
+
+/// To which devices each new key has come: who made it, who it was sealed to, and whom any of those
+/// let in or sealed their keys to later. Keys of acts that were overruled count: work is sealed with them.
+fn holders(judge: &Judge<'_>) -> Vec<BTreeSet<DeviceId>> {
+    let brings_keys = |at: &usize| judge.counts(*at) || judge.rightful.contains(&judge.graph.acts[*at].id());
+    let places: Vec<usize> = (0..judge.graph.len()).filter(brings_keys).collect();
+    let rotations = places.iter().filter(|at| judge.graph.acts[**at].rotation().is_some());
+    rotations.map(|at| holders_of(judge, *at, &places)).collect()
+}
+
+fn holders_of(judge: &Judge<'_>, rotation: usize, places: &[usize]) -> BTreeSet<DeviceId> {
+    let knows = |at: usize| at == rotation || judge.graph.past(at).has(rotation);
+    let mut holders = BTreeSet::from([judge.graph.acts[rotation].by()]);
+    for at in places.iter().copied().filter(|at| *at >= rotation) {
+        let act = judge.graph.acts[at];
+        if let Some(Deed::Join { invitation, .. }) = act.deed() {
+            let invited = judge.graph.place(invitation).filter(|invited| knows(*invited));
+            if invited.is_some_and(|invited| holders.contains(&judge.graph.acts[invited].by())) {
+                holders.insert(act.by());
+            }
+        } else if knows(at) && holders.contains(&act.by()) {
+            let rotated = act.rotation().into_iter().flat_map(|rotation| &rotation.wraps);
+            holders.extend(act.wraps().iter().chain(rotated).map(|wrap| wrap.device));
+        }
+    }
+    holders
 }
 
 fn terms_of(judge: &Judge<'_>, participant: &DeviceId) -> Vec<Term> {

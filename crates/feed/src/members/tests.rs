@@ -266,10 +266,10 @@ fn the_latest_key_is_lacked_by_who_came_with_an_older_one() {
     let invitation = c.act(0, Deed::Invite { key: secret.id(), grants, expires: 0, uses: 9 });
     let rotation = Rotation::new(&c.workspace, &c.members().recipients(), &[]);
     c.act(0, Deed::Rotate { rotation });
-    assert_eq!(c.members().lacking_keys(), []);
+    assert_eq!(c.members().lacking_keys(&c.id(0)), []);
     let join = Act::join(&c.workspace, &c.devices[2], invitation, &secret, 0);
     c.acts.push(join);
-    let lacking: Vec<DeviceId> = c.members().lacking_keys().iter().map(|(device, _)| *device).collect();
+    let lacking: Vec<DeviceId> = c.members().lacking_keys(&c.id(0)).iter().map(|(device, _)| *device).collect();
     assert_eq!(lacking, [c.id(2)]);
 }
 

@@ -1,0 +1,127 @@
+//! What must hold at any moment, and what must hold once everybody has met.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use roadbook_feed::{ActId, DeviceId, FeedId, VersionVector};
+use roadbook_model::{Kind, Language};
+use roadbook_sync::Log;
+
+use crate::{ledger::Place, replica::Replica, world::World};
+
+/// Rounds after which everybody has met everybody, and keys have come round.
+const ROUNDS: usize = 8;
+
+/// What a device's rows are a function of.
+type Known = (BTreeMap<FeedId, u64>, BTreeSet<ActId>);
+
+/// The records and lines somebody sees.
+pub struct Seen {
+    records: BTreeSet<String>,
+    lines: BTreeSet<String>,
+}
+
+impl Seen {
+    pub fn by(replica: &mut Replica) -> Seen {
+        let engine = replica.engine();
+        let records = engine.query(Language::En).records(Kind::Action).unwrap();
+        let blocks = engine.has(Kind::Meeting, "m").unwrap().then(|| engine.notes("m").unwrap().blocks);
+        Seen {
+            records: records.into_iter().map(|(id, _)| id).collect(),
+            lines: blocks.into_iter().flatten().map(|block| block.text).collect(),
+        }
+    }
+
+    pub fn shows(&self, place: &Place) -> bool {
+        match place {
+            Place::Line(text) => self.lines.contains(text),
+            Place::Record { id, .. } => self.records.contains(id),
+        }
+    }
+}
+
+fn applied(replica: &mut Replica) -> BTreeMap<FeedId, u64> {
+    let progress = replica.engine().progress().unwrap().into_iter();
+    progress.map(|(feed, progress)| (feed, progress.applied)).filter(|(_, applied)| *applied > 0).collect()
+}
+
+impl World {
+    /// What holds at any moment.
+    pub fn check(&mut self) {
+        (0..self.replicas.len()).for_each(|who| self.check_device(who));
+        self.check_equal_rows();
+    }
+
+    fn check_device(&mut self, who: usize) {
+        let replica = &mut self.replicas[who];
+        for (feed, head) in replica.engine().heads().unwrap() {
+            let first = *self.hashes.entry((feed, head.seq)).or_insert(head.hash);
+            assert_eq!(first, head.hash, "one hash for each place in a feed: {feed:?} {}", head.seq);
+        }
+        let (seen, applied) = (Seen::by(replica), applied(replica));
+        for (n, piece) in self.ledger.iter().enumerate() {
+            let reached = replica.own.contains(&n) || applied.get(&piece.feed).is_some_and(|seq| *seq >= piece.seq);
+            let entitled = piece.entitled(replica.engine().members(), &self.scopes);
+            let shown = seen.shows(&piece.place);
+            if reached && entitled && !shown {
+                let refused = replica.engine().quarantined().unwrap();
+                panic!("device {who} has lost {piece:?}; it refuses {refused:?}");
+            }
+            // A line that was refused stays while honest lines build on it; nothing builds on these records.
+            if matches!(piece.place, Place::Record { .. }) && !piece.made_again {
+                assert!(entitled || !shown, "device {who} shows what does not count: {piece:?}");
+            }
+        }
+        let members = replica.engine().members();
+        assert!(!self.forged_acts.iter().any(|act| members.counts(act)), "device {who} counts a forged act");
+    }
+
+    /// The same entries and acts give the same rows.
+    fn check_equal_rows(&mut self) {
+        let mut rows: BTreeMap<Known, String> = BTreeMap::new();
+        for (who, replica) in self.replicas.iter_mut().enumerate() {
+            if replica.engine().pending().unwrap() > 0 {
+                continue;
+            }
+            let acts = replica.engine().acts().unwrap().iter().map(|act| act.id()).collect();
+            let known = (applied(replica), acts);
+            let fingerprint = replica.engine().fingerprint().unwrap();
+            let same = rows.entry(known).or_insert_with(|| fingerprint.clone());
+            assert_eq!(*same, fingerprint, "device {who} has other rows of the same entries and acts");
+        }
+    }
+
+    /// Everybody meets the hub until nothing is new.
+    pub fn converge(&mut self) {
+        for _ in 0..ROUNDS {
+            (0..self.replicas.len()).for_each(|who| self.sync_with_hub(who, false));
+        }
+    }
+
+    /// Devices that take part in the eyes of the hub, which everybody has met.
+    fn members(&mut self) -> Vec<usize> {
+        let devices: Vec<DeviceId> = self.replicas.iter_mut().map(|r| r.engine().feed().device).collect();
+        let Ok(members) = self.hub.members();
+        (0..devices.len()).filter(|who| members.role(&devices[*who]).is_some()).collect()
+    }
+
+    /// What holds once everybody who takes part has met.
+    pub fn check_end(&mut self) {
+        self.check();
+        let members = self.members();
+        let Some(first) = members.first().copied() else { return };
+        let all: VersionVector = roadbook_sync::vector(self.replicas[first].engine()).unwrap();
+        let rows = self.replicas[first].engine().fingerprint().unwrap();
+        for who in members {
+            let replica = &mut self.replicas[who];
+            let vector = roadbook_sync::vector(replica.engine()).unwrap();
+            assert_eq!(vector.beyond(&all), [], "device {who} has nothing alone");
+            assert_eq!(all.beyond(&vector), [], "device {who} has everything");
+            assert_eq!(applied(replica), all.0, "nothing waits on device {who}");
+            assert_eq!(replica.engine().fingerprint().unwrap(), rows, "device {who} has the rows of the others");
+            let own: Vec<_> = replica.own.iter().map(|n| self.ledger[*n].clone()).collect();
+            assert!(own.iter().all(|piece| replica.holds(piece)), "what device {who} acknowledged is in its log");
+            assert_eq!(replica.engine().verify().unwrap().problems, Vec::<String>::new());
+            self.rebuild(who);
+        }
+    }
+}
