@@ -20,9 +20,10 @@ const file = (name) => join(files, `${name}.roadbook-bundle`);
 
 let amina, profiles;
 
-/** The window reads a file as its menu would, once the file is chosen. */
+/** The window reads and writes a file as its dialogs do, once the file is chosen. */
 const read = (name) => amina.call("bundle_read", { file: file(name) });
-const write = (name) => amina.call("bundle_write", { file: file(name) });
+const look = (name) => amina.call("bundle_look", { file: file(name) });
+const write = (name) => amina.call("bundle_write", { file: file(name), member: null, max_bytes: null });
 
 const elsewhere = {
   read: (who, name) => headless(who, "bundle", "read", file(name)),
@@ -66,6 +67,22 @@ describe("three people with files only", () => {
     await elsewhere.write(chen, "chen");
   });
 
+  story("see how large a file will be before they write it, for everybody or for one", async () => {
+    await amina.goTo("#/sync");
+    await amina.click("button", "Write a bundle…");
+    await amina.shows("in one file", { selector: "[role=dialog]" });
+    await amina.click("button", "For whom");
+    await amina.click("option", "Chen Wei");
+    await amina.shows("only what this participant is not known to have", { selector: "[role=dialog]" });
+    await amina.click("button", "Cancel");
+    await amina.gone("dialog");
+    await amina.click("button", "Menu", { exact: true });
+    await amina.click("menuitem", "Read a bundle…");
+    await amina.find("dialog", "Read a bundle");
+    await amina.click("button", "Cancel");
+    await amina.gone("dialog");
+  });
+
   story("let the third carry, with files read twice and in the wrong order", async () => {
     const [, chen, olga] = profiles;
     await elsewhere.read(olga, "amina");
@@ -74,7 +91,12 @@ describe("three people with files only", () => {
     assert.equal((await elsewhere.read(olga, "chen")).nothing_new, true);
     await elsewhere.write(olga, "olga");
 
+    const cover = await look("olga");
+    assert.ok(cover.people.includes("Chen Wei"), `the cover names ${cover.people}`);
+    assert.equal(cover.from, "Olga Petrova");
+    assert.deepEqual(cover.needs, []);
     const found = await read("olga");
+    assert.equal(found.new_entries, cover.new_entries);
     assert.equal(found.nothing_new, false);
     assert.ok(found.people.includes("Chen Wei"), `the file names ${found.people}`);
     assert.equal((await read("olga")).nothing_new, true);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use roadbook_document::genesis_hash;
 use roadbook_document::{Document, Writer};
 use roadbook_engine::InvitationFile;
 use roadbook_feed::{
@@ -43,7 +44,8 @@ impl Forger {
     /// A sealed entry that follows `head`.
     pub fn entry(&self, head: Head, seen: VersionVector, batches: &[Batch]) -> (Vec<u8>, Head) {
         let (device, workspace, key) = (&self.device, self.workspace, &self.key);
-        let sealer = Sealer { device, workspace, incarnation: self.incarnation, epoch: self.epoch, key };
+        let sealer =
+            Sealer { device, workspace, incarnation: self.incarnation, epoch: self.epoch, key, genesis: &genesis_hash };
         sealer.seal(head, seen, &Payload { time: 1_600_000_000_000, batches: batches.to_vec() }).unwrap()
     }
 
