@@ -83,7 +83,7 @@ welcome-reference-text = البدء بخارطة الطريق التي انطل�
 welcome-empty = مساحة عمل فارغة
 welcome-empty-text = البدء من الصفر ووضع خارطة طريق خاصة بكم.
 welcome-join = الانضمام بدعوة
-welcome-join-text = فتح ملف الدعوة الذي تلقيتموه.
+welcome-join-text = بالملف أو الرمز الذي تلقيتموه.
 your-name = اسمكم
 your-name-note = يراه الأعضاء الآخرون إلى جانب تغييراتكم.
 workspace-name = اسم مساحة العمل
@@ -91,7 +91,6 @@ workspace-create = إنشاء مساحة العمل
 workspace-creating = جارٍ الإنشاء…
 workspace-join = الانضمام إلى مساحة العمل
 invite-choose = اختيار ملف الدعوة…
-invite-none-chosen = لم يُختر أي ملف
 
 ## Unlocking
 

@@ -49,6 +49,13 @@ about-text = أداة عمل للتحالفات التي تجمع بلداناً
 read-only = للاطلاع فقط
 read-only-text = دوركم في مساحة العمل هذه هو الاطلاع: يمكنكم رؤية كل شيء من دون تغيير أي شيء.
 
+## What holds for the whole workspace, over every screen
+
+copied-workspace = مساحة عمل مستعادة أو منسوخة
+copied-workspace-text = استُعيدت مساحة العمل هذه أو نُسخت. وهي تواصل العمل باسم جديد لحاسوبها؛ لم يُفقد شيء، وما لدى الأعضاء الآخرين يعود مع المزامنة التالية.
+understood = مفهوم
+removed = لم تعودوا مشاركين
+
 ## When something does not work
 
 start-failed = تعذّر فتح مساحة العمل

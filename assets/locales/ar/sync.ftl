@@ -1,4 +1,4 @@
-### How work reaches the others: the hub, files, people, and values set twice.
+### How work reaches the others: the hub, files, values set twice, and what does not count.
 
 ## The sync line, at the top of every screen
 
@@ -31,6 +31,14 @@ sync-offline-since = { $pending ->
     [many] غير متصل (آخر اتصال: { $since })؛ { $pending } تغييراً في الانتظار
    *[other] غير متصل (آخر اتصال: { $since })؛ { $pending } تغيير في الانتظار
 }
+sync-paused = { $pending ->
+    [zero] المزامنة متوقفة مؤقتاً؛ لا شيء للإرسال
+    [one] المزامنة متوقفة مؤقتاً؛ تغيير واحد للإرسال
+    [two] المزامنة متوقفة مؤقتاً؛ تغييران للإرسال
+    [few] المزامنة متوقفة مؤقتاً؛ { $pending } تغييرات للإرسال
+    [many] المزامنة متوقفة مؤقتاً؛ { $pending } تغييراً للإرسال
+   *[other] المزامنة متوقفة مؤقتاً؛ { $pending } تغيير للإرسال
+}
 sync-attention = المزامنة تستدعي الانتباه
 
 ## Hub
@@ -42,14 +50,14 @@ hub-address-example = https://hub.example.org
 hub-use = استخدام هذا الخادم
 sync-now = المزامنة الآن
 sync-running = المزامنة جارية…
+sync-by-itself = المزامنة تلقائياً
+sync-by-itself-text = عند إيقافها لا يُرسل شيء ولا يُستقبل تلقائياً، لا عبر خادم التبادل ولا داخل القاعة. ويبقى زر «{ sync-now }» والملفات متاحين.
 
 ## Exchange by file
 
 bundle = التبادل عن طريق ملف
 bundle-text = حيث لا تتوافر شبكة، ينقل ملفٌ التغييرات على ذاكرة USB أو بالبريد الإلكتروني. والملف مشفّر ولا يستطيع فتحه إلا أعضاء مساحة العمل هذه.
 bundle-file = تغييرات Roadbook
-bundle-write = إنشاء ملف…
-bundle-open = فتح ملف…
 bundle-written = { $entries ->
     [zero] لم يُحفظ أي قيد ({ $size }) في { $file }
     [one] حُفظ قيد واحد ({ $size }) في { $file }
@@ -82,37 +90,6 @@ bundle-waiting = { $sentence } { $waiting ->
     [many] ينتظر { $waiting } قيداً آخر قيوداً سابقة لم تصل بعد.
    *[other] ينتظر { $waiting } قيد آخر قيوداً سابقة لم تصل بعد.
 }
-
-## People
-
-people = الأعضاء
-people-alone = لا يوجد هنا غيركم حتى الآن. يمكن دعوة الآخرين بملف من القسم أدناه.
-peer-name = الاسم
-peer-device = الجهاز
-peer-role = الدور
-peer-heard = آخر اتصال
-peer-has = ما وصل من تغييراتكم
-peer-never = أبداً
-peer-this-device = هذا الجهاز
-peer-has-all = كلها
-peer-lacks = { $count ->
-    [zero] كلها
-    [one] كلها إلا واحداً
-    [two] كلها إلا اثنين
-   *[other] كلها إلا { $count }
-}
-wipe-safe = كل ما كتبتموه على هذا الجهاز موجود أيضاً لدى { $names }. يمكن محو بيانات الجهاز من دون فقدان أي عمل.
-wipe-unsafe = لا يُعرف أن لدى أي عضو آخر كل ما كتبتموه على هذا الجهاز. لا تمحوا بياناته قبل المزامنة التالية.
-
-## Invitation
-
-invite = دعوة عضو
-invite-text = الدعوة ملف، وكل من يفتحه يستطيع الانضمام إلى مساحة العمل هذه؛ لذلك يُرجى تسليمه باليد أو عبر قناة موثوقة.
-invite-not-allowed = يدعو الأعضاءَ الجدد المكلفون بالإدارة أو التيسير. يُرجى التوجه إلى أحدهم.
-invite-file = دعوة Roadbook
-invite-role = دور العضو الجديد
-invite-write = إنشاء دعوة…
-invite-written = حُفظت الدعوة في { $file }
 
 ## Values that several people set at once
 

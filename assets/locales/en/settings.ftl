@@ -68,7 +68,7 @@ welcome-reference-text = Begin with the roadmap of the coalition’s launch: its
 welcome-empty = Empty workspace
 welcome-empty-text = Begin with nothing and build a roadmap of your own.
 welcome-join = Join with an invitation
-welcome-join-text = Open the file that a colleague gave you.
+welcome-join-text = With the file or the code that a colleague gave you.
 your-name = Your name
 your-name-note = The others see it beside what you change.
 workspace-name = Name of the workspace
@@ -76,7 +76,6 @@ workspace-create = Create the workspace
 workspace-creating = Creating…
 workspace-join = Join the workspace
 invite-choose = Choose the invitation file…
-invite-none-chosen = No file chosen
 
 ## Unlocking
 

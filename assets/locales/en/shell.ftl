@@ -49,6 +49,13 @@ about-text = A workbench for coalitions that work across countries, with or with
 read-only = Read only
 read-only-text = You are a viewer of this workspace: you see everything and change nothing.
 
+## What holds for the whole workspace, over every screen
+
+copied-workspace = Restored or copied workspace
+copied-workspace-text = This workspace was restored or copied. It goes on under a new name for its computer; nothing is lost, and what the others have comes back with the next sync.
+understood = Understood
+removed = You take no part any more
+
 ## When something does not work
 
 start-failed = The workspace could not be opened

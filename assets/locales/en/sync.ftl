@@ -1,4 +1,4 @@
-### How work reaches the others: the hub, files, people, and values set twice.
+### How work reaches the others: the hub, files, values set twice, and what does not count.
 
 ## The sync line, at the top of every screen
 
@@ -23,6 +23,11 @@ sync-offline-since = { $pending ->
     [one] Offline since { $since }; one change waiting
    *[other] Offline since { $since }; { $pending } changes waiting
 }
+sync-paused = { $pending ->
+    [0] Sync paused; nothing to send
+    [one] Sync paused; one change to send
+   *[other] Sync paused; { $pending } changes to send
+}
 sync-attention = Sync needs attention
 
 ## Hub
@@ -34,14 +39,14 @@ hub-address-example = https://hub.example.org
 hub-use = Use this hub
 sync-now = Sync now
 sync-running = Syncing…
+sync-by-itself = Sync by itself
+sync-by-itself-text = When this is off, nothing leaves or arrives by itself, neither over the hub nor in the room. “{ sync-now }” and files still work.
 
 ## Exchange by file
 
 bundle = Exchange by file
 bundle-text = Where there is no network, a file carries the changes: on a stick or in an e-mail. It is encrypted, and only members of this workspace can open it.
 bundle-file = Roadbook changes
-bundle-write = Write a file…
-bundle-open = Open a file…
 # $size is a size such as "48 kB".
 bundle-written = { $entries ->
     [one] One entry
@@ -61,40 +66,6 @@ bundle-waiting = { $sentence } { $waiting ->
     [one] One more entry waits for an earlier one that has not arrived.
    *[other] { $waiting } more entries wait for earlier ones that have not arrived.
 }
-
-## People
-
-people = People
-people-alone = You are the only one here so far. Invite somebody with a file below.
-peer-name = Name
-peer-device = Device
-peer-role = Role
-peer-heard = Last heard of
-peer-has = Has your changes
-peer-never = never
-peer-this-device = this device
-peer-has-all = all of them
-peer-lacks = { $count ->
-    [one] all but one
-   *[other] all but { $count }
-}
-# $names is a list of the $count people who hold a full copy of this device's work.
-wipe-safe = { $count ->
-    [one] Everything you wrote on this device is also with { $names }. The device can be wiped without losing work.
-   *[other] Everything you wrote on this device is also with { $names }. The device can be wiped without losing work.
-}
-wipe-unsafe = Nobody else is known to have everything you wrote on this device. Do not wipe it before the next sync.
-
-## Invitation
-
-invite = Invite somebody
-invite-text = The invitation is a file. Whoever opens it can join this workspace, so hand it over in person or over a channel you trust.
-# Shown to those whose role does not let them invite.
-invite-not-allowed = Stewards and facilitators invite new members. Ask one of them.
-invite-file = Roadbook invitation
-invite-role = Role of the new member
-invite-write = Write an invitation…
-invite-written = The invitation was written to { $file }
 
 ## Values that several people set at once
 

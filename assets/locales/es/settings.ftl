@@ -67,7 +67,7 @@ welcome-reference-text = Empiece con la hoja de ruta del lanzamiento de la coali
 welcome-empty = Espacio de trabajo vacío
 welcome-empty-text = Empiece desde cero y elabore su propia hoja de ruta.
 welcome-join = Unirse con una invitación
-welcome-join-text = Abra el archivo de invitación que le han entregado.
+welcome-join-text = Con el archivo o el código que le han entregado.
 your-name = Su nombre
 your-name-note = Los demás miembros lo ven junto a sus cambios.
 workspace-name = Nombre del espacio de trabajo
@@ -75,7 +75,6 @@ workspace-create = Crear el espacio de trabajo
 workspace-creating = Creando…
 workspace-join = Unirse al espacio de trabajo
 invite-choose = Elegir el archivo de invitación…
-invite-none-chosen = Ningún archivo elegido
 
 ## Unlocking
 

@@ -45,6 +45,13 @@ about-text = Una herramienta de trabajo para coaliciones de varios países, con 
 read-only = Solo lectura
 read-only-text = Su función en este espacio de trabajo es de lectura: puede verlo todo, pero no modificar nada.
 
+## What holds for the whole workspace, over every screen
+
+copied-workspace = Espacio de trabajo restaurado o copiado
+copied-workspace-text = Este espacio de trabajo se ha restaurado o copiado. Sigue con un nuevo nombre para su equipo; no se pierde nada, y lo que tienen los demás vuelve con la próxima sincronización.
+understood = Entendido
+removed = Ya no participa
+
 ## When something does not work
 
 start-failed = No se ha podido abrir el espacio de trabajo

@@ -1,4 +1,4 @@
-### How work reaches the others: the hub, files, people, and values set twice.
+### How work reaches the others: the hub, files, values set twice, and what does not count.
 
 ## The sync line, at the top of every screen
 
@@ -22,6 +22,11 @@ sync-offline-since = { $pending ->
     [one] Sin conexión (último contacto: { $since }); un cambio pendiente
    *[other] Sin conexión (último contacto: { $since }); { $pending } cambios pendientes
 }
+sync-paused = { $pending ->
+    [0] Sincronización en pausa; nada que enviar
+    [one] Sincronización en pausa; un cambio por enviar
+   *[other] Sincronización en pausa; { $pending } cambios por enviar
+}
 sync-attention = La sincronización requiere atención
 
 ## Hub
@@ -33,14 +38,14 @@ hub-address-example = https://hub.example.org
 hub-use = Usar este servidor
 sync-now = Sincronizar ahora
 sync-running = Sincronizando…
+sync-by-itself = Sincronizar automáticamente
+sync-by-itself-text = Si se desactiva, nada sale ni llega automáticamente, ni por el servidor de intercambio ni en la sala. «{ sync-now }» y los archivos siguen funcionando.
 
 ## Exchange by file
 
 bundle = Intercambio por archivo
 bundle-text = Donde no hay red, un archivo transporta los cambios en una memoria USB o en un correo electrónico. Está cifrado y solo los miembros de este espacio de trabajo pueden abrirlo.
 bundle-file = Cambios de Roadbook
-bundle-write = Crear un archivo…
-bundle-open = Abrir un archivo…
 bundle-written = { $entries ->
     [one] Se ha guardado una entrada ({ $size }) en { $file }
    *[other] Se han guardado { $entries } entradas ({ $size }) en { $file }
@@ -57,35 +62,6 @@ bundle-waiting = { $sentence } { $waiting ->
     [one] Otra entrada espera una anterior que aún no ha llegado.
    *[other] Otras { $waiting } entradas esperan entradas anteriores que aún no han llegado.
 }
-
-## People
-
-people = Miembros
-people-alone = Por ahora usted es la única persona aquí. Invite a alguien con un archivo, más abajo.
-peer-name = Nombre
-peer-device = Dispositivo
-peer-role = Función
-peer-heard = Último contacto
-peer-has = Cambios de usted recibidos
-peer-never = nunca
-peer-this-device = este dispositivo
-peer-has-all = todos
-peer-lacks = { $count ->
-    [one] todos menos uno
-   *[other] todos menos { $count }
-}
-wipe-safe = Todo lo que ha escrito en este dispositivo lo tiene también: { $names }. El dispositivo puede borrarse sin perder trabajo.
-wipe-unsafe = No consta que nadie más tenga todo lo que ha escrito en este dispositivo. No lo borre antes de la próxima sincronización.
-
-## Invitation
-
-invite = Invitar a alguien
-invite-text = La invitación es un archivo. Quien lo abra puede unirse a este espacio de trabajo: entréguelo en persona o por un canal de confianza.
-invite-not-allowed = Invitan a nuevos miembros quienes ejercen la gestión o la facilitación. Diríjase a una de esas personas.
-invite-file = Invitación de Roadbook
-invite-role = Función del nuevo miembro
-invite-write = Crear una invitación…
-invite-written = La invitación se ha guardado en { $file }
 
 ## Values that several people set at once
 

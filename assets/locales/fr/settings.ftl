@@ -67,7 +67,7 @@ welcome-reference-text = Partez de la feuille de route du lancement de la coalit
 welcome-empty = Espace de travail vide
 welcome-empty-text = Partez de zéro et construisez votre propre feuille de route.
 welcome-join = Rejoindre sur invitation
-welcome-join-text = Ouvrez le fichier d’invitation qui vous a été remis.
+welcome-join-text = Avec le fichier ou le code qui vous a été remis.
 your-name = Votre nom
 your-name-note = Les autres membres le voient à côté de vos modifications.
 workspace-name = Nom de l’espace de travail
@@ -75,7 +75,6 @@ workspace-create = Créer l’espace de travail
 workspace-creating = Création en cours…
 workspace-join = Rejoindre l’espace de travail
 invite-choose = Choisir le fichier d’invitation…
-invite-none-chosen = Aucun fichier choisi
 
 ## Unlocking
 

@@ -45,6 +45,13 @@ about-text = Un outil de travail pour les coalitions réunissant plusieurs pays,
 read-only = Lecture seule
 read-only-text = Votre rôle dans cet espace de travail est la lecture : vous voyez tout et ne modifiez rien.
 
+## What holds for the whole workspace, over every screen
+
+copied-workspace = Espace de travail restauré ou copié
+copied-workspace-text = Cet espace de travail a été restauré ou copié. Il continue sous un nouveau nom d’ordinateur ; rien n’est perdu, et ce que les autres détiennent revient à la prochaine synchronisation.
+understood = Compris
+removed = Vous ne participez plus
+
 ## When something does not work
 
 start-failed = L’espace de travail n’a pas pu être ouvert

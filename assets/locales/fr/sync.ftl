@@ -1,4 +1,4 @@
-### How work reaches the others: the hub, files, people, and values set twice.
+### How work reaches the others: the hub, files, values set twice, and what does not count.
 
 ## The sync line, at the top of every screen
 
@@ -22,6 +22,11 @@ sync-offline-since = { $pending ->
     [one] Hors ligne (dernière liaison : { $since }) ; une modification en attente
    *[other] Hors ligne (dernière liaison : { $since }) ; { $pending } modifications en attente
 }
+sync-paused = { $pending ->
+    [0] Synchronisation suspendue ; rien à envoyer
+    [one] Synchronisation suspendue ; { $pending } modification à envoyer
+   *[other] Synchronisation suspendue ; { $pending } modifications à envoyer
+}
 sync-attention = La synchronisation demande votre attention
 
 ## Hub
@@ -33,14 +38,14 @@ hub-address-example = https://hub.example.org
 hub-use = Utiliser ce serveur
 sync-now = Synchroniser maintenant
 sync-running = Synchronisation en cours…
+sync-by-itself = Synchroniser automatiquement
+sync-by-itself-text = Si cette option est désactivée, rien ne part ni n’arrive automatiquement, ni par le serveur relais ni dans la salle. « { sync-now } » et les fichiers restent possibles.
 
 ## Exchange by file
 
 bundle = Échange par fichier
 bundle-text = En l’absence de réseau, un fichier transporte les modifications, sur une clé USB ou dans un courriel. Il est chiffré et seuls les membres de cet espace de travail peuvent l’ouvrir.
 bundle-file = Modifications Roadbook
-bundle-write = Créer un fichier…
-bundle-open = Ouvrir un fichier…
 bundle-written = { $entries ->
     [one] { $entries } entrée ({ $size }) a été enregistrée dans { $file }
    *[other] { $entries } entrées ({ $size }) ont été enregistrées dans { $file }
@@ -57,35 +62,6 @@ bundle-waiting = { $sentence } { $waiting ->
     [one] Une autre entrée attend une entrée antérieure qui n’est pas arrivée.
    *[other] { $waiting } autres entrées attendent des entrées antérieures qui ne sont pas arrivées.
 }
-
-## People
-
-people = Membres
-people-alone = Vous êtes pour l’instant la seule personne ici. Invitez quelqu’un au moyen d’un fichier, ci-dessous.
-peer-name = Nom
-peer-device = Appareil
-peer-role = Rôle
-peer-heard = Dernier contact
-peer-has = Vos modifications reçues
-peer-never = jamais
-peer-this-device = cet appareil
-peer-has-all = toutes
-peer-lacks = { $count ->
-    [one] toutes sauf une
-   *[other] toutes sauf { $count }
-}
-wipe-safe = Tout ce que vous avez écrit sur cet appareil se trouve aussi chez { $names }. L’appareil peut être effacé sans qu’aucun travail ne soit perdu.
-wipe-unsafe = Personne d’autre, autant qu’on le sache, ne détient tout ce que vous avez écrit sur cet appareil. Ne l’effacez pas avant la prochaine synchronisation.
-
-## Invitation
-
-invite = Inviter quelqu’un
-invite-text = L’invitation est un fichier. Toute personne qui l’ouvre peut rejoindre cet espace de travail : remettez-le donc en mains propres ou par un canal auquel vous faites confiance.
-invite-not-allowed = Les nouveaux membres sont invités par les personnes chargées de la gestion ou de la facilitation. Adressez-vous à l’une d’elles.
-invite-file = Invitation Roadbook
-invite-role = Rôle du nouveau membre
-invite-write = Créer une invitation…
-invite-written = L’invitation a été enregistrée dans { $file }
 
 ## Values that several people set at once
 

@@ -73,7 +73,7 @@ welcome-reference-text = Начните с дорожной карты, с ко�
 welcome-empty = Пустое рабочее пространство
 welcome-empty-text = Начните с чистого листа и составьте собственную дорожную карту.
 welcome-join = Присоединиться по приглашению
-welcome-join-text = Откройте полученный вами файл приглашения.
+welcome-join-text = С помощью полученного вами файла или кода.
 your-name = Ваше имя
 your-name-note = Другие участники видят его рядом с вашими изменениями.
 workspace-name = Название рабочего пространства
@@ -81,7 +81,6 @@ workspace-create = Создать рабочее пространство
 workspace-creating = Создание…
 workspace-join = Присоединиться к рабочему пространству
 invite-choose = Выбрать файл приглашения…
-invite-none-chosen = Файл не выбран
 
 ## Unlocking
 

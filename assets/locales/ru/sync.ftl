@@ -1,4 +1,4 @@
-### How work reaches the others: the hub, files, people, and values set twice.
+### How work reaches the others: the hub, files, values set twice, and what does not count.
 
 ## The sync line, at the top of every screen
 
@@ -28,6 +28,13 @@ sync-offline-since = { $pending ->
     [many] Нет связи (последний сеанс: { $since }); { $pending } изменений ожидают отправки
    *[other] Нет связи (последний сеанс: { $since }); { $pending } изменения ожидают отправки
 }
+sync-paused = { $pending ->
+    [0] Синхронизация приостановлена; отправлять нечего
+    [one] Синхронизация приостановлена; к отправке { $pending } изменение
+    [few] Синхронизация приостановлена; к отправке { $pending } изменения
+    [many] Синхронизация приостановлена; к отправке { $pending } изменений
+   *[other] Синхронизация приостановлена; к отправке { $pending } изменения
+}
 sync-attention = Синхронизация требует внимания
 
 ## Hub
@@ -39,14 +46,14 @@ hub-address-example = https://hub.example.org
 hub-use = Использовать этот сервер
 sync-now = Синхронизировать
 sync-running = Синхронизация…
+sync-by-itself = Синхронизировать автоматически
+sync-by-itself-text = Если выключено, ничто не отправляется и не принимается автоматически — ни через сервер обмена, ни в одном помещении. Кнопка «{ sync-now }» и файлы по-прежнему работают.
 
 ## Exchange by file
 
 bundle = Обмен через файл
 bundle-text = Там, где нет сети, изменения переносит файл: на флеш-накопителе или по электронной почте. Он зашифрован, и открыть его могут только участники этого рабочего пространства.
 bundle-file = Изменения Roadbook
-bundle-write = Создать файл…
-bundle-open = Открыть файл…
 bundle-written = { $entries ->
     [one] { $entries } запись журнала ({ $size }) сохранена в { $file }
     [few] { $entries } записи журнала ({ $size }) сохранены в { $file }
@@ -72,32 +79,6 @@ bundle-waiting = { $sentence } { $waiting ->
     [many] Еще { $waiting } записей журнала ожидают более ранних, которые не получены.
    *[other] Еще { $waiting } записи журнала ожидают более ранних, которые не получены.
 }
-
-## People
-
-people = Участники
-people-alone = Пока вы здесь единственный участник. Пригласите других с помощью файла ниже.
-peer-name = Имя
-peer-device = Устройство
-peer-role = Роль
-peer-heard = Последняя связь
-peer-has = Получено от вас
-peer-never = никогда
-peer-this-device = это устройство
-peer-has-all = все
-peer-lacks = все, кроме { $count }
-wipe-safe = Все, что вы внесли на этом устройстве, есть также у других участников: { $names }. Данные с устройства можно стереть без потерь.
-wipe-unsafe = Нет сведений о том, что у кого-либо еще есть все внесенное вами на этом устройстве. Не стирайте данные до следующей синхронизации.
-
-## Invitation
-
-invite = Пригласить участника
-invite-text = Приглашение — это файл. Любой, кто его откроет, сможет присоединиться к этому рабочему пространству, поэтому передайте его лично или по надежному каналу.
-invite-not-allowed = Новых участников приглашают администраторы и координаторы. Обратитесь к одному из них.
-invite-file = Приглашение Roadbook
-invite-role = Роль нового участника
-invite-write = Создать приглашение…
-invite-written = Приглашение сохранено в { $file }
 
 ## Values that several people set at once
 

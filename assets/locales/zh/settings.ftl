@@ -55,7 +55,7 @@ welcome-reference-text = 从联盟启动时的路线图开始，其中包括工�
 welcome-empty = 空白工作区
 welcome-empty-text = 从零开始，制定自己的路线图。
 welcome-join = 凭邀请加入
-welcome-join-text = 打开同事交给您的邀请文件。
+welcome-join-text = 使用同事交给您的文件或代码。
 your-name = 您的姓名
 your-name-note = 其他成员会在您的更改旁看到此姓名。
 workspace-name = 工作区名称
@@ -63,7 +63,6 @@ workspace-create = 创建工作区
 workspace-creating = 正在创建…
 workspace-join = 加入工作区
 invite-choose = 选择邀请文件…
-invite-none-chosen = 未选择文件
 
 ## Unlocking
 

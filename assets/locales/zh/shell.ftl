@@ -42,6 +42,13 @@ about-text = 供跨国联盟使用的工作平台，无论有无网络连接。
 read-only = 只读
 read-only-text = 您在此工作区的角色是查阅者：可查看全部内容，但不能更改。
 
+## What holds for the whole workspace, over every screen
+
+copied-workspace = 已恢复或复制的工作区
+copied-workspace-text = 此工作区是恢复或复制而来的。它将以新的计算机名称继续使用；没有任何内容丢失，其他成员持有的内容会在下次同步时回来。
+understood = 知道了
+removed = 您已不再参与
+
 ## When something does not work
 
 start-failed = 无法打开工作区

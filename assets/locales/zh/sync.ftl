@@ -1,4 +1,4 @@
-### How work reaches the others: the hub, files, people, and values set twice.
+### How work reaches the others: the hub, files, values set twice, and what does not count.
 
 ## The sync line, at the top of every screen
 
@@ -18,6 +18,10 @@ sync-offline-since = { $pending ->
     [0] 自{ $since }起离线；无待发送内容
    *[other] 自{ $since }起离线；{ $pending }项更改待发送
 }
+sync-paused = { $pending ->
+    [0] 同步已暂停；无待发送内容
+   *[other] 同步已暂停；{ $pending }项更改待发送
+}
 sync-attention = 同步需要处理
 
 ## Hub
@@ -29,44 +33,18 @@ hub-address-example = https://hub.example.org
 hub-use = 使用此服务器
 sync-now = 立即同步
 sync-running = 正在同步…
+sync-by-itself = 自动同步
+sync-by-itself-text = 关闭后，无论经中转服务器还是在同一房间内，都不会自动发送或接收任何内容。“{ sync-now }”和文件仍可使用。
 
 ## Exchange by file
 
 bundle = 通过文件交换
 bundle-text = 没有网络时，可用文件传递更改：存入U盘或附于电子邮件。文件经过加密，只有此工作区的成员才能打开。
 bundle-file = Roadbook更改
-bundle-write = 写入文件…
-bundle-open = 打开文件…
 bundle-written = { $entries }条日志条目（{ $size }）已写入{ $file }
 bundle-read = 已收入{ $changes }项更改，来自{ $people }。
 bundle-nothing-new = 文件含{ $entries }条日志条目，此处均已有。
 bundle-waiting = { $sentence }另有{ $waiting }条日志条目在等待尚未送达的较早条目。
-
-## People
-
-people = 成员
-people-alone = 目前此处只有您一人。可用下面的文件邀请他人。
-peer-name = 姓名
-peer-device = 设备
-peer-role = 角色
-peer-heard = 最近联系
-peer-has = 已收到您的更改
-peer-never = 从未
-peer-this-device = 本设备
-peer-has-all = 全部
-peer-lacks = 还差{ $count }项
-wipe-safe = 您在本设备上所写的全部内容，{ $names }处也有。可以清除本设备而不丢失任何工作。
-wipe-unsafe = 目前不能确定有其他人持有您在本设备上所写的全部内容。下次同步之前请勿清除本设备。
-
-## Invitation
-
-invite = 邀请他人
-invite-text = 邀请是一个文件。打开该文件的人即可加入此工作区，因此请当面交付，或通过可信的渠道传送。
-invite-not-allowed = 新成员由管理员和协调员邀请。请与其中一位联系。
-invite-file = Roadbook邀请
-invite-role = 新成员的角色
-invite-write = 创建邀请…
-invite-written = 邀请已写入{ $file }
 
 ## Values that several people set at once
 

@@ -1,11 +1,8 @@
 //! Backups, and bundles as files.
 
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
-use roadbook_engine::{BundleView, EngineError, WrittenPart};
+use roadbook_engine::{EngineError, WrittenPart};
 use roadbook_model::{Kind, Refusal};
 
 use crate::{
@@ -57,23 +54,20 @@ impl Host {
         let bytes = files.iter().map(|file| read_file(file)).collect::<Outcome<Vec<_>>>()?;
         let language = self.settings().language;
         self.with(|engine| {
-            let views = bytes.iter().map(|bytes| engine.look_into_bundle(bytes)).collect::<Result<Vec<_>, _>>()?;
+            let view = engine.look_into_bundle(&bytes)?;
             let query = engine.query(language);
             let name = |id: &String| Ok::<_, EngineError>(query.title_of(Kind::Participant, id)?.text);
-            let sum = |of: fn(&BundleView) -> u64| views.iter().map(of).sum();
-            let authors: BTreeSet<&String> = views.iter().flat_map(|view| &view.authors).collect();
-            let needs = views.last().map(|view| &view.needs).into_iter().flatten();
+            let need = |(id, entries): (&String, &u64)| Ok(BundleNeed { participant: name(id)?, entries: *entries });
             Ok(BundleLook {
-                from: views.first().map(|view| name(&view.from)).transpose()?.unwrap_or_default(),
+                from: name(&view.from)?,
                 bytes: bytes.iter().map(|bytes| bytes.len() as u64).sum(),
                 files: files.len() as u32,
-                entries: sum(|view| view.entries),
-                new_entries: sum(|view| view.new_entries),
-                changes: sum(|view| view.changes),
-                people: authors.into_iter().map(name).collect::<Result<_, _>>()?,
-                needs: needs
-                    .map(|(id, entries)| Ok(BundleNeed { participant: name(id)?, entries: *entries }))
-                    .collect::<Result<_, EngineError>>()?,
+                entries: view.entries,
+                new_entries: view.new_entries,
+                new_acts: view.new_acts,
+                changes: view.changes,
+                people: view.authors.iter().map(name).collect::<Result<_, _>>()?,
+                needs: view.needs.iter().map(need).collect::<Result<_, EngineError>>()?,
             })
         })
     }

@@ -417,6 +417,8 @@ pub struct BundleLook {
     pub files: u32,
     pub entries: u64,
     pub new_entries: u64,
+    /// Acts of membership that are not here.
+    pub new_acts: u64,
     pub changes: u64,
     pub people: Vec<String>,
     pub needs: Vec<BundleNeed>,

@@ -104,16 +104,17 @@ impl Engine {
         self.finish(taken)
     }
 
-    /// What a bundle would bring; takes nothing in.
-    pub fn look_into_bundle(&self, bytes: &[u8]) -> Result<BundleView, EngineError> {
-        let frames = self.open_bundle(bytes)?;
+    /// What the parts of a bundle would bring, in order; takes nothing in.
+    pub fn look_into_bundle(&self, parts: &[Vec<u8>]) -> Result<BundleView, EngineError> {
+        let parts: Vec<Vec<Frame>> = parts.iter().map(|bytes| self.open_bundle(bytes)).collect::<Result<_, _>>()?;
+        let frames: Vec<Frame> = parts.into_iter().flatten().collect();
         let mut view = BundleView::default();
         if let Some(Frame::Hello(hello)) = frames.first() {
             view.from = self.members.participant(&hello.device).participant();
         }
-        let held: BTreeSet<Vec<u8>> = self.acts()?.iter().map(|act| act.bytes().to_vec()).collect();
+        let mut held: BTreeSet<Vec<u8>> = self.acts()?.iter().map(|act| act.bytes().to_vec()).collect();
         let lists = frames.iter().filter_map(|frame| if let Frame::Acts(list) = frame { Some(list) } else { None });
-        view.new_acts = lists.flatten().filter(|blob| !held.contains(&blob.0)).count() as u64;
+        view.new_acts = lists.flatten().filter(|blob| held.insert(blob.0.clone())).count() as u64;
         let (mut heads, mut needed) = (self.heads()?, VersionVector::default());
         for run in runs(&frames) {
             view.entries += run.entries.len() as u64;

@@ -668,18 +668,18 @@ fn a_bundle_for_one_participant_holds_what_they_lack_and_says_so_before_it_is_re
     let everything = a.engine.write_bundle(None, None).unwrap().remove(0);
     let for_chen = a.engine.write_bundle(Some(member(&c)), None).unwrap().remove(0);
     assert_eq!((for_chen.entries, everything.entries > 1), (1, true));
-    let view = b.engine.look_into_bundle(&for_chen.bytes).unwrap();
+    let view = b.engine.look_into_bundle(std::slice::from_ref(&for_chen.bytes)).unwrap();
     let chen = member(&c).participant();
     assert_eq!((view.from, view.new_entries, view.changes), (a.engine.participant(), 1, 1));
     assert_eq!(view.needs, BTreeMap::from([(chen.clone(), 2)]), "it builds on what Chen wrote, which is not here");
-    let view = c.engine.look_into_bundle(&for_chen.bytes).unwrap();
+    let view = c.engine.look_into_bundle(std::slice::from_ref(&for_chen.bytes)).unwrap();
     assert_eq!((view.new_entries, view.changes, view.needs.len()), (1, 1, 0));
     let before = c.engine.fingerprint().unwrap();
     assert_eq!(before, c.engine.fingerprint().unwrap(), "looking changes nothing");
     c.engine.read_bundle(&for_chen.bytes).unwrap();
     assert_eq!(status(&c), "agreed");
     // Only Amina's own feed: what it builds on is Chen's.
-    let view = b.engine.look_into_bundle(&everything.bytes).unwrap();
+    let view = b.engine.look_into_bundle(std::slice::from_ref(&everything.bytes)).unwrap();
     assert!(view.authors.contains(&chen) && view.needs.is_empty());
 }
 
@@ -695,6 +695,9 @@ fn a_bundle_is_split_into_parts_that_are_read_one_after_the_other() {
     }
     let parts = a.engine.write_bundle(None, Some(100_000)).unwrap();
     assert!(parts.len() > 1 && parts.iter().all(|part| part.bytes.len() < 140_000), "{}", parts.len());
+    let all: Vec<Vec<u8>> = parts.iter().map(|part| part.bytes.clone()).collect();
+    let view = b.engine.look_into_bundle(&all).unwrap();
+    assert_eq!((view.new_entries, view.needs.len()), (parts.iter().map(|part| part.entries).sum(), 0));
     for part in &parts {
         b.engine.read_bundle(&part.bytes).unwrap();
     }

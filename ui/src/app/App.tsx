@@ -16,6 +16,7 @@ import { StartLanguage } from "./StartLanguage";
 import "../shared/base.css";
 
 const Welcome = lazy(() => import("../domains/welcome/WelcomeScreen"));
+const Asking = lazy(() => import("../domains/welcome/AskingScreen"));
 const Unlock = lazy(() => import("../domains/welcome/UnlockScreen"));
 
 function Stage({ state }: { state: AppState }) {
@@ -25,6 +26,7 @@ function Stage({ state }: { state: AppState }) {
     document.title = name ? t("window-title", { workspace: name }) : t("product");
   }, [name, t]);
   if (state.stage === "welcome") return <Welcome state={state} />;
+  if (state.stage === "asking") return <Asking />;
   if (state.stage === "locked") return <Unlock state={state} />;
   return <Frame state={state} />;
 }

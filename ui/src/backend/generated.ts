@@ -185,7 +185,11 @@ export type BundleLook = { from: string, bytes: number,
 /**
  * Parts that lie beside each other.
  */
-files: number, entries: number, new_entries: number, changes: number, people: Array<string>, needs: Array<BundleNeed>, };
+files: number, entries: number, new_entries: number, 
+/**
+ * Acts of membership that are not here.
+ */
+new_acts: number, changes: number, people: Array<string>, needs: Array<BundleNeed>, };
 
 export type BundleNeed = { participant: string, entries: number, };
 

@@ -3,7 +3,7 @@ import { useCallback, useEffect } from "react";
 import type { Args, CommandName, Result } from "./backend";
 import { useBackend } from "./context";
 import type { BackendError } from "./errors";
-import type { AppState, Changed, DocumentRef } from "./generated";
+import type { AppState, Changed, DocumentRef, SyncState } from "./generated";
 import { shows } from "./readers";
 
 /** The editor keeps its own base of a document; a refetch under it would drop what is being typed. */
@@ -22,13 +22,19 @@ export function createQueryClient(): QueryClient {
 export function useCommand<C extends CommandName>(
   name: C,
   args: Args<C>,
-  options: { enabled?: boolean } = {},
+  options: {
+    enabled?: boolean;
+    /** After how many milliseconds to read again, by what was read; only while it is looked at. */
+    every?: (read: Result<C>) => number | false;
+  } = {},
 ): UseQueryResult<Result<C>, BackendError> {
   const backend = useBackend();
   return useQuery<Result<C>, BackendError>({
     queryKey: [name, args],
     queryFn: () => backend.call(name, args),
     enabled: options.enabled ?? true,
+    refetchInterval: ({ state }) =>
+      state.data === undefined ? false : (options.every?.(state.data) ?? false),
     placeholderData: (previous) => previous,
   });
 }
@@ -61,6 +67,13 @@ function outdate(client: QueryClient, documents: readonly DocumentRef[]): void {
   void client.invalidateQueries({ predicate, refetchType: "none" });
 }
 
+/** What a sync may change without changing a record: who takes part and with which role, and who has what. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(["app_state", "members", "receipts", "quarantine"]);
+
+function refreshPeople(client: QueryClient): void {
+  void client.invalidateQueries({ predicate: (query) => OF_PEOPLE.has(String(query.queryKey[0])) });
+}
+
 /** A sync reports many batches at once; one reading serves those of this many milliseconds. */
 const GATHER = 100;
 
@@ -85,7 +98,9 @@ export function useHostEvents(): void {
       }, GATHER);
     });
     const stopSync = backend.on("sync", (state) => {
+      const before = client.getQueryData<SyncState>(["sync_state", {}]);
       client.setQueryData(["sync_state", {}], state);
+      if (state.last !== (before?.last ?? null)) refreshPeople(client);
     });
     return () => {
       if (timer !== null) clearTimeout(timer);

@@ -24,7 +24,15 @@ const READERS: { [kind in Kind]: readonly CommandName[] } = {
 };
 
 /** The readings that show something of every kind. */
-const OF_EVERY_KIND: readonly string[] = ["home", "conflicts", "search", "people", "sync_state"];
+const OF_EVERY_KIND: readonly string[] = [
+  "home",
+  "conflicts",
+  "search",
+  "members",
+  "receipts",
+  "quarantine",
+  "sync_state",
+];
 
 /** The readings of one record. */
 const OF_ONE_RECORD: readonly string[] = ["record", "history"];

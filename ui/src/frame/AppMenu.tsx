@@ -19,8 +19,10 @@ import { useNotices } from "../shared/Notices";
 import { useFiles } from "../shared/useFiles";
 import { useLock } from "../shared/useLock";
 import { About } from "./About";
-import { InviteDialog } from "./InviteDialog";
 import { addressOf, navigate } from "./router";
+
+const bundles = (open: string): string => addressOf({ screen: "sync", query: { open } });
+const INVITING = addressOf({ screen: "sync", query: { view: "people", open: "invitation" } });
 
 interface EntryProps {
   label: string;
@@ -46,8 +48,7 @@ export function AppMenu({ state, onShortcuts }: { state: AppState; onShortcuts()
   const files = useFiles();
   const lock = useLock();
   const notices = useNotices();
-  const [dialog, setDialog] = useState<"about" | "invite" | null>(null);
-  const close = () => setDialog(null);
+  const [about, setAbout] = useState(false);
   const run = (work: () => Promise<string | null>) => () =>
     void work().then((sentence) => {
       if (sentence !== null) notices.say(sentence);
@@ -60,11 +61,19 @@ export function AppMenu({ state, onShortcuts }: { state: AppState; onShortcuts()
         </Button>
         <Popover className="popover" placement="bottom end">
           <Menu className="listbox app-menu" aria-label={t("menu")}>
-            <Entry label={t("menu-bundle-read")} icon={FileDown} onAction={run(files.readBundle)} />
-            <Entry label={t("menu-bundle-write")} icon={FileUp} onAction={run(files.writeBundle)} />
+            <Entry
+              label={t("menu-bundle-read")}
+              icon={FileDown}
+              onAction={() => navigate(bundles("bundle-read"))}
+            />
+            <Entry
+              label={t("menu-bundle-write")}
+              icon={FileUp}
+              onAction={() => navigate(bundles("bundle-write"))}
+            />
             <Entry label={t("menu-backup")} icon={Archive} onAction={run(files.writeBackup)} />
             {may.invite ? (
-              <Entry label={t("menu-invite")} icon={UserPlus} onAction={() => setDialog("invite")} />
+              <Entry label={t("menu-invite")} icon={UserPlus} onAction={() => navigate(INVITING)} />
             ) : null}
             <Separator className="menu-line" />
             <Entry label={t("menu-lock")} icon={LockKeyhole} onAction={() => void lock()} />
@@ -75,12 +84,11 @@ export function AppMenu({ state, onShortcuts }: { state: AppState; onShortcuts()
             />
             <Separator className="menu-line" />
             <Entry label={t("shortcuts")} icon={Keyboard} keys="?" onAction={onShortcuts} />
-            <Entry label={t("menu-about")} icon={Info} onAction={() => setDialog("about")} />
+            <Entry label={t("menu-about")} icon={Info} onAction={() => setAbout(true)} />
           </Menu>
         </Popover>
       </MenuTrigger>
-      <About state={state} isOpen={dialog === "about"} onClose={close} />
-      <InviteDialog isOpen={dialog === "invite"} onClose={close} />
+      <About state={state} isOpen={about} onClose={() => setAbout(false)} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import { useBackend } from "../backend/context";
 import type { AppState } from "../backend/generated";
-import { refreshAll } from "../backend/queries";
+import { refreshAll, useCommand } from "../backend/queries";
 import { useQueryClient } from "@tanstack/react-query";
 import { useT } from "../i18n/I18n";
 import { Boundary } from "../shared/Boundary";
@@ -14,6 +14,7 @@ import { addressOf, navigate, NUMBERED, useRoute, type Screen } from "./router";
 import { Shortcuts } from "./Shortcuts";
 import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
+import { WorkspaceBanner } from "./WorkspaceBanner";
 import "./Frame.css";
 
 const SCREENS: { [screen in Screen]: ComponentType } = {
@@ -77,7 +78,12 @@ export function Frame({ state }: { state: AppState }) {
   const [helping, setHelping] = useState(false);
   const showShortcuts = useCallback(() => setHelping(true), []);
   useGlobalKeys(showShortcuts);
-  const may = useMemo(() => mayOf(state.workspace?.role), [state.workspace?.role]);
+  const { role, removed } = state.workspace ?? {};
+  const { data: members } = useCommand("members", {}, { enabled: role === "viewer" });
+  const may = useMemo(
+    () => mayOf(role, members?.participants.find((member) => member.mine)?.grants, removed),
+    [members, removed, role],
+  );
 
   const commands = useMemo(() => {
     const syncNow = () => void backend.call("sync_now", {}).then(() => refreshAll(client), notices.problem);
@@ -98,6 +104,7 @@ export function Frame({ state }: { state: AppState }) {
         />
         <div className="frame-main">
           <TopBar state={state} commands={commands} onShortcuts={showShortcuts} />
+          <WorkspaceBanner workspace={state.workspace} />
           <main ref={content} tabIndex={-1} className="frame-content">
             <Boundary at={`${route.screen} ${route.id ?? ""}`}>
               <Suspense fallback={null}>

@@ -1,4 +1,12 @@
-import { Check, CloudOff, CircleAlert, HardDrive, RefreshCw, type LucideIcon } from "lucide-react";
+import {
+  Check,
+  CirclePause,
+  CloudOff,
+  CircleAlert,
+  HardDrive,
+  RefreshCw,
+  type LucideIcon,
+} from "lucide-react";
 import type { SyncPhase, SyncState } from "../backend/generated";
 import { useCommand } from "../backend/queries";
 import { useI18n } from "../i18n/I18n";
@@ -8,7 +16,15 @@ import { useJustSaved } from "../shared/Notices";
 import { addressOf } from "./router";
 import "./SyncLine.css";
 
-const ICONS: { [phase in SyncPhase]: LucideIcon } = {
+/** Paused where nothing else is to be said: what is asked for still happens, and what went wrong still did. */
+type ShownPhase = SyncPhase | "paused";
+
+function shownPhase({ paused, phase }: SyncState): ShownPhase {
+  return paused && phase !== "working" && phase !== "attention" ? "paused" : phase;
+}
+
+const ICONS: { [phase in ShownPhase]: LucideIcon } = {
+  paused: CirclePause,
   off: HardDrive,
   idle: HardDrive,
   working: RefreshCw,
@@ -20,7 +36,9 @@ const ICONS: { [phase in SyncPhase]: LucideIcon } = {
 /** The state of the sync as a sentence. */
 export function syncSentence(sync: SyncState, t: Translate, formats: Formats): string {
   const since = sync.since === null ? "" : formats.moment(sync.since);
-  switch (sync.phase) {
+  switch (shownPhase(sync)) {
+    case "paused":
+      return t("sync-paused", { pending: sync.pending });
     case "off":
       return t("sync-off");
     case "idle":
@@ -46,9 +64,10 @@ export function SyncLine() {
   const saved = useJustSaved();
   const { data: sync } = useCommand("sync_state", {});
   if (!sync) return null;
-  const Icon = ICONS[sync.phase];
+  const phase = shownPhase(sync);
+  const Icon = ICONS[phase];
   return (
-    <div className="sync-line" data-phase={sync.phase}>
+    <div className="sync-line" data-phase={phase}>
       <span className="sync-saved" role="status">
         {saved ? t("saved") : null}
       </span>

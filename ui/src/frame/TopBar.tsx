@@ -29,7 +29,10 @@ export function TopBar({ state, commands, onShortcuts }: Props) {
       </div>
       <div className="top-end">
         {may.write ? null : (
-          <p className="top-read-only" title={t("read-only-text")}>
+          <p
+            className="top-read-only"
+            title={t(state.workspace?.removed ? "removed-text" : "read-only-text")}
+          >
             <Eye size={14} aria-hidden />
             {t("read-only")}
           </p>

@@ -29,6 +29,13 @@ export function paletteCommands({ t, actions, state, syncNow, showShortcuts }: M
       run: () => navigate(addressOf({ screen })),
     };
   });
+  for (const view of ["people", "computers"] as const) {
+    commands.push({
+      id: `go ${view}`,
+      label: t("command-go", { screen: t(`view-${view}`) }),
+      run: () => navigate(addressOf({ screen: "sync", query: { view } })),
+    });
+  }
   commands.push({
     id: "timeline",
     label: t("command-timeline"),
@@ -49,6 +56,13 @@ export function paletteCommands({ t, actions, state, syncNow, showShortcuts }: M
   }
   if (state.can_redo) {
     commands.push({ id: "redo", label: t("redo"), keys: "Ctrl Shift Z", run: () => void actions.redo() });
+  }
+  for (const open of ["bundle-read", "bundle-write"] as const) {
+    commands.push({
+      id: open,
+      label: t(`menu-${open}`),
+      run: () => navigate(addressOf({ screen: "sync", query: { open } })),
+    });
   }
   commands.push({ id: "sync", label: t("sync-now"), run: syncNow });
   commands.push({ id: "shortcuts", label: t("shortcuts"), keys: "?", run: showShortcuts });

@@ -5,17 +5,19 @@ import "./controls.css";
 interface Props {
   title: string;
   isOpen: boolean;
+  /** Not closed by a click beside it: what it shows is not shown again. */
+  stays?: boolean;
   onClose(): void;
   children: ReactNode;
   actions?: ReactNode;
 }
 
-export function Dialog({ title, isOpen, onClose, children, actions }: Props) {
+export function Dialog({ title, isOpen, stays = false, onClose, children, actions }: Props) {
   return (
     <ModalOverlay
       className="overlay"
       isOpen={isOpen}
-      isDismissable
+      isDismissable={!stays}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

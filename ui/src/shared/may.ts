@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { Role } from "../backend/generated";
+import type { GrantRow, Role } from "../backend/generated";
 
 /** What the participant's role lets them do; the core refuses the rest whatever is shown. */
 export interface May {
@@ -7,8 +7,14 @@ export interface May {
   invite: boolean;
 }
 
-export function mayOf(role: Role | undefined): May {
-  return { write: role !== "viewer", invite: role === "facilitator" || role === "steward" };
+/** `grants` are roles in parts: whoever writes in one part is a viewer of the whole, and yet no mere reader. */
+export function mayOf(role: Role | undefined, grants: readonly GrantRow[] = [], removed = false): May {
+  if (removed) return { write: false, invite: false };
+  const writesSomewhere = grants.some((grant) => grant.role !== "viewer");
+  return {
+    write: role !== "viewer" || writesSomewhere,
+    invite: role === "facilitator" || role === "steward",
+  };
 }
 
 export const MayContext = createContext<May>({ write: true, invite: true });

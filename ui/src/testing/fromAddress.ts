@@ -3,7 +3,7 @@ import type { Language, Stage, Theme } from "../backend/generated";
 import { memoryBackend } from "./memory";
 import { addTraffic } from "./memory/traffic";
 
-/** Reads `?memory&language=ar&theme=dark&stage=welcome&template=empty&traffic`. */
+/** Reads `?memory&language=ar&theme=dark&stage=welcome&template=empty&traffic&copied&removed&room`. */
 export function memoryFromAddress(options: URLSearchParams): Backend {
   const made = memoryBackend({
     language: (options.get("language") ?? "en") as Language,
@@ -12,5 +12,17 @@ export function memoryFromAddress(options: URLSearchParams): Backend {
     template: options.get("template") ?? "oer-dynamic-coalition",
   });
   if (options.has("traffic")) addTraffic(made.world);
+  const { workspace } = made.world.state;
+  if (workspace) {
+    workspace.copied = options.has("copied");
+    workspace.removed = options.has("removed");
+  }
+  if (options.has("room")) {
+    made.world.lan = { on: true, gathers: false };
+    made.world.neighbours = [
+      { addresses: ["192.168.1.20:28787"], gathers: true },
+      { addresses: ["192.168.1.31:28787", "[fe80::1c2b:9aff:fe04:77d1]:28787"], gathers: false },
+    ];
+  }
   return made;
 }

@@ -2,6 +2,7 @@ import type { Args, Backend, CommandName, HostEvents, Result } from "../backend/
 import { BackendError } from "../backend/errors";
 import type { Language, Stage, Theme } from "../backend/generated";
 import { handlers, type World } from "./memory/commands";
+import { MINE, peopleOf } from "./memory/people";
 import { MemoryStore } from "./memory/store";
 import { loadTemplate } from "./memory/template";
 
@@ -32,9 +33,17 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
     id: "w-1",
     name: "OER Dynamic Coalition",
     participant: "Amina Diallo",
-    device: "This laptop",
+    device: MINE,
     role: "steward" as const,
+    removed: false,
+    copied: false,
   };
+  const people = peopleOf(workspace.participant, stage === "open" && options.template !== "empty");
+  if (stage === "open") {
+    for (const { participant, title } of people.view.participants) {
+      store.put({ kind: "participant", id: participant, fields: { title } });
+    }
+  }
   return {
     store,
     state: {
@@ -46,7 +55,7 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
         theme: options.theme ?? "light",
         density: "comfortable",
       },
-      workspace: stage === "welcome" ? null : workspace,
+      workspace: stage === "welcome" || stage === "asking" ? null : workspace,
       templates: [
         { id: "oer-dynamic-coalition", title: "OER Dynamic Coalition" },
         { id: "empty", title: "Empty workspace" },
@@ -64,8 +73,13 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
       last: null,
       problem: null,
       entries: 214,
+      paused: false,
     },
     seen: null,
+    people,
+    refused: [],
+    lan: { on: false, gathers: false },
+    neighbours: [],
     observations: new Map(),
     notes: new Map(),
     emit: (documents) => {
@@ -111,7 +125,8 @@ export function memoryBackend(options: MemoryOptions = {}): MemoryBackend {
     },
     dialogs: {
       save: (suggestedName) => Promise.resolve(`/home/amina/${suggestedName}`),
-      open: () => Promise.resolve("/home/amina/coalition.roadbook-bundle"),
+      open: ([filter]) =>
+        Promise.resolve(`/home/amina/coalition.${filter?.extensions[0] ?? "roadbook-bundle"}`),
     },
   };
   return backend;

@@ -11,6 +11,7 @@ beforeEach(() => {
 
 const SCREENS: [name: string, address: string, options: MemoryOptions][] = [
   ["welcome", "#/", { stage: "welcome" }],
+  ["asking to join", "#/", { stage: "asking" }],
   ["unlock", "#/", { stage: "locked" }],
   ["home", "#/home", {}],
   ["home of an empty workspace", "#/home", { template: "empty" }],
@@ -27,7 +28,13 @@ const SCREENS: [name: string, address: string, options: MemoryOptions][] = [
   ["organisation", "#/directory/organisation/org-unesco", {}],
   ["working groups", "#/directory?view=groups", {}],
   ["working group", "#/directory/group/wg-1", {}],
-  ["sync and people", "#/sync", {}],
+  ["exchange", "#/sync", {}],
+  ["people", "#/sync?view=people", {}],
+  ["people of an empty workspace", "#/sync?view=people", { template: "empty" }],
+  ["participant", "#/sync/participant/participant-c4e1be570123?view=people", {}],
+  ["participant who is not there", "#/sync/participant/nobody?view=people", {}],
+  ["own computers", "#/sync?view=computers", {}],
+  ["own computers after coming back", "#/sync?view=computers&after=recovery", {}],
   ["settings", "#/settings", {}],
 ];
 

@@ -6,6 +6,7 @@ import { Loaded } from "../../shared/Loaded";
 import { ChangedSection } from "./ChangedSection";
 import { Counts, isEmpty } from "./Counts";
 import { DueSection } from "./DueSection";
+import { RecoveryNudge } from "./RecoveryNudge";
 import { ParticipationFigures } from "./ParticipationFigures";
 import "./home.css";
 
@@ -36,7 +37,7 @@ function FirstSteps() {
           <a href={addressOf({ screen: "directory", query: { view: "groups" } })}>{t("home-first-group")}</a>
         </li>
         <li>
-          <a href={addressOf({ screen: "sync" })}>{t("home-first-people")}</a>
+          <a href={addressOf({ screen: "sync", query: { view: "people" } })}>{t("home-first-people")}</a>
         </li>
       </ul>
     </section>
@@ -58,6 +59,7 @@ export default function HomeScreen() {
                 <bdi>{app.data?.workspace?.name ?? t("screen-home")}</bdi>
               </h1>
               <Standing home={data} />
+              <RecoveryNudge />
             </header>
             {isEmpty(data) ? <FirstSteps /> : <Counts home={data} />}
             <div className="home-columns">

@@ -10,6 +10,7 @@ import { Switch } from "../../shared/Switch";
 import { TextField } from "../../shared/TextField";
 import { useLock } from "../../shared/useLock";
 import { LEAST_PASSPHRASE } from "../welcome/passphrase";
+import { RecoveryLine } from "./RecoveryLine";
 
 function Passphrase() {
   const t = useT();
@@ -99,6 +100,7 @@ export function SecuritySection() {
       <Passphrase />
       <h3>{t("keychain")}</h3>
       <Keychain />
+      <RecoveryLine />
     </section>
   );
 }

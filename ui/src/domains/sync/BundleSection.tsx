@@ -1,46 +1,33 @@
 import { FileDown, FileUp } from "lucide-react";
-import { useState } from "react";
+import { useRoute, useSetQuery } from "../../frame/router";
 import { useT } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
-import { useNotices } from "../../shared/Notices";
-import { useFiles } from "../../shared/useFiles";
+import { ReadBundleDialog } from "./bundles/ReadBundleDialog";
+import { WriteBundleDialog } from "./bundles/WriteBundleDialog";
+import "./bundles/bundles.css";
 
-/** Exchange by a file, where there is no network: on a stick or in an e-mail. */
+/** Exchange by a file, where there is no network; which dialog is open stands in the address, for the menu. */
 export function BundleSection() {
   const t = useT();
-  const files = useFiles();
-  const notices = useNotices();
-  const [result, setResult] = useState("");
-  const [busy, setBusy] = useState(false);
-
-  const run = async (work: () => Promise<string | null>) => {
-    setBusy(true);
-    try {
-      setResult((await work()) ?? result);
-    } catch (thrown) {
-      notices.problem(thrown);
-    } finally {
-      setBusy(false);
-    }
-  };
-
+  const open = useRoute().query["open"];
+  const setQuery = useSetQuery();
+  const close = () => setQuery({ open: "" });
   return (
     <section className="section" aria-labelledby="sync-bundle">
       <h2 id="sync-bundle">{t("bundle")}</h2>
       <p className="section-text">{t("bundle-text")}</p>
       <div className="actions-row">
-        <Button isDisabled={busy} onPress={() => void run(files.writeBundle)}>
+        <Button onPress={() => setQuery({ open: "bundle-write" })}>
           <FileUp size={14} aria-hidden />
-          {t("bundle-write")}
+          {t("menu-bundle-write")}
         </Button>
-        <Button isDisabled={busy} onPress={() => void run(files.readBundle)}>
+        <Button onPress={() => setQuery({ open: "bundle-read" })}>
           <FileDown size={14} aria-hidden />
-          {t("bundle-open")}
+          {t("menu-bundle-read")}
         </Button>
       </div>
-      <p role="status" className="sync-result" dir="auto">
-        {result}
-      </p>
+      {open === "bundle-write" ? <WriteBundleDialog onClose={close} /> : null}
+      {open === "bundle-read" ? <ReadBundleDialog onClose={close} /> : null}
     </section>
   );
 }

@@ -7,7 +7,11 @@ import { syncSentence } from "../../frame/SyncLine";
 import { useI18n } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { useNotices } from "../../shared/Notices";
+import { Switch } from "../../shared/Switch";
 import { TextField } from "../../shared/TextField";
+
+/** Showing this computer on the network ends or begins a moment after sync is paused or goes on. */
+const FOLLOWS = 1000;
 
 export function HubSection({ sync }: { sync: SyncState }) {
   const { t, formats } = useI18n();
@@ -27,6 +31,15 @@ export function HubSection({ sync }: { sync: SyncState }) {
       notices.problem(thrown);
     } finally {
       setBusy(false);
+    }
+  };
+
+  const pause = async (paused: boolean) => {
+    try {
+      client.setQueryData(["sync_state", {}], await backend.call("sync_pause", { paused }));
+      setTimeout(() => void client.invalidateQueries({ queryKey: ["lan_state"] }), FOLLOWS);
+    } catch (thrown) {
+      notices.problem(thrown);
     }
   };
 
@@ -67,6 +80,12 @@ export function HubSection({ sync }: { sync: SyncState }) {
           {busy ? t("sync-running") : syncSentence(sync, t, formats)}
         </p>
       </div>
+      <Switch
+        label={t("sync-by-itself")}
+        note={t("sync-by-itself-text")}
+        isSelected={!sync.paused}
+        onChange={(on) => void pause(!on)}
+      />
       {sync.problem?.hint ? <p className="sync-problem small">{sync.problem.hint}</p> : null}
     </section>
   );

@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useBackend } from "../../backend/context";
 import { useI18n } from "../../i18n/I18n";
-import { Button } from "../../shared/Button";
 import { TextField } from "../../shared/TextField";
+import { BeginForm } from "./BeginForm";
+import { NameField } from "./NameField";
 import { arePassphrasesGood, PassphraseFields } from "./PassphraseFields";
 import { useBegin } from "./useBegin";
 
@@ -19,7 +20,6 @@ export function CreateForm({ template, suggestedName, onBack }: Props) {
   const [name, setName] = useState(suggestedName);
   const [participant, setParticipant] = useState("");
   const [passphrases, setPassphrases] = useState({ first: "", second: "" });
-  const ready = name.trim() !== "" && participant.trim() !== "" && arePassphrasesGood(passphrases);
   const create = () =>
     begin(() =>
       backend.call("workspace_create", {
@@ -31,37 +31,18 @@ export function CreateForm({ template, suggestedName, onBack }: Props) {
       }),
     );
   return (
-    <form
-      className="welcome-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready && !busy) void create();
-      }}
+    <BeginForm
+      title={t(template === "empty" ? "welcome-empty" : "welcome-reference")}
+      action={t(busy ? "workspace-creating" : "workspace-create")}
+      isReady={name.trim() !== "" && participant.trim() !== "" && arePassphrasesGood(passphrases)}
+      busy={busy}
+      problem={problem}
+      onBegin={() => void create()}
+      onBack={onBack}
     >
-      <h1>{t(template === "empty" ? "welcome-empty" : "welcome-reference")}</h1>
-      <TextField
-        label={t("your-name")}
-        note={t("your-name-note")}
-        value={participant}
-        autoComplete="name"
-        autoFocus
-        onChange={setParticipant}
-      />
+      <NameField value={participant} autoFocus onChange={setParticipant} />
       <TextField label={t("workspace-name")} value={name} onChange={setName} />
       <PassphraseFields value={passphrases} onChange={setPassphrases} />
-      {problem ? (
-        <p role="alert" className="field-error">
-          {problem}
-        </p>
-      ) : null}
-      <div className="actions-row">
-        <Button type="submit" look="primary" isDisabled={!ready || busy}>
-          {t(busy ? "workspace-creating" : "workspace-create")}
-        </Button>
-        <Button look="quiet" isDisabled={busy} onPress={onBack}>
-          {t("back")}
-        </Button>
-      </div>
-    </form>
+    </BeginForm>
   );
 }

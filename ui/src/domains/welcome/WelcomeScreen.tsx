@@ -1,31 +1,103 @@
-import { FileKey2, FilePlus2, Waypoints, type LucideIcon } from "lucide-react";
+import {
+  FileKey2,
+  FilePlus2,
+  IdCard,
+  KeyRound,
+  LaptopMinimalCheck,
+  Waypoints,
+  type LucideIcon,
+} from "lucide-react";
 import { useState } from "react";
 import type { AppState } from "../../backend/generated";
 import { useI18n } from "../../i18n/I18n";
-import { Mark } from "./Mark";
+import { AskForm } from "./AskForm";
+import { ComputerForm } from "./ComputerForm";
 import { CreateForm } from "./CreateForm";
 import { JoinForm } from "./JoinForm";
 import { LanguageChooser } from "./LanguageChooser";
+import { Mark } from "./Mark";
+import { RecoverForm } from "./RecoverForm";
 import "./welcome.css";
 
 export const REFERENCE_TEMPLATE = "oer-dynamic-coalition";
 
-type Path = "reference" | "empty" | "join";
+type Path = "reference" | "empty" | "join" | "card" | "computer" | "recover";
 
-const PATHS: readonly { id: Path; icon: LucideIcon }[] = [
+interface Way {
+  id: Path;
+  icon: LucideIcon;
+}
+
+const BEGIN: readonly Way[] = [
   { id: "reference", icon: Waypoints },
   { id: "empty", icon: FilePlus2 },
+];
+const JOIN: readonly Way[] = [
   { id: "join", icon: FileKey2 },
+  { id: "card", icon: IdCard },
+];
+const RETURN: readonly Way[] = [
+  { id: "computer", icon: LaptopMinimalCheck },
+  { id: "recover", icon: KeyRound },
 ];
 
-/** The first start: three ways to begin, and the language in its own name. */
+function Ways({
+  title,
+  ways,
+  onChoose,
+}: {
+  title: string;
+  ways: readonly Way[];
+  onChoose(path: Path): void;
+}) {
+  const { t } = useI18n();
+  return (
+    <>
+      <h2 className="welcome-heading">{title}</h2>
+      <ul className="welcome-paths">
+        {ways.map(({ id, icon: Icon }) => (
+          <li key={id}>
+            <button type="button" className="welcome-path" onClick={() => onChoose(id)}>
+              <Icon size={22} strokeWidth={1.5} aria-hidden />
+              <span>
+                <span className="welcome-path-title">{t(`welcome-${id}`)}</span>
+                <span className="muted">{t(`welcome-${id}-text`)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Form({ path, state, onBack }: { path: Path; state: AppState; onBack(): void }) {
+  const reference = state.templates.find((template) => template.id === REFERENCE_TEMPLATE);
+  switch (path) {
+    case "reference":
+      return (
+        <CreateForm template={REFERENCE_TEMPLATE} suggestedName={reference?.title ?? ""} onBack={onBack} />
+      );
+    case "empty":
+      return <CreateForm template="empty" suggestedName="" onBack={onBack} />;
+    case "join":
+      return <JoinForm onBack={onBack} />;
+    case "card":
+      return <AskForm onBack={onBack} />;
+    case "computer":
+      return <ComputerForm onBack={onBack} />;
+    case "recover":
+      return <RecoverForm onBack={onBack} />;
+  }
+}
+
+/** The first start: the ways to begin, to join and to come back, and the language in its own name. */
 export default function WelcomeScreen({ state }: { state: AppState }) {
   const { t } = useI18n();
   const [path, setPath] = useState<Path | null>(null);
-  const reference = state.templates.find((template) => template.id === REFERENCE_TEMPLATE);
   return (
     <main className="welcome">
-      <div className="welcome-column">
+      <div className="welcome-column" data-choosing={path === null || undefined}>
         <header className="welcome-head">
           <Mark />
           <LanguageChooser />
@@ -34,28 +106,12 @@ export default function WelcomeScreen({ state }: { state: AppState }) {
           <>
             <h1>{t("welcome")}</h1>
             <p className="welcome-lead">{t("welcome-text")}</p>
-            <ul className="welcome-paths">
-              {PATHS.map(({ id, icon: Icon }) => (
-                <li key={id}>
-                  <button type="button" className="welcome-path" onClick={() => setPath(id)}>
-                    <Icon size={22} strokeWidth={1.5} aria-hidden />
-                    <span>
-                      <span className="welcome-path-title">{t(`welcome-${id}`)}</span>
-                      <span className="muted">{t(`welcome-${id}-text`)}</span>
-                    </span>
-                  </button>
-                </li>
-              ))}
-            </ul>
+            <Ways title={t("welcome-begin")} ways={BEGIN} onChoose={setPath} />
+            <Ways title={t("welcome-take-part")} ways={JOIN} onChoose={setPath} />
+            <Ways title={t("welcome-return")} ways={RETURN} onChoose={setPath} />
           </>
-        ) : path === "join" ? (
-          <JoinForm onBack={() => setPath(null)} />
         ) : (
-          <CreateForm
-            template={path === "reference" ? REFERENCE_TEMPLATE : "empty"}
-            suggestedName={path === "reference" ? (reference?.title ?? "") : ""}
-            onBack={() => setPath(null)}
-          />
+          <Form path={path} state={state} onBack={() => setPath(null)} />
         )}
       </div>
     </main>

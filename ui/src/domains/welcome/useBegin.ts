@@ -1,28 +1,17 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import { BackendError } from "../../backend/errors";
 import type { AppState } from "../../backend/generated";
-import { useT } from "../../i18n/I18n";
+import { useTask, type Task } from "../../shared/useTask";
+import type { Wording } from "../../shared/wording";
 
 /** Runs what opens a workspace and shows the workspace, or says in a sentence why it could not. */
-export function useBegin(): {
-  busy: boolean;
-  problem: string | null;
-  begin(work: () => Promise<AppState>): Promise<void>;
+export function useBegin(wording: Wording = {}): Omit<Task, "run"> & {
+  begin(work: () => Promise<AppState | null>): Promise<void>;
 } {
-  const t = useT();
   const client = useQueryClient();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  const begin = async (work: () => Promise<AppState>) => {
-    setBusy(true);
-    setProblem(null);
-    try {
-      client.setQueryData(["app_state", {}], await work());
-    } catch (thrown) {
-      setProblem(t(`error-${BackendError.from(thrown).code}`));
-      setBusy(false);
-    }
+  const { busy, problem, run } = useTask(wording);
+  const begin = async (work: () => Promise<AppState | null>) => {
+    const state = await run(work);
+    if (state !== null) client.setQueryData(["app_state", {}], state);
   };
   return { busy, problem, begin };
 }

@@ -4,13 +4,21 @@ import type {
   AppState,
   Changed,
   DocumentRef,
+  ErrorCode,
+  LanArgs,
+  LanState,
+  NeighbourRow,
   NotesView,
   Observation,
+  QuarantineRow,
   SyncState,
 } from "../../backend/generated";
+import { bundles } from "./bundles";
 import { home, search } from "./home";
+import { membership } from "./membership";
 import { flushNotes, openNotes } from "./notes";
 import { counted, series, store, unitKey } from "./observations";
+import { MINE, peopleOf, type People } from "./people";
 import { groupRows, indicatorRows, meetingRows, organisationRows, roadmap, type Reader } from "./rows";
 import { keyOf, type MemoryStore } from "./store";
 import { loadTemplate } from "./template";
@@ -20,6 +28,12 @@ export interface World {
   state: AppState;
   sync: SyncState;
   seen: number | null;
+  people: People;
+  /** What was written and does not count. */
+  refused: QuarantineRow[];
+  /** Whether this computer shows itself on the network, and who else does. */
+  lan: LanArgs;
+  neighbours: NeighbourRow[];
   observations: Map<string, Observation[]>;
   notes: Map<string, NotesView>;
   emit(documents: DocumentRef[]): void;
@@ -41,10 +55,11 @@ function setDeleted(world: World, { kind, id }: DocumentRef, deleted: boolean): 
 }
 
 function open(world: World, participant: string, name: string): AppState {
+  world.people = peopleOf(participant, false);
   world.state = {
     ...world.state,
     stage: "open",
-    workspace: { id: "w-1", name, participant, device: "This laptop", role: "steward" },
+    workspace: { id: "w-1", name, participant, device: MINE, role: "steward", removed: false, copied: false },
   };
   return world.state;
 }
@@ -76,8 +91,12 @@ function resolve(world: World, { kind, id, field, value }: Args<"resolve">): Cha
   return changed(world, [{ kind, id }]);
 }
 
+function refused(code: ErrorCode): never {
+  throw new BackendError({ code, message: "", hint: "" });
+}
+
 function unlock(world: World, passphrase: string): AppState {
-  if (passphrase === "wrong") throw new BackendError({ code: "wrong_passphrase", message: "", hint: "" });
+  if (passphrase === "wrong") refused("wrong_passphrase");
   world.state = { ...world.state, stage: "open" };
   return world.state;
 }
@@ -85,6 +104,15 @@ function unlock(world: World, passphrase: string): AppState {
 function setHub(world: World, url: string): SyncState {
   world.sync = { ...world.sync, hub: url, phase: url === "" ? "off" : "up_to_date", last: Date.now() };
   return world.sync;
+}
+
+const PORT = 28_787;
+
+/** Nothing is shown while sync is paused, whatever was wanted. */
+function lanState({ lan, sync, neighbours }: World): LanState {
+  return lan.on && !sync.paused
+    ? { ...lan, port: PORT, neighbours }
+    : { on: false, gathers: false, port: null, neighbours: [] };
 }
 
 export const handlers: Handlers = {
@@ -101,11 +129,16 @@ export const handlers: Handlers = {
   passphrase_set: (world) => world.state,
   keychain_state: () => ({ enabled: false, available: true }),
   keychain_set: (_, args) => ({ enabled: args.enabled, available: true }),
-  workspace_invite: (_, args) => ({ file: args.file }),
+  ...membership,
   backup_write: (_, args) => ({ file: args.file, bytes: 1_240_000 }),
   home: (world) => home(reader(world), world.sync, world.seen),
   home_seen: (world) => {
     world.seen = Date.now();
+    return world.state;
+  },
+  copy_seen: (world) => {
+    const { workspace } = world.state;
+    world.state = { ...world.state, workspace: workspace && { ...workspace, copied: false } };
     return world.state;
   },
   roadmap: (world) => roadmap(reader(world)),
@@ -158,47 +191,18 @@ export const handlers: Handlers = {
   sync_state: (world) => world.sync,
   sync_now: (world) => (world.sync = { ...world.sync, phase: "up_to_date", pending: 0, last: Date.now() }),
   sync_set_hub: (world, args) => setHub(world, args.url),
-  bundle_write: (_, args) => ({ file: args.file, bytes: 48_213, entries: 214 }),
-  bundle_read: () => ({
-    entries: 214,
-    new_entries: 34,
-    changes: 51,
-    people: ["Chen Wei", "Olga Petrova"],
-    waiting: 0,
-    nothing_new: false,
-  }),
-  people: () => [
-    {
-      participant: "Amina Diallo",
-      device: "This laptop",
-      mine: true,
-      role: "steward",
-      last_seen: Date.now(),
-      entries: 120,
-      has_my: 120,
-      my: 120,
-    },
-    {
-      participant: "Chen Wei",
-      device: "Office PC",
-      mine: false,
-      role: "facilitator",
-      last_seen: Date.now() - 90_000_000,
-      entries: 61,
-      has_my: 106,
-      my: 120,
-    },
-    {
-      participant: "Olga Petrova",
-      device: "Laptop",
-      mine: false,
-      role: "contributor",
-      last_seen: Date.now() - 1_900_000_000,
-      entries: 33,
-      has_my: 120,
-      my: 120,
-    },
-  ],
+  lan_state: lanState,
+  lan_set: (world, args) => {
+    world.lan = args;
+    return lanState(world);
+  },
+  lan_sync: (world, { address }) => {
+    if (!/^[\w.]+(:\d+)?$/.test(address)) refused("bad_value");
+    if (!world.neighbours.some(({ addresses }) => addresses.includes(address))) refused("hub_unreachable");
+    return (world.sync = { ...world.sync, pending: 0 });
+  },
+  sync_pause: (world, { paused }) => (world.sync = { ...world.sync, paused }),
+  ...bundles,
   rebuild: () => ({ ok: true, checked: 133, problems: [] }),
   verify: (world) => ({ ok: true, checked: groupRows(reader(world)).length + 133, problems: [] }),
 };

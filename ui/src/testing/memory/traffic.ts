@@ -1,5 +1,6 @@
 import type { World } from "./commands";
 import { addObservations } from "./observations";
+import { keyOf } from "./people";
 
 const HOUR = 3_600_000;
 
@@ -35,6 +36,11 @@ export function addTraffic(world: World): void {
         { value: "in_progress", participant: "Chen Wei", time: Date.now() - 5 * HOUR },
       ],
     },
+  ];
+  const refused = { participant: "Karim Haddad", device: keyOf("ca51ba2b"), seq: 61 };
+  world.refused = [
+    { ...refused, kind: "action", id: second.id, reason: "its author takes no part any more" },
+    { ...refused, seq: 62, kind: "", id: "", reason: "the entry ends in the middle of a change" },
   ];
   world.seen = Date.now() - 60 * HOUR;
   world.sync = {

@@ -1,0 +1,29 @@
+import { useCommand } from "../../backend/queries";
+import { Loaded } from "../../shared/Loaded";
+import { BundleSection } from "./BundleSection";
+import { ConflictsSection } from "./ConflictsSection";
+import { HubSection } from "./HubSection";
+import { QuarantineSection } from "./QuarantineSection";
+import { RoomSection } from "./room/RoomSection";
+
+/** How work reaches the others, what was set twice, and what does not count. */
+export function ExchangeView() {
+  const sync = useCommand("sync_state", {});
+  return (
+    <div className="page sync-page">
+      <div className="page-column">
+        <ConflictsSection />
+        <Loaded query={sync}>
+          {(state) => (
+            <>
+              <HubSection sync={state} />
+              <RoomSection paused={state.paused} />
+            </>
+          )}
+        </Loaded>
+        <BundleSection />
+        <QuarantineSection />
+      </div>
+    </div>
+  );
+}

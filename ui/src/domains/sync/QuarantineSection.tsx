@@ -1,0 +1,76 @@
+import type { Kind, QuarantineRow } from "../../backend/generated";
+import { useCommand } from "../../backend/queries";
+import { recordAddress } from "../../frame/router";
+import { useT } from "../../i18n/I18n";
+import { term } from "../../shared/term";
+import { signOf } from "./people/DeviceList";
+
+/** The reasons that mean something to people; the core writes them in English. */
+const REASONS: { [reason: string]: string } = {
+  "its author takes no part any more": "refused-gone",
+  "its author may read and not write": "refused-viewer",
+  "its author writes in another part of the workspace": "refused-elsewhere",
+  "a participant's record is that participant's own": "refused-own-record",
+};
+
+const MOST_SHOWN = 50;
+
+function Reason({ reason }: { reason: string }) {
+  const t = useT();
+  const known = REASONS[reason];
+  if (known) return <>{t(known)}</>;
+  return (
+    <>
+      {t("refused-technical")}{" "}
+      <span className="muted small" lang="en" dir="ltr">
+        {reason}
+      </span>
+    </>
+  );
+}
+
+function What({ row }: { row: QuarantineRow }) {
+  const t = useT();
+  if (row.kind === "") return <>{t("refused-entry", { number: row.seq })}</>;
+  return <a href={recordAddress(row.kind as Kind, row.id)}>{term(t, "kind", row.kind)}</a>;
+}
+
+/** What was written and does not count: kept, each with its reason. Nothing is shown where there is nothing. */
+export function QuarantineSection() {
+  const t = useT();
+  const { data: rows } = useCommand("quarantine", {});
+  if (!rows || rows.length === 0) return null;
+  return (
+    <section className="section" aria-labelledby="sync-refused">
+      <h2 id="sync-refused">{t("refused", { count: rows.length })}</h2>
+      <p className="section-text">{t("refused-text")}</p>
+      <table className="table" aria-labelledby="sync-refused">
+        <thead>
+          <tr>
+            <th scope="col">{t("refused-what")}</th>
+            <th scope="col">{t("refused-by")}</th>
+            <th scope="col">{t("refused-why")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(0, MOST_SHOWN).map((row) => (
+            <tr key={`${row.device} ${String(row.seq)} ${row.kind} ${row.id}`}>
+              <th scope="row">
+                <What row={row} />
+              </th>
+              <td>
+                <bdi title={row.device}>{row.participant || signOf(row.device)}</bdi>
+              </td>
+              <td>
+                <Reason reason={row.reason} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > MOST_SHOWN ? (
+        <p className="muted small">{t("home-more", { count: rows.length - MOST_SHOWN })}</p>
+      ) : null}
+    </section>
+  );
+}

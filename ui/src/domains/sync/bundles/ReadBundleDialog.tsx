@@ -1,0 +1,100 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { useBackend } from "../../../backend/context";
+import type { BundleLook, BundleRead } from "../../../backend/generated";
+import { refreshAll } from "../../../backend/queries";
+import type { Formats } from "../../../i18n/formats";
+import { useI18n } from "../../../i18n/I18n";
+import type { Translate } from "../../../i18n/types";
+import { Button } from "../../../shared/Button";
+import { Dialog } from "../../../shared/Dialog";
+import { FileChoice } from "../../../shared/FileChoice";
+import { Problem } from "../../../shared/Problem";
+import { useChooseFile } from "../../../shared/useChooseFile";
+import { useTask } from "../../../shared/useTask";
+import { Cover } from "./Cover";
+
+interface Opened {
+  file: string;
+  look: BundleLook;
+}
+
+function readSentence(found: BundleRead, t: Translate, formats: Formats): string {
+  const { changes, entries, waiting } = found;
+  const people = found.people.filter((name) => name !== "");
+  if (found.nothing_new) return t("bundle-nothing-new", { entries });
+  const sentence =
+    people.length === 0 ? t("bundle-taken-in") : t("bundle-read", { changes, people: formats.list(people) });
+  return waiting > 0 ? t("bundle-waiting", { sentence, waiting }) : sentence;
+}
+
+/** Shows what a bundle holds, and takes it in when asked to. */
+export function ReadBundleDialog({ onClose }: { onClose(): void }) {
+  const { t, formats } = useI18n();
+  const backend = useBackend();
+  const client = useQueryClient();
+  const choose = useChooseFile();
+  const { busy, problem, run } = useTask();
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [result, setResult] = useState("");
+
+  const look = async (file: string) => {
+    setOpened(null);
+    setResult("");
+    const found = await run(() => backend.call("bundle_look", { file }));
+    setOpened(found && { file, look: found });
+  };
+  const another = async () => {
+    const file = await choose.open("bundle");
+    if (file !== null) await look(file);
+  };
+  const read = ({ file }: Opened) =>
+    run(async () => {
+      const found = await backend.call("bundle_read", { file });
+      setResult(readSentence(found, t, formats));
+      await refreshAll(client);
+    });
+
+  const toRead = (
+    <>
+      <Button onPress={onClose}>{t("cancel")}</Button>
+      <Button
+        look="primary"
+        isDisabled={!opened || busy}
+        onPress={() => {
+          if (opened) void read(opened);
+        }}
+      >
+        {t("bundle-read-do")}
+      </Button>
+    </>
+  );
+  const wasRead = (
+    <>
+      <Button onPress={() => void another()}>{t("bundle-another")}</Button>
+      <Button look="primary" onPress={onClose}>
+        {t("close")}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={t("bundle-open")} isOpen onClose={onClose} actions={result === "" ? toRead : wasRead}>
+      {result === "" ? (
+        <>
+          <FileChoice
+            kind="bundle"
+            label={t("bundle-choose")}
+            file={opened?.file ?? ""}
+            onChange={(file) => void look(file)}
+          />
+          <div role="status">{opened ? <Cover look={opened.look} /> : null}</div>
+        </>
+      ) : (
+        <p role="status" dir="auto" className="file-name">
+          {result}
+        </p>
+      )}
+      <Problem text={problem} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useBackend } from "../../../backend/context";
+import type { LanState } from "../../../backend/generated";
+import { refreshAll, useCommand } from "../../../backend/queries";
+import { useI18n } from "../../../i18n/I18n";
+import { Loaded } from "../../../shared/Loaded";
+import { Problem } from "../../../shared/Problem";
+import { Switch } from "../../../shared/Switch";
+import { useTask } from "../../../shared/useTask";
+import { AddressForm } from "./AddressForm";
+import { Neighbours } from "./Neighbours";
+import "./room.css";
+
+const LOOK = 3000;
+
+/** Syncs with the computer at an address and reads again what came. */
+function useSyncWith(): (address: string) => Promise<boolean> {
+  const backend = useBackend();
+  const client = useQueryClient();
+  return async (address) => {
+    client.setQueryData(["sync_state", {}], await backend.call("lan_sync", { address }));
+    await refreshAll(client);
+    return true;
+  };
+}
+
+function Room({ lan, paused }: { lan: LanState; paused: boolean }) {
+  const { t } = useI18n();
+  const backend = useBackend();
+  const client = useQueryClient();
+  const { busy, problem, run } = useTask({ hub_unreachable: "room-no-network" });
+  const syncWith = useSyncWith();
+  const set = (on: boolean, gathers: boolean) =>
+    run(async () => {
+      client.setQueryData(["lan_state", {}], await backend.call("lan_set", { on, gathers }));
+    });
+  return (
+    <>
+      {paused ? <p className="section-text">{t("room-paused")}</p> : null}
+      <Switch
+        label={t("room-show")}
+        note={t("room-show-text")}
+        isSelected={lan.on}
+        isDisabled={paused || busy}
+        onChange={(on) => void set(on, on && lan.gathers)}
+      />
+      {lan.on ? (
+        <>
+          <Switch
+            label={t("room-gather")}
+            note={t("room-gather-text")}
+            isSelected={lan.gathers}
+            isDisabled={busy}
+            onChange={(gathers) => void set(true, gathers)}
+          />
+          {lan.port === null ? null : (
+            <p className="section-text">{t("room-port", { port: String(lan.port) })}</p>
+          )}
+          <Neighbours neighbours={lan.neighbours} syncWith={syncWith} />
+        </>
+      ) : null}
+      <Problem text={problem} />
+      <AddressForm syncWith={syncWith} />
+    </>
+  );
+}
+
+/** Exchange with the computers on the same network, with or without the internet. */
+export function RoomSection({ paused }: { paused: boolean }) {
+  const { t } = useI18n();
+  const lan = useCommand("lan_state", {}, { every: (state) => (state.on ? LOOK : false) });
+  return (
+    <section className="section" aria-labelledby="sync-room">
+      <h2 id="sync-room">{t("room")}</h2>
+      <p className="section-text">{t("room-text")}</p>
+      <Loaded query={lan}>{(state) => <Room lan={state} paused={paused} />}</Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useMemo } from "react";
+import { useBackend } from "../backend/context";
+import { useT } from "../i18n/I18n";
+
+/** What leaves this computer or comes to it as a file; each kind has its extension and its name in words. */
+export type FileKind = "bundle" | "backup" | "invite" | "card" | "welcome" | "device";
+
+export interface ChooseFile {
+  /** The chosen path, or null when nothing was chosen. */
+  open(kind: FileKind): Promise<string | null>;
+  save(kind: FileKind, name: string): Promise<string | null>;
+}
+
+export function useChooseFile(): ChooseFile {
+  const t = useT();
+  const { dialogs } = useBackend();
+  return useMemo<ChooseFile>(() => {
+    const extension = (kind: FileKind) => `roadbook-${kind}`;
+    const filters = (kind: FileKind) => [{ name: t(`${kind}-file`), extensions: [extension(kind)] }];
+    return {
+      open: (kind) => dialogs.open(filters(kind)),
+      save: (kind, name) => dialogs.save(`${name}.${extension(kind)}`, filters(kind)),
+    };
+  }, [dialogs, t]);
+}
