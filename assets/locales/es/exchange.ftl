@@ -44,6 +44,7 @@ bundle-look-entries = { $entries ->
     [one] Una entrada que aún no está aquí
    *[other] { $entries } entradas que aún no están aquí
 }
+bundle-look-acts = Novedades sobre quién participa y con qué función
 bundle-look-nothing = Todos sus cambios ya están aquí
 bundle-look-from = Creado en el equipo de { $from }.
 bundle-look-from-unknown = Creado por alguien a quien aún no se conoce aquí.
