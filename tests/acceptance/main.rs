@@ -10,6 +10,7 @@ mod full_disk;
 mod hints;
 mod hostile;
 mod lan;
+mod membership;
 mod notes;
 mod overruled;
 mod story;
