@@ -9,6 +9,7 @@ mod forgeries;
 mod full_disk;
 mod hints;
 mod hostile;
+mod interrupted;
 mod lan;
 mod notes;
 mod overruled;
