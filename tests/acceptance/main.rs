@@ -12,6 +12,7 @@ mod hostile;
 mod interrupted;
 mod lan;
 mod notes;
+mod others;
 mod overruled;
 mod story;
 mod wire;
