@@ -11,6 +11,7 @@ mod hints;
 mod hostile;
 mod interrupted;
 mod lan;
+mod mutations;
 mod notes;
 mod others;
 mod overruled;
