@@ -15,5 +15,6 @@ mod mutations;
 mod notes;
 mod others;
 mod overruled;
+mod power;
 mod story;
 mod wire;
