@@ -6,24 +6,8 @@ use automerge::Change;
 use roadbook_document::{Document, Foreign, Writer, guarded_apply};
 use roadbook_feed::identity::random;
 use serde_json::json;
-use sha2::{Digest, Sha256};
 
-/// Frames a chunk body as Automerge would: magic, checksum (SHA-256), type, length (LEB128).
-fn frame(body: &[u8]) -> Vec<u8> {
-    let mut inner = vec![1];
-    let mut length = body.len();
-    loop {
-        let more = length > 0x7f;
-        inner.push((length & 0x7f) as u8 | if more { 0x80 } else { 0 });
-        length >>= 7;
-        if !more {
-            break;
-        }
-    }
-    inner.extend(body);
-    let digest = Sha256::digest(&inner);
-    [&[0x85, 0x6f, 0x4a, 0x83], &digest[..4], &inner].concat()
-}
+use crate::mutations::chunk;
 
 #[test]
 fn every_hostile_change_is_refused_and_the_document_is_unharmed() {
@@ -36,7 +20,7 @@ fn every_hostile_change_is_refused_and_the_document_is_unharmed() {
     document.set(&writer, "", &[("title.en".into(), json!("Honest work"))]).unwrap();
     let before = document.save();
     for file in files {
-        let change = frame(&fs::read(&file).unwrap());
+        let change = chunk(&fs::read(&file).unwrap());
         // The strongest attacker: the entry's author owns the actor the change claims.
         let parsed = catch_unwind(|| Change::from_bytes(change.clone()).ok().map(|c| c.actor_id().to_bytes().to_vec()));
         let claimed: Option<[u8; 16]> = parsed.ok().flatten().and_then(|actor| actor.try_into().ok());
