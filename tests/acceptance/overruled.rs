@@ -86,3 +86,22 @@ fn whoever_is_appointed_again_reads_what_was_written_meanwhile() {
     founder.carry_to(&mut other);
     assert!(other.shows("written-meanwhile"));
 }
+
+#[test]
+fn a_key_that_came_with_half_a_removal_opens_what_was_sealed_while_both_halves_stood() {
+    let mut founder = Colleague::found();
+    let mut joined = ["Senior", "Bakary", "Chen", "Dana"].map(|name| founder.invite(name, Role::Contributor, &[]));
+    for steward in &joined[..3] {
+        founder.engine.appoint(steward.device(), Role::Steward, &[]).unwrap();
+    }
+    joined.iter_mut().for_each(|other| founder.carry_to(other));
+    let [senior, mut first, mut second, mut honest] = joined;
+    first.engine.remove(senior.device()).unwrap();
+    first.carry_to(&mut second);
+    second.engine.remove(senior.device()).unwrap();
+    second.carry_to(&mut honest);
+    honest.create("by-the-honest");
+    founder.engine.remove(first.device()).unwrap();
+    honest.carry_to(&mut founder);
+    assert!(founder.shows("by-the-honest"));
+}
