@@ -153,6 +153,7 @@ impl Engine {
         if taken.feeds.contains(&self.feed()) {
             // Somebody had more of this feed than this profile: it is an older copy.
             self.begin_incarnation()?;
+            self.profile.store.write(|tx| tx.set_meta(meta::COPIED, &[1]))?;
         }
         if taken.acts > 0 {
             self.keep_keys()?;
@@ -365,7 +366,19 @@ impl Engine {
             let in_this_batch = refused.iter().any(|(_, _, of, _)| *of == key);
             Ok::<_, EngineError>(in_this_batch || self.profile.store.has_quarantined(&key.kind, &key.id)?)
         };
-        if applied.verdicts.iter().any(lacks) && refused_before()? {
+        // A feed of which something was refused here may use the same numbers of operations again.
+        let again = |part: &Part| {
+            let in_this_batch = refused.iter().any(|(feed, _, of, _)| *feed == part.feed && *of == key);
+            let before = self.profile.store.has_refused_of(&part.feed, Some((&key.kind, &key.id)));
+            Ok::<_, EngineError>(in_this_batch || before?)
+        };
+        let elsewhere = applied.verdicts.iter().any(|verdict| matches!(verdict, Err(Verdict::Elsewhere)));
+        let mut in_question =
+            (elsewhere && parts.len() > 1) || (applied.verdicts.iter().any(lacks) && refused_before()?);
+        for part in parts {
+            in_question |= again(part)?;
+        }
+        if in_question {
             in_doubt.insert(key);
             return Ok(());
         }

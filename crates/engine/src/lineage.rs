@@ -99,8 +99,8 @@ impl Engine {
         self.profile.store.write(|tx| Ok(tx.clear_meta(meta::COPIED)?))
     }
 
-    /// Begins a feed of its own for this profile: another copy, or a later state of it, has
-    /// continued the one so far.
+    /// Begins another feed for this profile, because the one so far cannot be continued: another copy
+    /// or a later state of the profile has done that, or something in it does not count.
     pub(crate) fn begin_incarnation(&mut self) -> Result<(), EngineError> {
         let incarnation = u32::from_be_bytes(random());
         let mut places = places(&self.profile.store)?;
@@ -113,7 +113,6 @@ impl Engine {
         self.profile.store.write(|tx| {
             tx.set_meta(meta::PLACES, &text)?;
             tx.set_meta(meta::INCARNATION, &incarnation.to_be_bytes())?;
-            tx.set_meta(meta::COPIED, &[1])?;
             tx.set_progress(&feed, &participant, &Progress::default())
         })?;
         self.incarnation = incarnation;

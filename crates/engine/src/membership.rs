@@ -74,7 +74,12 @@ impl Engine {
         let mut keys = self.judged_otherwise(&before)?;
         keys.extend(self.follow_choices()?);
         self.judge_again(&keys)?;
-        self.profile.store.write(|tx| Ok(tx.clear_meta(meta::JUDGING)?))
+        self.profile.store.write(|tx| Ok::<_, EngineError>(tx.clear_meta(meta::JUDGING)?))?;
+        // Own work that fell out left its numbers of operations used: what comes next needs others.
+        if !self.grants().is_empty() && self.profile.store.has_refused_of(&self.feed(), None)? {
+            self.begin_incarnation()?;
+        }
+        Ok(())
     }
 
     /// Signs an act and takes it into account. It is refused, and nothing changes, if it would not

@@ -1,5 +1,7 @@
 //! Making every cache again from the log, and checking that it would come out the same.
 
+use std::collections::BTreeSet;
+
 use roadbook_feed::{Head, entry, vector::Run};
 use roadbook_model::Kind;
 use roadbook_store::{DocumentKey, StoreError};
@@ -22,13 +24,20 @@ impl Engine {
     /// Pending changes are sealed first. Says whether the rows came out as they were.
     pub fn rebuild(&mut self) -> Result<Check, EngineError> {
         self.seal()?;
-        let before = self.fingerprint()?;
-        let checked = self.profile.store.document_heads()?.len() as u64;
+        let (before, held) = (self.fingerprint()?, self.profile.store.document_heads()?);
         self.drop_caches()?;
         self.take_in()?;
-        let same = self.fingerprint()? == before;
-        let problems = if same { vec![] } else { vec!["the rows differed from the log and were replaced".to_owned()] };
-        Ok(Check { checked, problems })
+        let mut problems = Vec::new();
+        if self.fingerprint()? != before {
+            let now = self.profile.store.document_heads()?;
+            let other = |all: &[(DocumentKey, Vec<u8>)], line| !all.contains(line);
+            let differ =
+                held.iter().filter(|line| other(&now, line)).chain(now.iter().filter(|line| other(&held, line)));
+            let names: BTreeSet<String> = differ.map(|(key, _)| format!("{}/{}", key.kind, key.id)).collect();
+            problems.push("the rows differed from the log and were replaced".to_owned());
+            problems.extend(names.into_iter().map(|name| format!("{name} was another before")));
+        }
+        Ok(Check { checked: held.len() as u64, problems })
     }
 
     /// Drops every document and row; taking in the log again makes them anew.

@@ -449,7 +449,14 @@ fn a_role_in_one_part_writes_there_and_nowhere_else() {
     let state: Vec<(&str, &str)> = actions.iter().map(|row| (row.title.text.as_str(), row.status.as_str())).collect();
     assert_eq!(state, [("Mine", "agreed"), ("Theirs", ""), ("New", "")]);
     assert_eq!(a.engine.rebuild().unwrap().problems, Vec::<String>::new());
-    assert_eq!(b.engine.rebuild().unwrap().problems, ["the rows differed from the log and were replaced"]);
+    assert_eq!(
+        b.engine.rebuild().unwrap().problems,
+        [
+            "the rows differed from the log and were replaced",
+            "action/y was another before",
+            "observation/FR-2021 was another before"
+        ]
+    );
     assert_eq!(a.engine.fingerprint().unwrap(), b.engine.fingerprint().unwrap());
 }
 
@@ -788,4 +795,68 @@ fn two_stewards_together_remove_a_more_senior_one_and_one_of_them_waits_for_the_
     assert_eq!(a.engine.members().role(&senior), None);
     let founder = member(&a);
     assert!(desks[1].engine.remove(founder).is_err(), "nobody removes the founder");
+}
+
+/// Makes record `x` be judged as a whole: honest work builds on what `leaves` writes after leaving.
+fn judged_anew(a: &mut Desk, leaves: &mut Desk) {
+    let mut d = Desk::join(a, "Dana", Role::Contributor);
+    exchange(leaves, a);
+    exchange(&mut d, a);
+    a.engine.remove(member(leaves)).unwrap();
+    leaves.set("x", "governance.en", json!("Written while removed"));
+    carry(leaves, &mut d);
+    d.set("x", "responsible", json!("Dana, who goes on from it"));
+    carry(leaves, a);
+    exchange(&mut d, a);
+    let record = a.engine.query(Language::En).full_record(Kind::Action, "x").unwrap().unwrap();
+    assert!(record.flat.contains_key("governance.en") && record.flat.contains_key("responsible"));
+}
+
+#[test]
+fn who_was_removed_and_came_back_goes_on_in_the_same_records() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start", "status": "draft"}));
+    let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
+    let mut c = Desk::join(&mut a, "Chen", Role::Contributor);
+    exchange(&mut b, &mut a);
+    exchange(&mut c, &mut a);
+    a.engine.remove(member(&b)).unwrap();
+    b.set("x", "note.en", json!("Written while removed"));
+    let late = bundle(&mut b);
+    a.engine.read_bundle(&late).unwrap();
+    exchange(&mut b, &mut a);
+    a.engine.appoint(member(&b), Role::Contributor, &[]).unwrap();
+    exchange(&mut b, &mut a);
+    b.set("x", "status", json!("agreed"));
+    exchange(&mut b, &mut a);
+    judged_anew(&mut a, &mut c);
+    exchange(&mut b, &mut a);
+    for desk in [&mut a, &mut b] {
+        assert_eq!(status(desk), "agreed");
+        assert_eq!(desk.engine.rebuild().unwrap().problems, Vec::<String>::new());
+    }
+    assert_eq!(a.engine.fingerprint().unwrap(), b.engine.fingerprint().unwrap());
+}
+
+#[test]
+fn a_change_under_a_number_that_was_refused_before_is_judged_alike_by_everybody() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start", "status": "draft"}));
+    let mut v = Desk::join(&mut a, "Mallory", Role::Viewer);
+    exchange(&mut v, &mut a);
+    let feed = v.engine.feed();
+    v.engine.forges = true;
+    v.set("x", "status", json!("done"));
+    exchange(&mut v, &mut a);
+    a.engine.appoint(member(&v), Role::Contributor, &[]).unwrap();
+    exchange(&mut v, &mut a);
+    // The same numbers of operations once more, as a dishonest program might.
+    v.engine.incarnation = feed.incarnation;
+    v.set("x", "status", json!("blocked"));
+    exchange(&mut v, &mut a);
+    let mut c = Desk::join(&mut a, "Chen", Role::Contributor);
+    judged_anew(&mut a, &mut c);
+    exchange(&mut v, &mut a);
+    assert_eq!(a.engine.rebuild().unwrap().problems, Vec::<String>::new());
+    assert_eq!(a.engine.fingerprint().unwrap(), v.engine.fingerprint().unwrap());
 }

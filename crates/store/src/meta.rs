@@ -43,6 +43,15 @@ impl Store {
         Ok(self.connection().prepare_cached(sql)?.query_row([kind, id], |row| row.get(0))?)
     }
 
+    /// Whether anything that a feed did to a document was refused; to any document if none is named.
+    pub fn has_refused_of(&self, feed: &FeedId, document: Option<(&str, &str)>) -> Result<bool, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM quarantine WHERE device = ?1 AND incarnation = ?2
+                   AND (?3 IS NULL OR (kind = ?3 AND id = ?4)))";
+        let (kind, id) = document.unzip();
+        let row = params![feed.device.0, feed.incarnation, kind, id];
+        Ok(self.connection().prepare_cached(sql)?.query_row(row, |row| row.get(0))?)
+    }
+
     /// What was refused, and why.
     pub fn quarantined(&self) -> Result<Vec<Quarantined>, StoreError> {
         let sql = "SELECT device, incarnation, seq, kind, id, reason FROM quarantine ORDER BY 1, 2, 3, 4, 5";
