@@ -75,7 +75,8 @@ fn an_address_by_hand_is_enough_and_a_stranger_on_the_network_gets_nothing() {
 fn nothing_leaves_a_computer_that_does_not_sync() {
     let desk = Desk::found("oer-dynamic-coalition");
     let network = Network::of(1);
-    thread::sleep(Duration::from_millis(2_500));
+    network.hush(0);
+    thread::sleep(Duration::from_millis(500));
     let before = network.sent(0);
     for arguments in [
         &["list", "action"][..],

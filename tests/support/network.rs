@@ -55,6 +55,13 @@ impl Network {
         ip(&format!("-n {} link set eth0 down", self.name(host)));
     }
 
+    /// Keeps a host's system from speaking by itself, as it does with IPv6.
+    pub fn hush(&self, host: usize) {
+        let mut shell = Command::new("sh");
+        shell.args(["-c", "echo 1 > /proc/sys/net/ipv6/conf/all/disable_ipv6"]);
+        assert!(self.on(host, &shell).status().unwrap().success());
+    }
+
     /// Packets a host has sent so far.
     pub fn sent(&self, host: usize) -> u64 {
         let output = self.on(host, Command::new("cat").arg("/sys/class/net/eth0/statistics/tx_packets")).output();

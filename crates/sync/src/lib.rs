@@ -268,11 +268,13 @@ pub fn answer<L: Log>(
     }
     let (new, members) = weigh(log, &workspace, request).map_err(ExchangeError::Log)?;
     if members.role(device).is_none() {
-        // Whoever joined too late, or left, has said so: a steward will see it.
-        if members.waiting().iter().any(|waiting| waiting.device == *device) && !new.is_empty() {
+        let waits = members.waiting().iter().any(|waiting| waiting.device == *device);
+        let left = members.was_introduced(device) && !waits;
+        // Whoever joined too late has said so, and whoever left may have brought the news of it.
+        if (waits || left) && !new.is_empty() {
             log.add(&new, &[]).map_err(ExchangeError::Log)?;
         }
-        if members.knows(device) {
+        if left {
             // Whoever was removed may know it, and nothing else.
             return Ok((vec![acts(log).map_err(ExchangeError::Log)?], Taken::default()));
         }
