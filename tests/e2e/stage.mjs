@@ -9,6 +9,8 @@ import { promisify } from "node:util";
 import { end, remember } from "./processes.mjs";
 
 const ROOT = resolve(import.meta.dirname, "../..");
+// Where programs keep the marks by which a profile knows its place: the same for the command and the window.
+process.env.ROADBOOK_STATE ??= join(ROOT, "target/state");
 const BUILT = process.env.ROADBOOK_BUILT ?? join(ROOT, "target/debug");
 const START = 20_000;
 const COMMAND = 60_000;

@@ -265,7 +265,7 @@ impl Engine {
         outcome
     }
 
-    fn commit_documents(
+    pub(crate) fn commit_documents(
         &mut self,
         by_document: BTreeMap<DocumentKey, Vec<(String, Value)>>,
         writer: &Writer,

@@ -136,6 +136,7 @@ impl Engine {
     pub fn open(folder: &Path, unlock: &Unlock, clock: Clock) -> Result<Engine, EngineError> {
         let mut engine = Engine::start(Profile::open(folder, unlock)?, clock)?;
         engine.take_in_at_start()?;
+        engine.make_again()?;
         Ok(engine)
     }
 
@@ -143,7 +144,7 @@ impl Engine {
         let workspace = WorkspaceId(stored(&profile, meta::WORKSPACE)?);
         let device = DeviceKey::from_secret(&stored(&profile, meta::DEVICE)?);
         let own = device.id();
-        let Lineage { incarnation, copied, mark } =
+        let Lineage { incarnation, mark } =
             Lineage::of(&mut profile, |incarnation| FeedId { device: own, incarnation })?;
         let keys = keys::from_bytes(&profile.store.meta(meta::KEYS)?.unwrap_or_default())?;
         let name = String::from_utf8(profile.store.meta(meta::NAME)?.unwrap_or_default()).unwrap_or_default();
@@ -175,9 +176,6 @@ impl Engine {
             forges: false,
         };
         engine.learn_keys()?;
-        if copied {
-            engine.make_again()?;
-        }
         Ok(engine)
     }
 

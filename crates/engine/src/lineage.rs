@@ -8,6 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use roadbook_document::Document;
 use roadbook_feed::{
     FeedId,
     identity::{hex, random},
@@ -17,7 +18,7 @@ use roadbook_store::{DocumentKey, Mark, Profile, Progress, Store};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Edit, Engine, EngineError, cache, edit::Missing, meta};
+use crate::{Engine, EngineError, cache, meta};
 
 /// Places in which the profile was opened, by name.
 type Places = BTreeMap<String, Place>;
@@ -33,8 +34,6 @@ struct Place {
 /// How to go on after an opening.
 pub(crate) struct Lineage {
     pub incarnation: u32,
-    /// Whether this is a copy that begins a feed of its own.
-    pub copied: bool,
     pub mark: Mark,
 }
 
@@ -62,7 +61,12 @@ impl Lineage {
         profile.store.write(|tx| {
             tx.set_meta(meta::PLACES, &text)?;
             tx.set_meta(meta::INCARNATION, &incarnation.to_be_bytes())?;
-            if copied { tx.set_meta(meta::COPIED, &[1]) } else { Ok(()) }
+            if copied {
+                tx.set_meta(meta::COPIED, &[1])?;
+                tx.set_meta(meta::JUDGING, &[])?;
+                tx.pending_to_unmade()?;
+            }
+            Ok::<(), EngineError>(())
         })?;
         let feed = feed_of(incarnation);
         let mark = Mark { place, number, sealed: sealed(&profile.store, &feed)? };
@@ -70,7 +74,7 @@ impl Lineage {
         if let Err(error) = profile.set_mark(&mark) {
             tracing::warn!(%error, "the mark of this profile could not be written");
         }
-        Ok(Lineage { incarnation, copied, mark })
+        Ok(Lineage { incarnation, mark })
     }
 }
 
@@ -110,54 +114,62 @@ impl Engine {
         let text = serde_json::to_vec(&places).unwrap_or_default();
         let feed = FeedId { device: self.device.id(), incarnation };
         let participant = self.participant();
+        // Nothing of the new feed is sealed yet; without this the next opening would miss what the old one had.
+        self.mark.sealed = 0;
+        self.profile.set_mark(&self.mark)?;
         self.profile.store.write(|tx| {
             tx.set_meta(meta::PLACES, &text)?;
             tx.set_meta(meta::INCARNATION, &incarnation.to_be_bytes())?;
+            tx.pending_to_unmade()?;
             tx.set_progress(&feed, &participant, &Progress::default())
         })?;
         self.incarnation = incarnation;
-        self.mark.sealed = 0;
         self.make_again()
     }
 
     /// Makes changes that were saved and never sealed again, under this feed's name: whoever made
-    /// the copy may have sealed them under the old one.
+    /// the copy may have sealed them under the old one. They are kept until that is done.
     pub(crate) fn make_again(&mut self) -> Result<(), EngineError> {
-        let pending = self.profile.store.pending(usize::MAX >> 1)?;
-        let Some(last) = pending.last().map(|row| row.n) else { return Ok(()) };
-        let keys: BTreeSet<DocumentKey> = pending.into_iter().map(|row| row.document).collect();
-        let mut meant = Vec::new();
-        for key in &keys {
-            let document = cache::load(&self.profile.store, key)?.document;
-            meant.push((key.clone(), document.flat(), document.plain_text()));
-        }
-        self.profile.store.write(|tx| {
-            tx.set_meta(meta::JUDGING, &[])?;
-            Ok::<_, EngineError>(tx.clear_pending(last)?)
-        })?;
+        let unmade = self.profile.store.unmade()?;
+        let Some(last) = unmade.last().map(|row| row.n) else { return Ok(()) };
+        let mut changes: BTreeMap<DocumentKey, Vec<Vec<u8>>> = BTreeMap::new();
+        unmade.into_iter().for_each(|row| changes.entry(row.document).or_default().push(row.change));
+        let keys: BTreeSet<DocumentKey> = changes.keys().cloned().collect();
         self.judge_sealed(&keys)?;
-        for (key, flat, text) in meant {
-            self.mean_again(&key, &flat, &text)?;
+        let (mut values, mut notes) = (BTreeMap::new(), Vec::new());
+        for (key, changes) in changes {
+            let sealed = cache::load(&self.profile.store, &key)?.document;
+            let mut meant = sealed.clone();
+            meant.extend(&changes)?;
+            values.insert(key.clone(), differences(&sealed.flat(), &meant.flat()));
+            if key.kind == Kind::Meeting.name() && meant.plain_text() != sealed.plain_text() {
+                notes.push((key.id, sealed, meant));
+            }
         }
-        Ok(())
+        // They were checked when they were made.
+        let writer = self.writer();
+        self.commit_documents(values, &writer, "restore")?;
+        for (meeting, sealed, meant) in notes {
+            self.write_again(&meeting, &sealed, &meant)?;
+        }
+        self.profile.store.write(|tx| Ok(tx.clear_unmade(last)?))
     }
 
-    fn mean_again(&mut self, key: &DocumentKey, meant: &Flat, text: &str) -> Result<(), EngineError> {
-        let Ok(kind) = key.kind.parse::<Kind>() else { return Ok(()) };
-        let held = self.flat(kind, &key.id)?;
-        let edit = |path: &String, value: Value| Edit { kind, id: key.id.clone(), path: path.clone(), value };
-        let gone = held.keys().filter(|path| !meant.contains_key(*path)).map(|path| edit(path, Value::Null));
-        let set = meant.iter().filter(|(path, value)| held.get(*path) != Some(value));
-        let edits: Vec<Edit> = set.map(|(path, value)| edit(path, value.clone())).chain(gone).collect();
-        if !edits.is_empty() {
-            self.commit(&edits, "restore", Missing::Create)?;
+    fn write_again(&mut self, meeting: &str, sealed: &Document, meant: &Document) -> Result<(), EngineError> {
+        if sealed.plain_text().is_empty() {
+            return self.write_notes(meeting, &meant.blocks()).map(|_| ());
         }
-        let there = self.cache.get(&self.profile.store, key)?.document.plain_text();
+        let there = sealed.plain_text();
         let lines: BTreeSet<&str> = there.lines().collect();
+        let text = meant.plain_text();
         let lost: Vec<&str> = text.lines().filter(|line| !line.is_empty() && !lines.contains(line)).collect();
-        if kind == Kind::Meeting && !lost.is_empty() {
-            self.append_notes(&key.id, &lost.join("\n"))?;
-        }
-        Ok(())
+        if lost.is_empty() { Ok(()) } else { self.append_notes(meeting, &lost.join("\n")).map(|_| ()) }
     }
+}
+
+/// What makes `held` into `meant`.
+fn differences(held: &Flat, meant: &Flat) -> Vec<(String, Value)> {
+    let gone = held.keys().filter(|path| !meant.contains_key(*path)).map(|path| (path.clone(), Value::Null));
+    let set = meant.iter().filter(|(path, value)| held.get(*path) != Some(value));
+    set.map(|(path, value)| (path.clone(), value.clone())).chain(gone).collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use roadbook_feed::{Head, entry, vector::Run};
 use roadbook_model::Kind;
-use roadbook_store::{DocumentKey, StoreError};
+use roadbook_store::{DocumentKey, Progress, StoreError};
 use roadbook_sync::Log;
 
 use crate::{Engine, EngineError, cache, edit::heads_bytes, meta, project};
@@ -43,9 +43,12 @@ impl Engine {
     /// Drops every document and row; taking in the log again makes them anew.
     pub(crate) fn drop_caches(&mut self) -> Result<(), EngineError> {
         self.seal()?;
+        let (feed, participant) = (self.feed(), self.participant());
         self.profile.store.write(|tx| {
             tx.clear_meta(meta::JUDGING)?;
-            tx.drop_caches()
+            tx.drop_caches()?;
+            // The own feed stays known though nothing of it may be sealed yet.
+            tx.set_progress(&feed, &participant, &Progress::default())
         })?;
         self.cache.clear();
         Ok(())

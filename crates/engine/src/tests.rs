@@ -831,6 +831,9 @@ fn who_was_removed_and_came_back_goes_on_in_the_same_records() {
     exchange(&mut b, &mut a);
     judged_anew(&mut a, &mut c);
     exchange(&mut b, &mut a);
+    let feed = b.engine.feed();
+    let mut b = b.reopen();
+    assert_eq!((b.engine.feed(), b.engine.was_copied().unwrap()), (feed, false), "it is no copy");
     for desk in [&mut a, &mut b] {
         assert_eq!(status(desk), "agreed");
         assert_eq!(desk.engine.rebuild().unwrap().problems, Vec::<String>::new());
@@ -859,4 +862,36 @@ fn a_change_under_a_number_that_was_refused_before_is_judged_alike_by_everybody(
     exchange(&mut v, &mut a);
     assert_eq!(a.engine.rebuild().unwrap().problems, Vec::<String>::new());
     assert_eq!(a.engine.fingerprint().unwrap(), v.engine.fingerprint().unwrap());
+}
+
+#[test]
+fn a_copy_of_a_workspace_of_which_nothing_was_sealed_yet_loses_nothing() {
+    let mut a = Desk::found();
+    let record = |kind, id: &str, fields: Value| NewRecord {
+        kind,
+        id: Some(id.into()),
+        fields: fields.as_object().unwrap().clone(),
+    };
+    // An action that refers to a group which comes after it in order.
+    let records = [
+        record(Kind::Group, "g", json!({"title": "Group"})),
+        record(Kind::Action, "x", json!({"title": "Start", "status": "draft", "group": "g"})),
+        record(Kind::Meeting, "m", json!({"title": "Launch"})),
+    ];
+    a.engine.create_records(&records, "en").unwrap();
+    a.engine.append_notes("m", "One\nTwo").unwrap();
+    let before = a.engine.notes("m").unwrap().blocks;
+    let Desk { _folder, engine } = a;
+    drop(engine);
+    let copied = copy_folder(&_folder);
+    let mut copy =
+        Desk { engine: Engine::open(&copied.path().join("p"), &Unlock::Remembered, clock).unwrap(), _folder: copied };
+    assert!(copy.engine.was_copied().unwrap());
+    for _ in 0..2 {
+        let row = &copy.engine.query(Language::En).actions().unwrap()[0];
+        assert_eq!((row.title.text.as_str(), row.changed_by.as_str()), ("Start", "Amina"));
+        assert_eq!(copy.engine.notes("m").unwrap().blocks, before);
+        assert_eq!(copy.engine.rebuild().unwrap().problems, Vec::<String>::new());
+        copy = copy.reopen();
+    }
 }

@@ -73,6 +73,16 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
+    /// Own changes that were never sealed and have to be made again, oldest first.
+    pub fn unmade(&self) -> Result<Vec<Pending>, StoreError> {
+        let mut statement = self.connection().prepare_cached("SELECT n, kind, id, change FROM unmade ORDER BY n")?;
+        let rows = statement.query_map([], |row| {
+            let document = DocumentKey::new(row.get::<_, String>(1)?, row.get::<_, String>(2)?);
+            Ok(Pending { n: row.get(0)?, document, change: row.get(3)? })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
     /// How many own changes are not yet sealed.
     pub fn pending_count(&self) -> Result<u64, StoreError> {
         let count: i64 =
@@ -113,6 +123,18 @@ impl WriteTx<'_> {
     /// Drops pending changes up to `n`: they are in an entry now.
     pub fn clear_pending(&self, n: i64) -> Result<(), StoreError> {
         self.tx.prepare_cached("DELETE FROM pending WHERE n <= ?1")?.execute([n])?;
+        Ok(())
+    }
+
+    /// Pending changes can no longer be sealed: they are kept until they are made again.
+    pub fn pending_to_unmade(&self) -> Result<(), StoreError> {
+        self.tx.execute_batch("INSERT INTO unmade SELECT * FROM pending; DELETE FROM pending;")?;
+        Ok(())
+    }
+
+    /// Drops changes up to `n` that were made again.
+    pub fn clear_unmade(&self, n: i64) -> Result<(), StoreError> {
+        self.tx.prepare_cached("DELETE FROM unmade WHERE n <= ?1")?.execute([n])?;
         Ok(())
     }
 

@@ -21,6 +21,14 @@ CREATE TABLE pending (
   change BLOB NOT NULL
 ) STRICT;
 
+-- Truth: own changes that were never sealed and can no longer be, until they are made again.
+CREATE TABLE unmade (
+  n      INTEGER PRIMARY KEY,
+  kind   TEXT NOT NULL,
+  id     TEXT NOT NULL,
+  change BLOB NOT NULL
+) STRICT;
+
 -- How far each feed has been taken into the documents, and what its author had seen by then.
 CREATE TABLE progress (
   device      BLOB NOT NULL,
