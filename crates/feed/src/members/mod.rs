@@ -353,20 +353,27 @@ fn holders(judge: &Judge<'_>) -> Vec<BTreeSet<DeviceId>> {
 
 fn holders_of(judge: &Judge<'_>, rotation: usize, places: &[usize]) -> BTreeSet<DeviceId> {
     let knows = |at: usize| at == rotation || judge.graph.past(at).has(rotation);
-    let mut holders = BTreeSet::from([judge.graph.acts[rotation].by()]);
+    // Where the key came to a device: it passes it on only with acts that knew of that.
+    let mut came: BTreeMap<DeviceId, Vec<usize>> = BTreeMap::from([(judge.graph.acts[rotation].by(), vec![rotation])]);
+    let had = |came: &BTreeMap<DeviceId, Vec<usize>>, device: &DeviceId, at: usize| {
+        let before = |place: &usize| *place == at || judge.graph.past(at).has(*place);
+        came.get(device).is_some_and(|places| places.iter().any(before))
+    };
     for at in places.iter().copied().filter(|at| *at >= rotation) {
         let act = judge.graph.acts[at];
+        let mut to = Vec::new();
         if let Some(Deed::Join { invitation, .. }) = act.deed() {
             let invited = judge.graph.place(invitation).filter(|invited| knows(*invited));
-            if invited.is_some_and(|invited| holders.contains(&judge.graph.acts[invited].by())) {
-                holders.insert(act.by());
+            if invited.is_some_and(|invited| had(&came, &judge.graph.acts[invited].by(), invited)) {
+                to.push(act.by());
             }
-        } else if knows(at) && holders.contains(&act.by()) {
+        } else if knows(at) && had(&came, &act.by(), at) {
             let rotated = act.rotation().into_iter().flat_map(|rotation| &rotation.wraps);
-            holders.extend(act.wraps().iter().chain(rotated).map(|wrap| wrap.device));
+            to.extend(act.wraps().iter().chain(rotated).map(|wrap| wrap.device));
         }
+        to.into_iter().for_each(|device| came.entry(device).or_default().push(at));
     }
-    holders
+    came.into_keys().collect()
 }
 
 fn terms_of(judge: &Judge<'_>, participant: &DeviceId) -> Vec<Term> {
