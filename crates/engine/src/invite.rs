@@ -38,6 +38,8 @@ pub struct InvitationFile {
     invitation: String,
     secret: String,
     keys: String,
+    /// Whose key opens those of all epochs before it.
+    epoch: u32,
 }
 
 /// The part of an invitation that fits a QR code. The acts come with the first contact.
@@ -64,6 +66,8 @@ pub(crate) struct Invited<'a> {
     pub invitation: ActId,
     pub secret: DeviceKey,
     pub keys: &'a BTreeMap<u32, EpochKey>,
+    /// The current one.
+    pub epoch: u32,
 }
 
 impl InvitationFile {
@@ -79,6 +83,7 @@ impl InvitationFile {
             invitation: hex(&invited.invitation.0),
             secret: hex(&invited.secret.secret()),
             keys: hex(&keys_to_bytes(&keys::list(invited.keys))),
+            epoch: invited.epoch,
         }
     }
 
@@ -101,8 +106,7 @@ impl InvitationFile {
     /// joins with it takes part from their first contact with somebody on. `None` if the hub's address
     /// is too long.
     pub fn code(&self) -> Option<String> {
-        // The latest epoch comes last in no order that matters: any key opens the acts that bring the others.
-        let key = keys_from_bytes(&bytes_of(&self.keys)?)?.pop()?;
+        let key = keys_from_bytes(&bytes_of(&self.keys)?)?.into_iter().find(|key| key.epoch == self.epoch)?;
         let code = Code {
             workspace: WorkspaceId::from_hex(&self.workspace)?,
             invitation: ActId(unhex(&self.invitation)?),
@@ -115,10 +119,12 @@ impl InvitationFile {
 
     fn from_code(text: &str) -> Option<InvitationFile> {
         let code: Code = minicbor::decode(&unbase32(text)?).ok()?;
-        let keys = BTreeMap::from([(code.key.epoch, code.key.key())]);
+        let epoch = code.key.epoch;
+        let keys = BTreeMap::from([(epoch, code.key.key())]);
         let secret = DeviceKey::from_secret(&code.secret);
         let (workspace, invitation) = (code.workspace, code.invitation);
-        let invited = Invited { workspace, name: "", hub: &code.hub, acts: &[], invitation, secret, keys: &keys };
+        let invited =
+            Invited { workspace, name: "", hub: &code.hub, acts: &[], invitation, secret, keys: &keys, epoch };
         Some(InvitationFile::of(&invited))
     }
 

@@ -74,7 +74,8 @@ impl Engine {
         }
     }
 
-    /// The latest epoch whose key is known and was sealed to nobody who is gone; the latest known if there is none.
+    /// The latest epoch whose key is known and was sealed to nobody who is gone; the latest known if
+    /// there is none. Whoever came with a code has one key and no acts before the first contact.
     fn deepest(&self, acts: &[Act]) -> u32 {
         let by_id: BTreeMap<_, &Act> = acts.iter().map(|act| (act.id(), act)).collect();
         let known = || {
@@ -82,8 +83,9 @@ impl Engine {
             rotations.filter(|act| self.keys.contains_key(&act.epoch()))
         };
         let clean = known().find(|act| act.rotation().is_some_and(|rotation| self.reaches_nobody_gone(rotation)));
-        let founding = self.members.gone().next().is_none().then_some(0);
-        clean.map(|act| act.epoch()).or(founding).or_else(|| known().next().map(|act| act.epoch())).unwrap_or(0)
+        let founding = self.members.gone().next().is_none() && self.keys.contains_key(&0);
+        let latest = || known().next().map(|act| act.epoch()).or_else(|| self.keys.keys().next().copied());
+        clean.map(|act| act.epoch()).or(founding.then_some(0)).or_else(latest).unwrap_or(0)
     }
 
     fn reaches_nobody_gone(&self, rotation: &Rotation) -> bool {

@@ -118,6 +118,7 @@ impl Engine {
             invitation,
             secret,
             keys: &self.keys,
+            epoch: self.epoch,
         }))
     }
 

@@ -554,6 +554,28 @@ fn a_code_of_less_than_300_bytes_is_enough_to_join() {
 }
 
 #[test]
+fn a_code_made_after_several_new_keys_reads_what_is_written_now() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start", "status": "draft"}));
+    // Numbers of epochs say nothing of their order, so one time is not enough.
+    for round in 0..6 {
+        let mut leaver = Desk::join(&mut a, "Bakary", Role::Contributor);
+        exchange(&mut leaver, &mut a);
+        a.engine.remove(member(&leaver)).unwrap();
+        let status_now = if round % 2 == 0 { "agreed" } else { "draft" };
+        a.set("x", "status", json!(status_now));
+        let code = a.engine.invite(Role::Viewer, &[], 0, 1, "").unwrap().code().unwrap();
+        let (folder, unlock) = folder_and_key();
+        let file = InvitationFile::parse(code.as_bytes()).unwrap();
+        let engine = Engine::join(&folder.path().join("p"), &unlock, &file, "Chen", clock).unwrap();
+        let mut c = Desk { _folder: folder, engine };
+        exchange(&mut c, &mut a);
+        exchange(&mut c, &mut a);
+        assert_eq!(status(&c), status_now, "after {} new keys", round + 1);
+    }
+}
+
+#[test]
 fn work_is_safe_to_wipe_once_another_computer_has_it() {
     let mut a = Desk::found();
     let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
