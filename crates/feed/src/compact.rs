@@ -4,8 +4,8 @@
 //! before it. In an entry all of that is known: the actor follows from the feed, the checksum from
 //! the content, and the change before is usually the one before in the same batch, or the computed
 //! first change of the document. Hashes do not compress, so they are left out where they can be.
-//! What remains is laid out by kind, all times together, all columns of one number together, so
-//! that neighbours resemble each other and compress well. `docs/formats/entry.md` has the layout.
+//! What remains is laid out by kind, all times together, all columns of one number together, all
+//! titles together, so that neighbours resemble each other and compress well. `docs/formats/entry.md` has the layout.
 //!
 //! Packing is verified by unpacking: a chunk that would not come back byte by byte is kept whole.
 
@@ -15,8 +15,11 @@ use sha2::{Digest, Sha256};
 
 use crate::{
     ActorBytes, Batch, Payload,
+    leb::{bytes, number, read_bytes, read_number, read_signed, signed},
     limits::{MAX_BATCHES, MAX_CHANGES, MAX_INFLATED},
+    operations::{Operations, OperationsRead},
     payload::Change,
+    values::FieldsRead,
 };
 
 /// The hash of the computed first change of the document of a kind and id.
@@ -33,6 +36,8 @@ const LISTED: u8 = 1;
 const NEXT: u8 = 2;
 /// It depends on the document's first change alone.
 const FIRST: u8 = 3;
+/// Added to one of these where the columns are tables.
+const TABLES: u8 = 4;
 
 /// Streams before those of columns.
 const STREAMS: usize = 11;
@@ -47,6 +52,8 @@ const WORDS: usize = 7;
 const LENGTHS: usize = 8;
 const WHOLES: usize = 9;
 const NEW_WORDS: usize = 10;
+/// The bit among those of the streams that says that fields have streams.
+const FIELDS: usize = STREAMS;
 /// Words that are known before the first: kinds of documents, and what changes say of themselves.
 const KNOWN: [&str; 20] = [
     "action",
@@ -146,6 +153,11 @@ impl<'a> Place<'a> {
     fn first(&self) -> [u8; 32] {
         (self.genesis)(&self.kind, &self.id)
     }
+
+    /// After a change of so many operations, if that is known.
+    fn pass(&mut self, seq: u64, start: u64, operations: Option<usize>) {
+        (self.seq, self.start) = (seq, start.wrapping_add(operations.unwrap_or(0) as u64));
+    }
 }
 
 /// A change chunk, taken apart.
@@ -213,7 +225,7 @@ impl<'a> Parts<'a> {
 /// Streams being written.
 struct Writer {
     streams: Vec<Vec<u8>>,
-    columns: BTreeMap<u64, Vec<u8>>,
+    operations: Operations,
     words: BTreeMap<Vec<u8>, u64>,
     time: i64,
 }
@@ -221,7 +233,7 @@ struct Writer {
 impl Default for Writer {
     fn default() -> Writer {
         let words = (0..).zip(KNOWN).map(|(n, word)| (word.as_bytes().to_vec(), n)).collect();
-        Writer { streams: vec![Vec::new(); STREAMS], columns: BTreeMap::new(), words, time: 0 }
+        Writer { streams: vec![Vec::new(); STREAMS], operations: Operations::default(), words, time: 0 }
     }
 }
 
@@ -243,14 +255,19 @@ impl Writer {
             None if parts.hashes.len() == 32 && parts.hashes == place.first() => FIRST,
             _ => LISTED,
         };
-        self.streams[MODES].push(mode);
+        let operations = self.operations.tables(&place.kind, parts.start, &parts.columns);
+        if operations.is_none() {
+            self.operations.plain(&parts.columns);
+        }
+        self.streams[MODES].push(mode | if operations.is_some() { TABLES } else { 0 });
         if mode == LISTED {
             bytes(&mut self.streams[HASHES], parts.hashes);
         }
         signed(&mut self.streams[SEQS], parts.seq.wrapping_sub(place.seq + 1) as i64);
         signed(&mut self.streams[STARTS], parts.start.wrapping_sub(place.start) as i64);
         signed(&mut self.streams[TIMES], parts.time.wrapping_sub(self.time));
-        (place.seq, place.start, self.time) = (parts.seq, parts.start, parts.time);
+        place.pass(parts.seq, parts.start, operations);
+        self.time = parts.time;
         self.word(parts.message);
         self.word(parts.rest);
         let mut shape = Vec::new();
@@ -259,21 +276,23 @@ impl Writer {
         number(&mut shape, parts.columns.len() as u64);
         parts.columns.iter().for_each(|(spec, _)| number(&mut shape, *spec));
         self.word(&shape);
-        for (spec, column) in &parts.columns {
-            number(&mut self.streams[LENGTHS], column.len() as u64);
-            self.columns.entry(*spec).or_default().extend(*column);
-        }
     }
 
-    fn finish(self) -> Vec<u8> {
+    fn finish(mut self) -> Vec<u8> {
         let mut out = Vec::new();
-        number(&mut out, self.columns.len() as u64);
-        self.columns.keys().for_each(|spec| number(&mut out, *spec));
+        self.streams[LENGTHS] = self.operations.lengths;
+        let (columns, fields) = (&self.operations.columns, self.operations.fields.streams());
+        number(&mut out, columns.len() as u64);
+        columns.keys().for_each(|spec| number(&mut out, *spec));
         let held = self.streams.iter().enumerate().filter(|(_, stream)| !stream.is_empty());
-        number(&mut out, held.fold(0, |held, (stream, _)| held | 1 << stream));
-        let lengths = self.streams.iter().filter(|stream| !stream.is_empty()).chain(self.columns.values());
-        lengths.for_each(|stream| number(&mut out, stream.len() as u64));
-        self.streams.iter().chain(self.columns.values()).for_each(|stream| out.extend(stream));
+        let held = held.fold(0, |held, (stream, _)| held | 1 << stream);
+        number(&mut out, held | u64::from(!fields.is_empty()) << FIELDS);
+        if !fields.is_empty() {
+            number(&mut out, fields.len() as u64);
+        }
+        let streams = || self.streams.iter().filter(|stream| !stream.is_empty()).chain(columns.values()).chain(fields);
+        streams().for_each(|stream| number(&mut out, stream.len() as u64));
+        streams().for_each(|stream| out.extend(stream));
         out
     }
 }
@@ -281,7 +300,7 @@ impl Writer {
 /// Streams being read.
 struct Reader<'a> {
     streams: Vec<&'a [u8]>,
-    columns: BTreeMap<u64, &'a [u8]>,
+    operations: OperationsRead<'a>,
     words: Vec<&'a [u8]>,
     time: i64,
 }
@@ -290,16 +309,22 @@ impl<'a> Reader<'a> {
     fn of(mut packed: &'a [u8]) -> Option<Reader<'a>> {
         let count = usize::try_from(read_number(&mut packed)?).ok().filter(|count| *count <= 4 * MAX_SPECS)?;
         let specs = (0..count).map(|_| read_number(&mut packed)).collect::<Option<Vec<u64>>>()?;
-        let held = read_number(&mut packed).filter(|held| *held < 1 << STREAMS)?;
+        let held = read_number(&mut packed).filter(|held| *held < 2 << FIELDS)?;
+        let fields = if held & 1 << FIELDS == 0 { 0 } else { usize::try_from(read_number(&mut packed)?).ok()? };
+        if fields > packed.len() {
+            return None;
+        }
         let length = |stream: usize| {
             let empty = stream < STREAMS && held & 1 << stream == 0;
             if empty { Some(0) } else { read_number(&mut packed) }
         };
-        let lengths = (0..STREAMS + count).map(length).collect::<Option<Vec<u64>>>()?;
+        let lengths = (0..STREAMS + count + fields).map(length).collect::<Option<Vec<u64>>>()?;
         let stream = |length: u64| packed.split_off(..usize::try_from(length).ok()?);
         let mut streams = lengths.into_iter().map(stream).collect::<Option<Vec<_>>>()?;
+        let fields = FieldsRead::new(streams.split_off(STREAMS + count));
         let columns = specs.into_iter().zip(streams.split_off(STREAMS)).collect();
-        packed.is_empty().then_some(Reader { streams, columns, words: KNOWN.map(str::as_bytes).to_vec(), time: 0 })
+        let operations = OperationsRead::new(std::mem::take(&mut streams[LENGTHS]), columns, fields);
+        packed.is_empty().then_some(Reader { streams, operations, words: KNOWN.map(str::as_bytes).to_vec(), time: 0 })
     }
 
     fn word(&mut self) -> Option<&'a [u8]> {
@@ -313,7 +338,8 @@ impl<'a> Reader<'a> {
     fn change(&mut self, actor: &ActorBytes, place: &mut Place<'_>) -> Option<Vec<u8>> {
         let (mode, modes) = self.streams[MODES].split_first()?;
         self.streams[MODES] = modes;
-        let hashes = match *mode {
+        let (mode, in_tables) = if *mode > TABLES { (mode - TABLES, true) } else { (*mode, false) };
+        let hashes = match mode {
             WHOLE => return Some(read_bytes(&mut self.streams[WHOLES])?.to_vec()),
             LISTED => read_bytes(&mut self.streams[HASHES]).filter(|hashes| hashes.len() % 32 == 0)?.to_vec(),
             NEXT => place.before?.to_vec(),
@@ -323,23 +349,26 @@ impl<'a> Reader<'a> {
         let seq = (place.seq + 1).wrapping_add(read_signed(&mut self.streams[SEQS])? as u64);
         let start = place.start.wrapping_add(read_signed(&mut self.streams[STARTS])? as u64);
         let time = self.time.wrapping_add(read_signed(&mut self.streams[TIMES])?);
-        (place.seq, place.start, self.time) = (seq, start, time);
+        self.time = time;
         let (message, rest, mut shape) = (self.word()?, self.word()?, self.word()?);
         let others = (0..read_number(&mut shape)?).map(|_| read_bytes(&mut shape)).collect::<Option<Vec<_>>>()?;
         let count = read_number(&mut shape)?;
-        let column = |_| {
-            let spec = read_number(&mut shape)?;
-            let length = usize::try_from(read_number(&mut self.streams[LENGTHS])?).ok()?;
-            Some((spec, self.columns.get_mut(&spec)?.split_off(..length)?))
+        let specs = (0..count).map(|_| read_number(&mut shape)).collect::<Option<Vec<u64>>>()?;
+        let (operations, columns) = if in_tables {
+            let (operations, columns) = self.operations.tables(&place.kind, start, &specs)?;
+            (Some(operations), columns)
+        } else {
+            (None, self.operations.plain(&specs)?)
         };
-        let columns = (0..count).map(column).collect::<Option<Vec<_>>>()?;
+        place.pass(seq, start, operations);
+        let columns = columns.iter().map(|(spec, data)| (*spec, &data[..])).collect();
         let (hashes, actor) = (&hashes[..], &actor[..]);
         Some(Parts { hashes, actor, seq, start, time, message, others, columns, rest }.chunk())
     }
 
     /// One form only: nothing is left over.
     fn is_spent(&self) -> bool {
-        self.streams.iter().chain(self.columns.values()).all(|stream| stream.is_empty())
+        self.streams.iter().all(|stream| stream.is_empty()) && self.operations.is_spent()
     }
 }
 
@@ -353,65 +382,6 @@ fn body(change: &[u8]) -> Option<&[u8]> {
 /// A change's hash: SHA-256 of type, length and content.
 fn hash(change: &[u8]) -> Option<[u8; 32]> {
     body(change).map(|_| Sha256::digest(&change[8..]).into())
-}
-
-fn bytes(out: &mut Vec<u8>, bytes: &[u8]) {
-    number(out, bytes.len() as u64);
-    out.extend(bytes);
-}
-
-fn read_bytes<'a>(from: &mut &'a [u8]) -> Option<&'a [u8]> {
-    let length = usize::try_from(read_number(from)?).ok()?;
-    from.split_off(..length)
-}
-
-/// Unsigned LEB128.
-fn number(out: &mut Vec<u8>, mut number: u64) {
-    while number > 0x7f {
-        out.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    out.push(number as u8);
-}
-
-fn read_number(from: &mut &[u8]) -> Option<u64> {
-    let mut number = 0;
-    for shift in (0..63).step_by(7) {
-        let (byte, rest) = from.split_first()?;
-        *from = rest;
-        number |= u64::from(byte & 0x7f) << shift;
-        if byte & 0x80 == 0 {
-            return Some(number);
-        }
-    }
-    None
-}
-
-/// Signed LEB128.
-fn signed(out: &mut Vec<u8>, mut number: i64) {
-    loop {
-        let byte = (number & 0x7f) as u8;
-        number >>= 7;
-        if (number == 0 && byte & 0x40 == 0) || (number == -1 && byte & 0x40 != 0) {
-            out.push(byte);
-            return;
-        }
-        out.push(byte | 0x80);
-    }
-}
-
-fn read_signed(from: &mut &[u8]) -> Option<i64> {
-    let mut number = 0i64;
-    for shift in (0..63).step_by(7) {
-        let (byte, rest) = from.split_first()?;
-        *from = rest;
-        number |= i64::from(byte & 0x7f) << shift;
-        if byte & 0x80 == 0 {
-            let fill = shift + 7;
-            return Some(if byte & 0x40 != 0 && fill < 64 { number | (-1 << fill) } else { number });
-        }
-    }
-    None
 }
 
 #[cfg(test)]
@@ -491,15 +461,6 @@ mod tests {
             let mut bad = packed.clone();
             bad[bit / 8] ^= 1 << (bit % 8);
             assert_ne!(unpack(&bad, &ACTOR, &genesis).as_ref(), Some(&whole), "bit {bit}");
-        }
-    }
-
-    #[test]
-    fn signed_numbers_read_back() {
-        for value in [0, 1, -1, 63, 64, -64, -65, 1_600_000_000, i64::MAX >> 2, i64::MIN >> 2] {
-            let mut out = Vec::new();
-            signed(&mut out, value);
-            assert_eq!(read_signed(&mut &out[..]), Some(value));
         }
     }
 }

@@ -7,15 +7,19 @@
 
 pub mod act;
 pub mod bundle;
+mod columns;
 pub mod compact;
 pub mod entry;
 pub mod fork;
 pub mod frame;
 pub mod identity;
+mod leb;
 pub mod limits;
 pub mod members;
+mod operations;
 pub mod payload;
 pub mod role;
+mod values;
 pub mod vector;
 pub mod wrap;
 
