@@ -13,7 +13,7 @@ use roadbook_feed::{
 };
 use roadbook_sync::Log;
 
-use crate::{Engine, EngineError, Intake};
+use crate::{Engine, EngineError, Intake, early};
 
 /// Most devices a bundle for everybody is sealed to one by one.
 const MAX_SEALED_TO: usize = 256;
@@ -96,12 +96,15 @@ impl Engine {
         Ok(bundle.open(|epoch| self.keys.get(&epoch).cloned(), &self.device)?)
     }
 
-    /// Takes in a bundle, whole or not at all.
+    /// Takes in a bundle, whole or not at all. Entries whose turn has not come wait.
     pub fn read_bundle(&mut self, bytes: &[u8]) -> Result<Intake, EngineError> {
-        let frames = self.open_bundle(bytes)?;
+        let (frames, early) = early::split(self.open_bundle(bytes)?, &self.heads()?);
         let workspace = self.workspace;
         let taken = roadbook_sync::take(self, &workspace, &frames)?;
-        self.finish(taken)
+        let kept = self.keep_early(early)?;
+        let mut intake = self.finish(taken)?;
+        intake.new_entries += kept;
+        Ok(intake)
     }
 
     /// What the parts of a bundle would bring, in order; takes nothing in.
@@ -116,6 +119,16 @@ impl Engine {
         let lists = frames.iter().filter_map(|frame| if let Frame::Acts(list) = frame { Some(list) } else { None });
         view.new_acts = lists.flatten().filter(|blob| held.insert(blob.0.clone())).count() as u64;
         let (mut heads, mut needed) = (self.heads()?, VersionVector::default());
+        let (frames, early) = early::split(frames, &heads);
+        for run in &early {
+            let waits: BTreeSet<u64> = self.waits_of(&run.feed)?;
+            let new = (run.from..).take(run.entries.len()).filter(|seq| !waits.contains(seq)).count() as u64;
+            view.entries += run.entries.len() as u64;
+            view.new_entries += new;
+            if new > 0 {
+                view.authors.insert(self.author(&run.feed));
+            }
+        }
         for run in runs(&frames) {
             view.entries += run.entries.len() as u64;
             for (seq, bytes) in (run.from..).zip(&run.entries) {
@@ -126,7 +139,7 @@ impl Engine {
                 }
                 needed.join(&verified.seen);
                 view.new_entries += 1;
-                view.authors.insert(self.members.participant(&run.feed.device).participant());
+                view.authors.insert(self.author(&run.feed));
                 let opened = self.keys.get(&verified.epoch).and_then(|key| verified.open(key, &genesis_hash).ok());
                 let batches = opened.iter().flat_map(|payload| &payload.batches);
                 view.changes += batches.map(|batch| batch.changes.len() as u64).sum::<u64>();
@@ -134,9 +147,12 @@ impl Engine {
             }
         }
         let there = VersionVector(heads.into_iter().map(|(feed, head)| (feed, head.seq)).collect());
+        let mut missing: BTreeMap<FeedId, u64> = self.gaps(&there, &early)?.into_iter().collect();
         for run in needed.beyond(&there) {
-            let from = self.members.participant(&run.feed.device).participant();
-            *view.needs.entry(from).or_default() += run.to - run.from + 1;
+            missing.entry(run.feed).or_insert(run.to - run.from + 1);
+        }
+        for (feed, entries) in missing {
+            *view.needs.entry(self.author(&feed)).or_default() += entries;
         }
         Ok(view)
     }

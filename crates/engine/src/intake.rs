@@ -147,7 +147,13 @@ impl Engine {
         Ok((round, intake))
     }
 
-    pub(crate) fn finish(&mut self, taken: Taken) -> Result<Intake, EngineError> {
+    pub(crate) fn finish(&mut self, mut taken: Taken) -> Result<Intake, EngineError> {
+        // Entries that waited were counted when they came.
+        for early in self.take_early()? {
+            taken.feeds.extend(early.feeds);
+            taken.forks.extend(early.forks);
+            taken.refused.extend(early.refused);
+        }
         let mut intake = self.take_in()?;
         self.report_forks(taken.forks)?;
         if taken.feeds.contains(&self.feed()) {
@@ -205,6 +211,7 @@ impl Engine {
         let (heads, progress) = (self.heads()?, self.profile.store.progress()?);
         let applied = |feed: &FeedId| progress.get(feed).map_or(0, |progress| progress.applied);
         intake.waiting = heads.iter().map(|(feed, head)| head.seq.saturating_sub(applied(feed))).sum();
+        intake.waiting += self.waiting_early()?;
         intake.documents.sort_unstable();
         intake.documents.dedup();
         intake.authors.sort_unstable();
@@ -429,7 +436,7 @@ impl Engine {
         authority::right(&self.scopes, &self.members.participant(&part.feed.device), grants, key)
     }
 
-    fn author(&self, feed: &FeedId) -> String {
+    pub(crate) fn author(&self, feed: &FeedId) -> String {
         self.members.participant(&feed.device).participant()
     }
 }

@@ -9,6 +9,7 @@ mod authority;
 mod bundles;
 mod cache;
 mod conflicts;
+mod early;
 mod edit;
 mod error;
 mod forks;

@@ -1,6 +1,11 @@
 use super::*;
-use roadbook_feed::identity::{hex, random};
+use roadbook_feed::{
+    Frame,
+    frame::{Blob, Entries},
+    identity::{hex, random},
+};
 use roadbook_model::{ErrorCode, Kind};
+use roadbook_sync::Log;
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
@@ -710,6 +715,69 @@ fn a_bundle_for_one_participant_holds_what_they_lack_and_says_so_before_it_is_re
     // Only Amina's own feed: what it builds on is Chen's.
     let view = b.engine.look_into_bundle(std::slice::from_ref(&everything.bytes)).unwrap();
     assert!(view.authors.contains(&chen) && view.needs.is_empty());
+}
+
+#[test]
+fn a_later_bundle_of_the_same_author_waits_for_the_earlier_one_also_over_a_restart() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start", "status": "draft"}));
+    let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
+    let mut c = Desk::join(&mut a, "Chen", Role::Contributor);
+    exchange(&mut b, &mut a);
+    exchange(&mut c, &mut a);
+    exchange(&mut b, &mut a);
+    let news =
+        |from: &mut Desk, to: &mut Desk| from.engine.write_bundle(Some(member(to)), None).unwrap().remove(0).bytes;
+    c.set("x", "note.en", json!("First"));
+    let first = news(&mut c, &mut a);
+    carry(&mut c, &mut a);
+    a.set("x", "number", json!("1"));
+    carry(&mut a, &mut c);
+    c.set("x", "status", json!("agreed"));
+    let second = news(&mut c, &mut a);
+    let view = b.engine.look_into_bundle(std::slice::from_ref(&second)).unwrap();
+    let chen = member(&c).participant();
+    assert_eq!((view.new_entries, view.needs.get(&chen)), (1, Some(&1)), "{view:?}");
+    let intake = b.engine.read_bundle(&second).unwrap();
+    assert_eq!((intake.new_entries, intake.waiting, intake.refused), (1, 1, 0));
+    assert_eq!(b.engine.read_bundle(&second).unwrap().new_entries, 0, "twice is harmless");
+    let mut b = b.reopen();
+    let intake = b.engine.read_bundle(&first).unwrap();
+    assert_eq!(intake.waiting, 1, "it builds on what Amina wrote");
+    carry(&mut a, &mut b);
+    assert_eq!(status(&b), "agreed", "the second file need not be read again");
+    exchange(&mut a, &mut c);
+    assert_eq!(b.engine.fingerprint().unwrap(), c.engine.fingerprint().unwrap());
+}
+
+#[test]
+fn what_somebody_else_made_up_for_an_entry_that_waits_does_not_keep_it_out() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start", "status": "draft"}));
+    let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
+    exchange(&mut b, &mut a);
+    let parts = |a: &mut Desk| {
+        let known = b.engine.heads().unwrap().into_iter().map(|(feed, head)| (feed, head.seq)).collect();
+        roadbook_sync::parts(&a.engine, a.engine.workspace, a.engine.device.id(), &VersionVector(known), 1 << 20)
+            .unwrap()
+            .remove(0)
+    };
+    a.set("x", "number", json!("1"));
+    a.engine.seal().unwrap();
+    let first = parts(&mut a);
+    a.set("x", "status", json!("agreed"));
+    a.engine.seal().unwrap();
+    let both = parts(&mut a);
+    let run =
+        both.iter().find_map(|frame| if let Frame::Entries(run) = frame { Some(run.clone()) } else { None }).unwrap();
+    let late = |bytes: Vec<u8>| Entries { feed: run.feed, from: run.from + 1, entries: vec![Blob(bytes)] };
+    let mut forged = run.entries[1].0.clone();
+    *forged.last_mut().unwrap() ^= 1;
+    assert_eq!(b.engine.keep_early(vec![late(forged), late(run.entries[1].0.clone())]).unwrap(), 2);
+    let workspace = b.engine.workspace;
+    let taken = roadbook_sync::take(&mut b.engine, &workspace, &first).unwrap();
+    b.engine.finish(taken).unwrap();
+    assert_eq!((status(&b), b.engine.waiting_early().unwrap()), ("agreed".to_owned(), 0));
 }
 
 #[test]

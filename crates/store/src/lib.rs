@@ -6,6 +6,7 @@
 
 mod database;
 mod documents;
+mod early;
 mod error;
 mod hub_log;
 mod log;

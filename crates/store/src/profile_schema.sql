@@ -62,6 +62,16 @@ CREATE TABLE aside (
   PRIMARY KEY (device, incarnation, seq, hash)
 ) STRICT, WITHOUT ROWID;
 
+-- Entries that came before those they follow: unverified, kept until these are here.
+CREATE TABLE early (
+  device      BLOB NOT NULL,
+  incarnation INTEGER NOT NULL,
+  seq         INTEGER NOT NULL,
+  digest      BLOB NOT NULL,
+  bytes       BLOB NOT NULL,
+  PRIMARY KEY (device, incarnation, seq, digest)
+) STRICT, WITHOUT ROWID;
+
 -- What each peer was last known to have.
 CREATE TABLE peer (
   name    TEXT PRIMARY KEY,
