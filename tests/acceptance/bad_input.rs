@@ -54,8 +54,8 @@ fn bundles_that_are_torn_altered_empty_or_foreign_are_told_apart_and_not_taken_i
         ("torn", &whole[..whole.len() - 7], "bundle_torn"),
         ("flipped", &flipped, "bundle_torn"),
         ("empty", b"", "bundle_empty"),
-        ("unrelated", b"PK\x03\x04 a spreadsheet", "bundle_foreign"),
-        ("headless", &whole[20..], "bundle_foreign"),
+        ("unrelated", b"PK\x03\x04 a spreadsheet", "not_a_bundle"),
+        ("headless", &whole[20..], "not_a_bundle"),
     ];
     for (name, bytes, code) in cases {
         let bad = a.path(name);

@@ -56,7 +56,7 @@ fn a_leavers_later_work_is_refused_by_hub_and_stick_and_nothing_new_can_be_read(
     b.run(&["sync", &hub.url]).ok();
     assert_eq!(status(&b), "agreed", "a leaver hears of the removal and of nothing else");
     assert_eq!(b.run(&["set", "action", ACTION, "status", "draft"]).code(), "not_allowed");
-    assert_eq!(b.run(&["bundle", "read", &bundle(&a, "new.bundle")]).code(), "bundle_foreign");
+    assert_eq!(b.run(&["bundle", "read", &bundle(&a, "new.bundle")]).code(), "bundle_not_for_us");
     c.run(&["sync", &hub.url]).ok();
     assert_eq!((status(&c), a.fingerprint()), ("in_progress".to_owned(), c.fingerprint()));
 }

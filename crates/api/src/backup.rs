@@ -82,6 +82,7 @@ impl Host {
             read.changes += part.changes;
             read.people.extend(part.people);
             read.waiting = part.waiting;
+            read.refused += part.refused;
             read.nothing_new &= part.nothing_new;
         }
         read.people.sort();
@@ -108,6 +109,7 @@ impl Host {
             changes: intake.changes as u64,
             people,
             waiting: intake.waiting,
+            refused: intake.refused as u64,
             nothing_new: intake.new_entries == 0 && intake.new_acts == 0,
         })
     }

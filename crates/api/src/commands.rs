@@ -74,6 +74,8 @@ commands! {
     workspace_recover: RecoverArgs => AppState,
     receipts: NoArgs => Receipts,
     quarantine: NoArgs => Vec<QuarantineRow>,
+    forks: NoArgs => Vec<ForkRow>,
+    fork_choose: FeedArgs => Vec<ForkRow>,
     backup_write: FileArgs => WrittenBackup,
     home: NoArgs => Home,
     home_seen: NoArgs => AppState,

@@ -11,6 +11,7 @@ mod lan;
 mod meetings;
 mod membership;
 mod records;
+mod refused;
 mod replay;
 mod sync;
 pub mod types;

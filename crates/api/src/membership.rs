@@ -236,27 +236,6 @@ impl Host {
         self.opened_with_hub(engine, "")
     }
 
-    /// What was written and does not count, with the reasons.
-    pub(crate) fn quarantine(&self, _: NoArgs) -> Outcome<Vec<QuarantineRow>> {
-        let language = self.settings().language;
-        self.with(|engine| {
-            let lines = engine.quarantined()?;
-            let query = engine.query(language);
-            let row = |line: roadbook_store::Quarantined| {
-                let participant = engine.members().participant(&line.feed.device).participant();
-                Ok::<_, EngineError>(QuarantineRow {
-                    participant: query.title_of(Kind::Participant, &participant)?.text,
-                    device: line.feed.device.hex(),
-                    seq: line.seq,
-                    kind: line.document.0,
-                    id: line.document.1,
-                    reason: line.reason,
-                })
-            };
-            lines.into_iter().map(row).collect()
-        })
-    }
-
     /// Who has this device's work, and whether it may be wiped.
     pub(crate) fn receipts(&self, _: NoArgs) -> Outcome<Receipts> {
         let view = self.members(NoArgs {})?;

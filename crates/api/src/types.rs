@@ -343,7 +343,52 @@ pub struct QuarantineRow {
     /// Kind and id of the record; empty for the whole entry.
     pub kind: String,
     pub id: String,
+    /// The record's title as it is without this.
+    pub title: String,
+    pub why: RefusedWhy,
+    /// The reason in technical terms.
     pub reason: String,
+}
+
+/// Why something that was written does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RefusedWhy {
+    /// Its author had left, or was removed.
+    Gone,
+    /// It was written on a computer that was removed; its author goes on with another.
+    ComputerRemoved,
+    /// Its author may only read.
+    Viewer,
+    /// Its author writes in another part.
+    Elsewhere,
+    /// It changes the record of another participant.
+    OwnRecord,
+    /// Its computer signed two histories.
+    TwoHistories,
+    /// It is malformed, or would do harm.
+    Technical,
+}
+
+/// A computer that went on in two histories: nothing of it counts from there on until one is chosen.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ForkRow {
+    pub feed: String,
+    pub participant: String,
+    pub device: String,
+    /// It is a computer of this participant.
+    pub mine: bool,
+    /// Entries of the history held here, from where the two part.
+    pub held: u64,
+    /// A steward chose one.
+    pub chosen: bool,
+    /// This participant may choose the one held here.
+    pub may_choose: bool,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct FeedArgs {
+    pub feed: String,
 }
 
 /// Who has this device's work.
@@ -438,6 +483,8 @@ pub struct BundleRead {
     pub changes: u64,
     pub people: Vec<String>,
     pub waiting: u64,
+    /// Changes that do not count; the list of what was refused says why.
+    pub refused: u64,
     /// Everything in it was here already.
     pub nothing_new: bool,
 }

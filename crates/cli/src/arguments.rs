@@ -245,6 +245,13 @@ pub enum Workspace {
         /// File to write
         file: PathBuf,
     },
+    /// Computers that went on in two histories after a copy was used twice
+    Forks,
+    /// Choose, for everybody, the history of such a computer that is held here
+    Choose {
+        /// Feed, as `workspace forks` shows it
+        feed: String,
+    },
     /// Print a recovery code; it works at once
     RecoveryCode,
     /// Come back on this computer with a recovery code and a bundle

@@ -75,6 +75,8 @@ fn run_open(host: &Arc<Host>, workspace: &Workspace, key_file: Option<&Path>) ->
         }
         Workspace::Revoke { device: Some(device), .. } => call(host, "device_remove", json!({ "device": device })),
         Workspace::Revoke { member, .. } => call(host, "member_remove", json!({ "member": member })),
+        Workspace::Forks => call(host, "forks", json!({})),
+        Workspace::Choose { feed } => call(host, "fork_choose", json!({ "feed": feed })),
         Workspace::Device { file } => call(host, "device_write", json!({ "file": file })),
         Workspace::RecoveryCode => {
             let kit = call(host, "recovery_begin", json!({}))?;

@@ -73,16 +73,16 @@ pub(crate) fn right(scopes: &Scopes, participant: &DeviceId, grants: &[Grant], k
     }
     if key.kind == Kind::Participant.name() {
         let own = key.id == participant.participant() && !grants.is_empty();
-        return if own { Right::Yes } else { Right::No("a participant's record is that participant's own") };
+        return if own { Right::Yes } else { Right::No(OWN_RECORD) };
     }
     if grants.iter().any(|grant| grant.scope.is_none() && grant.role.writes()) {
         return Right::Yes;
     }
     if grants.is_empty() {
-        return Right::No("its author takes no part any more");
+        return Right::No(GONE);
     }
     if !grants.iter().any(|grant| grant.role.writes()) {
-        return Right::No("its author may read and not write");
+        return Right::No(VIEWER);
     }
     match named_part(key) {
         Some(part) if scopes.has(grants, &part) => Right::Yes,
@@ -91,7 +91,10 @@ pub(crate) fn right(scopes: &Scopes, participant: &DeviceId, grants: &[Grant], k
     }
 }
 
+pub(crate) const GONE: &str = "its author takes no part any more";
+pub(crate) const VIEWER: &str = "its author may read and not write";
 pub(crate) const ELSEWHERE: &str = "its author writes in another part of the workspace";
+pub(crate) const OWN_RECORD: &str = "a participant's record is that participant's own";
 
 /// Whether one entry's changes to a document stay in a part its author may write: the record was
 /// there before, or came there with them. `None` if the document does not reach back far enough.

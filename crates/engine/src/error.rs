@@ -61,9 +61,12 @@ impl EngineError {
                 (ErrorCode::BundleEmpty, "Ask for a bundle written after there was something to send.")
             }
             EngineError::Bundle(BundleError::NotForUs) => {
-                (ErrorCode::BundleForeign, "Ask whoever wrote it for a bundle for you, or for everybody.")
+                (ErrorCode::BundleNotForUs, "Ask whoever wrote it for a bundle for you, or for everybody.")
             }
-            EngineError::Bundle(BundleError::NotABundle | BundleError::OtherWorkspace) => {
+            EngineError::Bundle(BundleError::NotABundle) => {
+                (ErrorCode::NotABundle, "Choose a file that Roadbook wrote as a bundle.")
+            }
+            EngineError::Bundle(BundleError::OtherWorkspace) => {
                 (ErrorCode::BundleForeign, "Choose a bundle that was written from this workspace.")
             }
             EngineError::NoKey => (

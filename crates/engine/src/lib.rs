@@ -22,6 +22,7 @@ mod notes;
 mod observe;
 mod project;
 mod rebuild;
+mod refused;
 mod rejudge;
 mod seal;
 
@@ -46,6 +47,7 @@ pub use invite::{InvitationFile, check_code_of};
 pub use notes::{NotesFlushed, NotesView, Splice};
 pub use observe::NewObservation;
 pub use rebuild::Check;
+pub use refused::Why;
 
 pub use authority::Part;
 pub use bundles::{BundleView, WrittenPart};

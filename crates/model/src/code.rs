@@ -35,8 +35,12 @@ pub enum ErrorCode {
     HubForeign,
     /// The bundle is cut short or altered.
     BundleTorn,
-    /// The bundle belongs to another workspace or is no bundle.
+    /// The file is no bundle.
+    NotABundle,
+    /// The bundle belongs to another workspace.
     BundleForeign,
+    /// The bundle was not written for this computer, or this computer takes no part any more.
+    BundleNotForUs,
     /// The bundle holds no entries.
     BundleEmpty,
     /// The profile is locked.

@@ -197,6 +197,10 @@ export type BundlePlan = { parts: number, bytes: number, entries: number, };
 
 export type BundleRead = { entries: number, new_entries: number, changes: number, people: Array<string>, waiting: number, 
 /**
+ * Changes that do not count; the list of what was refused says why.
+ */
+refused: number, 
+/**
  * Everything in it was here already.
  */
 nothing_new: boolean, };
@@ -245,13 +249,33 @@ export type Edit = { kind: Kind, id: string, path: string, value: Json, };
 
 export type EditArgs = { edits: Array<Edit>, };
 
-export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "bundle_torn" | "bundle_foreign" | "bundle_empty" | "locked" | "already_exists" | "bug";
+export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "bug";
 
 export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
+
+export type FeedArgs = { feed: string, };
 
 export type FileArgs = { file: string, };
 
 export type FlushArgs = { meeting: string, base: Array<string>, ops: Array<NoteOp>, };
+
+export type ForkRow = { feed: string, participant: string, device: string, 
+/**
+ * It is a computer of this participant.
+ */
+mine: boolean, 
+/**
+ * Entries of the history held here, from where the two part.
+ */
+held: number, 
+/**
+ * A steward chose one.
+ */
+chosen: boolean, 
+/**
+ * This participant may choose the one held here.
+ */
+may_choose: boolean, };
 
 export type GrantRow = { role: Role, 
 /**
@@ -813,7 +837,15 @@ participant: string, device: string, seq: number,
 /**
  * Kind and id of the record; empty for the whole entry.
  */
-kind: string, id: string, reason: string, };
+kind: string, id: string, 
+/**
+ * The record's title as it is without this.
+ */
+title: string, why: RefusedWhy, 
+/**
+ * The reason in technical terms.
+ */
+reason: string, };
 
 export type ReceiptRow = { participant: string, device: string, has_my: number, my: number, last_seen: number | null, };
 
@@ -842,6 +874,8 @@ export type RecoveryKit = {
  * Groups of four characters, joined by hyphens.
  */
 code: string, workspace: string, name: string, hub: string, };
+
+export type RefusedWhy = "gone" | "computer_removed" | "viewer" | "elsewhere" | "own_record" | "two_histories" | "technical";
 
 export type ResolveArgs = { kind: Kind, id: string, field: string, value: Json, };
 
@@ -1101,6 +1135,8 @@ export interface Commands {
   workspace_recover: { args: RecoverArgs; result: AppState };
   receipts: { args: NoArgs; result: Receipts };
   quarantine: { args: NoArgs; result: Array<QuarantineRow> };
+  forks: { args: NoArgs; result: Array<ForkRow> };
+  fork_choose: { args: FeedArgs; result: Array<ForkRow> };
   backup_write: { args: FileArgs; result: WrittenBackup };
   home: { args: NoArgs; result: Home };
   home_seen: { args: NoArgs; result: AppState };
