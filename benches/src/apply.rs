@@ -26,7 +26,7 @@ pub fn measure() -> Vec<Line> {
         };
         author.set(n % ACTIONS, path, value);
     }
-    let bytes = author.engine.write_bundle(None, None).unwrap().remove(0).bytes;
+    let bytes = author.engine.write_bundle(None, None, false).unwrap().remove(0).bytes;
 
     let start = Instant::now();
     let intake = reader.engine.read_bundle(&bytes).unwrap();

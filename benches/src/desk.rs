@@ -35,7 +35,7 @@ impl Desk {
         let folder = TempDir::new().unwrap();
         let unlock = Unlock::KeyFile(folder.path().join("key"));
         let mut engine = Engine::join(&folder.path().join("p"), &unlock, &file, "Second", clock).unwrap();
-        let bundle = self.engine.write_bundle(None, None).unwrap().remove(0).bytes;
+        let bundle = self.engine.write_bundle(None, None, false).unwrap().remove(0).bytes;
         engine.read_bundle(&bundle).unwrap();
         Desk { folder, engine }
     }

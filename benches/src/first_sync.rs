@@ -30,7 +30,7 @@ pub fn measure() -> Vec<Line> {
         log.push('\n');
         author.set(action, path, value);
     }
-    let bytes = author.engine.write_bundle(None, None).unwrap().remove(0).bytes;
+    let bytes = author.engine.write_bundle(None, None, false).unwrap().remove(0).bytes;
     let floor = zstd::bulk::compress(log.as_bytes(), 19).unwrap();
     vec![Line {
         what: "first sync of 3,300 edits",

@@ -111,7 +111,7 @@ impl World {
         let code = RecoveryCode::generate();
         let engine = self.replicas[who].engine();
         if if_allowed(engine.add_recovery_code(&code)).is_some()
-            && let Some(mut parts) = if_allowed(engine.write_bundle(None, None))
+            && let Some(mut parts) = if_allowed(engine.write_bundle(None, None, false))
         {
             self.codes.push((code, parts.remove(0).bytes));
         }

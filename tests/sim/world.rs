@@ -213,9 +213,9 @@ impl World {
         let engine = self.replicas[who].engine();
         let participant = engine.members().participant(&reader);
         let written = match choice {
-            0 | 1 => engine.write_bundle(None, None),
-            2 => engine.write_bundle(Some(participant), None),
-            _ => engine.write_bundle(None, Some(1)),
+            0 | 1 => engine.write_bundle(None, None, false),
+            2 => engine.write_bundle(Some(participant), None, false),
+            _ => engine.write_bundle(None, Some(1), false),
         };
         let Some(parts) = if_allowed(written) else { return };
         self.files.extend(parts.into_iter().map(|part| part.bytes));

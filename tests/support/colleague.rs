@@ -66,7 +66,7 @@ impl Colleague {
 
     /// Everything held here, as a file.
     pub fn file(&mut self) -> Vec<u8> {
-        self.engine.write_bundle(None, None).unwrap().remove(0).bytes
+        self.engine.write_bundle(None, None, false).unwrap().remove(0).bytes
     }
 
     /// Hands everything over in a file.

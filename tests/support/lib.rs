@@ -128,9 +128,14 @@ pub struct HubProcess {
 
 impl HubProcess {
     pub fn start(data: &Path, listen: &str) -> HubProcess {
+        HubProcess::start_with(data, listen, &[])
+    }
+
+    pub fn start_with(data: &Path, listen: &str, options: &[&str]) -> HubProcess {
         let mut child = Command::new(binary("roadbook-hub"))
             .args(["--listen", listen, "--data"])
             .arg(data)
+            .args(options)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

@@ -45,7 +45,7 @@ impl Host {
     fn bundle_parts(&self, of: &BundleFor) -> Outcome<Vec<WrittenPart>> {
         let participant = of.member.as_deref().map(device).transpose()?;
         let max = of.max_bytes.map(|max| usize::try_from(max).unwrap_or(usize::MAX));
-        self.with(|engine| engine.write_bundle(participant, max))
+        self.with(|engine| engine.write_bundle(participant, max, of.with_files))
     }
 
     /// What a bundle would bring, before it is read.
@@ -83,6 +83,7 @@ impl Host {
             read.people.extend(part.people);
             read.waiting = part.waiting;
             read.refused += part.refused;
+            read.new_pieces += part.new_pieces;
             read.nothing_new &= part.nothing_new;
         }
         read.people.sort();
@@ -110,7 +111,8 @@ impl Host {
             people,
             waiting: intake.waiting,
             refused: intake.refused as u64,
-            nothing_new: intake.new_entries == 0 && intake.new_acts == 0,
+            new_pieces: intake.new_pieces as u64,
+            nothing_new: intake.new_entries == 0 && intake.new_acts == 0 && intake.new_pieces == 0,
         })
     }
 

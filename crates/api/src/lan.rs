@@ -9,6 +9,7 @@ use std::{
 use roadbook_feed::{DeviceId, Frame};
 use roadbook_model::{ErrorCode, Refusal};
 use roadbook_net::lan::{self, Discovery, LanError, Listener, Neighbour};
+use roadbook_sync::is_about_pieces;
 
 use crate::{
     Host, Outcome,
@@ -133,6 +134,9 @@ impl Host {
         if !speaks_for_itself {
             return None;
         }
+        if is_about_pieces(request) {
+            return self.with(|engine| engine.pieces_answer(request)).ok();
+        }
         let (answer, intake) = self.with(|engine| engine.sync_answer(request)).ok()?;
         self.changed(DocumentRef::of(&intake.documents), Origin::Sync);
         if intake.new_entries > 0 || intake.new_acts > 0 {
@@ -154,6 +158,7 @@ impl Host {
             };
             host.upgrade().is_some_and(|host| known(host).unwrap_or(false))
         };
+        self.sync.room.heard();
         let mut line = lan::connect(address, &key, admits).map_err(|error| refusal(&error))?;
         let peer = format!("device {}", line.device.hex());
         let mut synced = Synced::default();
@@ -164,6 +169,9 @@ impl Host {
                 break;
             }
         }
+        self.move_pieces(&peer, false, &self.sync.room, |request| {
+            line.round(request).map_err(|error| refusal(&error))
+        })?;
         Ok(synced)
     }
 

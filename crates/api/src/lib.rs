@@ -5,6 +5,7 @@
 
 mod backup;
 mod commands;
+mod files;
 mod headless;
 mod home;
 mod lan;

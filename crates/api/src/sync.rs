@@ -53,6 +53,16 @@ pub(crate) struct Bell {
 }
 
 impl Bell {
+    /// Whether it was rung and nobody has heard it.
+    pub(crate) fn has_rung(&self) -> bool {
+        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+    }
+
+    /// Forgets that it was rung: what it was rung for is done now.
+    pub(crate) fn heard(&self) {
+        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = false;
+    }
+
     fn ring(&self) {
         *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = true;
         self.rung.notify_all();
@@ -134,6 +144,7 @@ impl Host {
     /// Exchanges with the hub at `address` until both sides are level.
     pub fn sync_with(&self, address: &str) -> Outcome<Synced> {
         let _turn = self.sync.turn.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        self.sync.hub.heard();
         self.sync.set(|status| status.working = true);
         self.tell_sync();
         let outcome = self.rounds(address);
@@ -151,11 +162,8 @@ impl Host {
         let peer = client.address().to_owned();
         let mut synced = Synced::default();
         for _ in 0..MAX_ROUNDS {
-            let (body, signature) = self.with(|engine| {
-                let body = Frame::write_all(&engine.sync_request(&peer)?);
-                let signature = engine.sign(&request_message(&engine.workspace(), &body));
-                Ok((body, signature))
-            })?;
+            let request = self.with(|engine| engine.sync_request(&peer))?;
+            let (body, signature) = self.signed(&request)?;
             let answer = match client.round(&body, &signature) {
                 Err(HubError::NotAMember(_)) if self.with(|engine| engine.forget_peer(&peer))? => continue,
                 outcome => outcome.map_err(|error| refusal(&error))?,
@@ -165,7 +173,21 @@ impl Host {
                 break;
             }
         }
+        // Files come last, and what goes wrong with them is no failure of the rest.
+        let files = self.move_pieces(&peer, true, &self.sync.hub, |request| {
+            let (body, signature) = self.signed(request)?;
+            client.round(&body, &signature).map_err(|error| refusal(&error))
+        });
+        if let Err(refusal) = files {
+            tracing::warn!(message = refusal.message, "files wait for the next sync");
+        }
         Ok(synced)
+    }
+
+    fn signed(&self, frames: &[Frame]) -> Outcome<(Vec<u8>, [u8; 64])> {
+        let body = Frame::write_all(frames);
+        let signature = self.with(|engine| Ok(engine.sign(&request_message(&engine.workspace(), &body))))?;
+        Ok((body, signature))
     }
 
     /// Takes in a peer's answer; says whether another round brings more.

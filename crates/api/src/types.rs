@@ -427,6 +427,79 @@ pub struct BundleFor {
     /// A participant by first device; everybody if absent.
     pub member: Option<String>,
     pub max_bytes: Option<u64>,
+    /// With the attached files that are here.
+    #[serde(default)]
+    pub with_files: bool,
+}
+
+/// A file of a record.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AttachmentRow {
+    /// Hash of the content.
+    pub content: String,
+    pub name: String,
+    /// Empty if unknown.
+    pub media_type: String,
+    /// In bytes.
+    pub size: u64,
+    /// Bytes that are here.
+    pub held: u64,
+    /// Fetched when somebody who has it is met.
+    pub wanted: bool,
+    /// All of it is known to be somewhere else too.
+    pub elsewhere: bool,
+    pub added_by: String,
+    pub added_at: i64,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct AttachArgs {
+    pub kind: Kind,
+    pub id: String,
+    /// Path of the file.
+    pub file: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct DetachArgs {
+    pub kind: Kind,
+    pub id: String,
+    pub content: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct WantArgs {
+    pub content: String,
+    pub wanted: bool,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ContentArgs {
+    pub content: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct SaveArgs {
+    pub content: String,
+    /// Where to.
+    pub file: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct KeepFiles {
+    pub keep_all: bool,
+}
+
+/// Attached files on this computer.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FilesState {
+    /// Every file is kept here.
+    pub keep_all: bool,
+    /// Files that are here whole.
+    pub files: u64,
+    pub bytes: u64,
+    /// Files that are wanted and still to come.
+    pub missing: u64,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -485,6 +558,8 @@ pub struct BundleRead {
     pub waiting: u64,
     /// Changes that do not count; the list of what was refused says why.
     pub refused: u64,
+    /// Pieces of attached files that came.
+    pub new_pieces: u64,
     /// Everything in it was here already.
     pub nothing_new: bool,
 }

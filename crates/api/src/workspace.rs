@@ -255,12 +255,25 @@ pub(crate) fn disk(path: &Path, error: &std::io::Error) -> Refusal {
 }
 
 pub(crate) fn read_file(path: &Path) -> Outcome<Vec<u8>> {
-    let size = fs::metadata(path).map_err(|error| disk(path, &error))?.len();
-    if size > roadbook_feed::limits::MAX_STREAM as u64 {
+    let too_large = || {
         let message = format!("{} is too large to be Roadbook's", path.display());
-        return Err(Refusal::new(ErrorCode::Foreign, message, "Choose another file."));
+        Refusal::new(ErrorCode::Foreign, message, "Choose another file.")
+    };
+    read_file_of(path, roadbook_feed::limits::MAX_STREAM, too_large)
+}
+
+/// Reads a file of at most `most` bytes, or says what is wrong with a larger one.
+pub(crate) fn read_file_of(path: &Path, most: usize, too_large: impl Fn() -> Refusal) -> Outcome<Vec<u8>> {
+    let failed = |error: std::io::Error| disk(path, &error);
+    let found = fs::metadata(path).map_err(failed)?;
+    // A folder, or a device that never ends, is no file.
+    if !found.is_file() {
+        return Err(disk(path, &std::io::ErrorKind::InvalidInput.into()));
     }
-    fs::read(path).map_err(|error| disk(path, &error))
+    if found.len() > most as u64 {
+        return Err(too_large());
+    }
+    fs::read(path).map_err(failed)
 }
 
 /// Writes under another name first, so that a stick pulled out leaves no half file under this one.

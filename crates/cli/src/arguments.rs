@@ -111,6 +111,9 @@ pub enum Command {
     /// Write or read a bundle file
     #[command(subcommand)]
     Bundle(Bundle),
+    /// Files attached to records
+    #[command(subcommand)]
+    Attachment(Attachment),
     /// Who has what was made here, and whether this computer may be wiped
     Receipts,
     /// What was written and does not count, with the reasons
@@ -325,6 +328,68 @@ pub enum Lan {
     },
 }
 
+/// Files attached to records.
+#[derive(Subcommand)]
+pub enum Attachment {
+    /// List the files of a record
+    List {
+        /// Kind
+        kind: String,
+        /// Id
+        id: String,
+    },
+    /// Attach a file
+    Add {
+        /// Kind
+        kind: String,
+        /// Id
+        id: String,
+        /// File
+        file: PathBuf,
+    },
+    /// Take a file off a record
+    Remove {
+        /// Kind
+        kind: String,
+        /// Id
+        id: String,
+        /// The file's content, as `attachment list` shows it
+        content: String,
+    },
+    /// Have a file fetched to this computer when somebody who has it is met
+    Fetch {
+        /// Content
+        content: String,
+    },
+    /// Remove the copy on this computer, if somebody else is known to have the file
+    Drop {
+        /// Content
+        content: String,
+    },
+    /// Write a file out
+    Save {
+        /// Content
+        content: String,
+        /// Where to
+        file: PathBuf,
+    },
+    /// Keep every file on this computer, or only those that were fetched one by one
+    Keep {
+        /// Whether all are kept
+        #[arg(value_name = "all|chosen")]
+        which: Keep,
+    },
+}
+
+/// Which files are kept.
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub enum Keep {
+    /// Every file
+    All,
+    /// Those fetched one by one
+    Chosen,
+}
+
 /// Bundle files.
 #[derive(Subcommand)]
 pub enum Bundle {
@@ -338,6 +403,9 @@ pub enum Bundle {
         /// Split into files of at most so many bytes
         #[arg(long)]
         max_bytes: Option<u64>,
+        /// With the attached files that are here
+        #[arg(long)]
+        with_files: bool,
     },
     /// Say what a file would bring
     Look {

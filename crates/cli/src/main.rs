@@ -6,7 +6,7 @@ mod workspace;
 
 use std::{io::Read, process::ExitCode, sync::Arc, time::Duration};
 
-use arguments::{Arguments, Bundle, Command, Lan};
+use arguments::{Arguments, Attachment, Bundle, Command, Keep, Lan};
 use clap::Parser;
 use output::Output;
 use roadbook_api::{ErrorShape, Host};
@@ -87,11 +87,13 @@ fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
             host.sync_with_neighbour(address)?;
             host.status()
         }
-        Command::Bundle(Bundle::Write { file, member, max_bytes }) => {
-            call(host, "bundle_write", json!({ "file": file, "member": member, "max_bytes": max_bytes }))
+        Command::Bundle(Bundle::Write { file, member, max_bytes, with_files }) => {
+            let of = json!({ "file": file, "member": member, "max_bytes": max_bytes, "with_files": with_files });
+            call(host, "bundle_write", of)
         }
         Command::Bundle(Bundle::Look { file }) => call(host, "bundle_look", json!({ "file": file })),
         Command::Bundle(Bundle::Read { file }) => call(host, "bundle_read", json!({ "file": file })),
+        Command::Attachment(attachment) => run_attachment(host, attachment),
         Command::Receipts => call(host, "receipts", json!({})),
         Command::Quarantine => call(host, "quarantine", json!({})),
         Command::Status => host.status(),
@@ -103,6 +105,24 @@ fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
             host.set_language(*language)?;
             call(host, "app_state", json!({}))
         }
+    }
+}
+
+fn run_attachment(host: &Arc<Host>, attachment: &Attachment) -> Result<Value, Refusal> {
+    match attachment {
+        Attachment::List { kind, id } => call(host, "attachments", json!({ "kind": kind, "id": id })),
+        Attachment::Add { kind, id, file } => {
+            call(host, "attachment_add", json!({ "kind": kind, "id": id, "file": file }))
+        }
+        Attachment::Remove { kind, id, content } => {
+            call(host, "attachment_remove", json!({ "kind": kind, "id": id, "content": content }))
+        }
+        Attachment::Fetch { content } => call(host, "attachment_want", json!({ "content": content, "wanted": true })),
+        Attachment::Drop { content } => call(host, "attachment_drop", json!({ "content": content })),
+        Attachment::Save { content, file } => {
+            call(host, "attachment_save", json!({ "content": content, "file": file }))
+        }
+        Attachment::Keep { which } => call(host, "files_keep_all", json!({ "keep_all": *which == Keep::All })),
     }
 }
 

@@ -7,7 +7,7 @@ use roadbook_feed::{
     DeviceId, FeedId, Frame, VersionVector,
     bundle::{self, Readers},
     entry,
-    frame::Entries,
+    frame::{Blob, Entries},
     limits::MAX_STREAM,
     wrap::KemKey,
 };
@@ -50,16 +50,20 @@ pub struct BundleView {
 
 impl Engine {
     /// What is held here and a participant is not known to have, or everything for everybody, as
-    /// files of at most `max_bytes`.
+    /// files of at most `max_bytes`; with the attached files that are here, if they are asked for.
     pub fn write_bundle(
         &mut self,
         participant: Option<DeviceId>,
         max_bytes: Option<usize>,
+        with_files: bool,
     ) -> Result<Vec<WrittenPart>, EngineError> {
         self.seal()?;
         let known = participant.map(|participant| self.known_to(&participant)).transpose()?.unwrap_or_default();
         let size = max_bytes.map_or(MAX_STREAM / 2, |max| max.saturating_sub(ROOM).max(ROOM));
-        let parts = roadbook_sync::parts(self, self.workspace, self.device.id(), &known, size)?;
+        let mut parts = roadbook_sync::parts(self, self.workspace, self.device.id(), &known, size)?;
+        if with_files {
+            self.add_pieces(&mut parts, size)?;
+        }
         let devices = self.sealed_to(participant.as_ref());
         let key = self.keys.get(&self.epoch).ok_or(EngineError::NoKey)?;
         let readers = Readers { epoch: self.epoch, key, devices: &devices };
@@ -80,6 +84,27 @@ impl Engine {
             known.advance(*feed, progress.applied);
         }
         Ok(known)
+    }
+
+    /// Appends pieces of attached files: what is left of the last part, then more parts.
+    fn add_pieces(&self, parts: &mut Vec<Vec<Frame>>, size: usize) -> Result<(), EngineError> {
+        let length =
+            |frames: &[Frame]| runs(frames).flat_map(|run| &run.entries).map(|entry| entry.0.len()).sum::<usize>();
+        let is_opening = |frame: &&Frame| !matches!(frame, Frame::Entries(_));
+        let opening: Vec<Frame> = parts.iter().flatten().take_while(is_opening).cloned().collect();
+        let mut left = size.saturating_sub(parts.last().map_or(0, |part| length(part)));
+        for id in self.pieces_here()? {
+            let Some(sealed) = self.profile.store.piece(&id)? else { continue };
+            if left < sealed.len() {
+                parts.push(opening.clone());
+                left = size;
+            }
+            left = left.saturating_sub(sealed.len());
+            if let Some(part) = parts.last_mut() {
+                part.push(Frame::Pieces(vec![Blob(sealed)]));
+            }
+        }
+        Ok(())
     }
 
     fn sealed_to(&self, participant: Option<&DeviceId>) -> Vec<(DeviceId, KemKey)> {
@@ -104,6 +129,7 @@ impl Engine {
         let kept = self.keep_early(early)?;
         let mut intake = self.finish(taken)?;
         intake.new_entries += kept;
+        intake.new_pieces = self.keep_brought(&frames)?;
         Ok(intake)
     }
 

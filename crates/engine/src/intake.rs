@@ -31,6 +31,8 @@ const MAX_ATTEMPTS: u8 = 2;
 pub struct Intake {
     /// Entries the other side sent that were not here.
     pub new_entries: usize,
+    /// Pieces of attached files that were not here.
+    pub new_pieces: usize,
     /// Acts of membership that were not here.
     pub new_acts: usize,
     /// Entries that were here already.

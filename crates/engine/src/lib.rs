@@ -12,6 +12,7 @@ mod conflicts;
 mod early;
 mod edit;
 mod error;
+mod files;
 mod forks;
 mod intake;
 mod invite;
@@ -42,6 +43,7 @@ use roadbook_sync::Peer;
 pub use conflicts::{Conflict, ConflictSide, HistoryEntry};
 pub use edit::{Changed, Edit, NewRecord};
 pub use error::EngineError;
+pub use files::{Attachment, FilesState, PiecesMoved};
 pub use intake::Intake;
 pub use invite::{InvitationFile, check_code_of};
 pub use notes::{NotesFlushed, NotesView, Splice};
@@ -56,6 +58,7 @@ pub use membership::{Card, DeviceFile, Known, RecoveryCode, WelcomeFile};
 use authority::Scopes;
 use cache::Cache;
 use edit::UndoStack;
+use files::Files;
 use lineage::Lineage;
 
 /// Milliseconds since 1970, by this computer's clock.
@@ -77,6 +80,7 @@ pub struct Engine {
     cache: Cache,
     /// By peer, feeds of which it was found to hold another history.
     doubts: BTreeMap<String, Vec<FeedId>>,
+    files: Files,
     undo: UndoStack,
     clock: Clock,
     /// A forger's engine: writes without asking whether it may.
@@ -96,6 +100,7 @@ mod meta {
     pub const ASKING: &str = "asking";
     pub const PLACES: &str = "places";
     pub const COPIED: &str = "copied";
+    pub const KEEP_FILES: &str = "keep_files";
 }
 
 struct Founding {
@@ -173,6 +178,7 @@ impl Engine {
             members,
             cache,
             doubts: BTreeMap::new(),
+            files: Files::default(),
             undo,
             clock,
             #[cfg(test)]
@@ -278,14 +284,23 @@ impl Engine {
         if peer == Peer::default() {
             return Ok(false);
         }
-        self.profile.store.write(|tx| tx.set_peer(name, &VersionVector::default(), None, contact))?;
+        self.profile.store.write(|tx| {
+            tx.forget_pieces_at(name)?;
+            tx.set_peer(name, &VersionVector::default(), None, contact)
+        })?;
         Ok(true)
     }
 
     /// Notes what a peer holds.
     pub fn met_peer(&mut self, name: &str, peer: &Peer) -> Result<(), EngineError> {
         let now = (self.clock)();
-        self.profile.store.write(|tx| Ok(tx.set_peer(name, &peer.vector, peer.acts, now)?))
+        let lost_something = !peer.vector.covers(&self.peer(name)?.0.vector);
+        self.profile.store.write(|tx| {
+            if lost_something {
+                tx.forget_pieces_at(name)?;
+            }
+            Ok(tx.set_peer(name, &peer.vector, peer.acts, now)?)
+        })
     }
 
     /// How far each feed has been taken in, and what its author had seen.

@@ -3,17 +3,20 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use roadbook_document::{Document, Written};
-use roadbook_feed::identity::hex;
+use roadbook_feed::{
+    identity::{hex, unhex},
+    limits::MAX_FILE,
+};
 use roadbook_model::{Kind, path::Flat};
 use roadbook_query::tokens;
-use roadbook_store::{ObservationRow, ProjectedDocument, RecordRow, SearchRow};
+use roadbook_store::{FileRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow};
 use serde_json::Value;
 
 /// Path under which a projected record carries the plain text of its notes, for snippets.
 pub const NOTES: &str = "_notes";
 
 /// Fields whose text is for machines.
-const NOT_SEARCHED: [&str; 4] = ["order", "device", "deleted", "hue"];
+const NOT_SEARCHED: [&str; 6] = ["order", "device", "deleted", "hue", "media_type", "list"];
 
 /// The rows of a document. With `touched`, only the observations those paths belong to.
 pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> ProjectedDocument {
@@ -26,7 +29,7 @@ pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> Project
         let place =
             |key: &str| key.split_once('@').map(|(indicator, period)| (indicator.to_owned(), period.to_owned()));
         let touched = keys.map(|keys| keys.into_iter().filter_map(place).collect());
-        return ProjectedDocument { record: None, observations, touched, conflicts, search };
+        return ProjectedDocument { observations, touched, conflicts, search, ..ProjectedDocument::default() };
     }
     let mut flat = document.flat();
     if document.text_length() > 1 {
@@ -37,8 +40,30 @@ pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> Project
     let nothing = Flat::new();
     let search = vec![record_search(document, if deleted { &nothing } else { &flat })];
     let body = serde_json::to_string(&flat).unwrap_or_default();
+    let files = if deleted { Vec::new() } else { files(&flat) };
     let record = Some(RecordRow { deleted, body, changed_at, changed_by });
-    ProjectedDocument { record, conflicts, search, ..ProjectedDocument::default() }
+    ProjectedDocument { record, conflicts, search, files, ..ProjectedDocument::default() }
+}
+
+/// Attached files that are complete in what they say of themselves, and not removed.
+fn files(flat: &Flat) -> Vec<FileRow> {
+    let contents: BTreeSet<&str> =
+        flat.keys().filter_map(|path| path.strip_prefix("files.")?.split('.').next()).collect();
+    let row = |content: &str| {
+        let value = |field: &str| flat.get(&format!("files.{content}.{field}"));
+        let hash = |text: &str| unhex::<32>(text);
+        if value("deleted").and_then(Value::as_bool) == Some(true) {
+            return None;
+        }
+        Some(FileRow {
+            content: hash(content)?,
+            list: hash(value("list")?.as_str()?)?,
+            name: value("name")?.as_str()?.to_owned(),
+            media_type: value("media_type").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            size: value("size")?.as_u64().filter(|size| *size <= MAX_FILE as u64)?,
+        })
+    };
+    contents.into_iter().filter_map(row).collect()
 }
 
 /// Milliseconds, and the feed's actor without the mark of a branch.

@@ -8,7 +8,8 @@ use minicbor::{Decode, Encode};
 use crate::{
     DeviceId, FeedId, VersionVector, WorkspaceId,
     entry::Signed,
-    limits::{MAX_ACTS, MAX_FEEDS, MAX_FRAME, MAX_SEQ, MAX_TIPS},
+    limits::{MAX_ACTS, MAX_FEEDS, MAX_FRAME, MAX_PIECES_NAMED, MAX_SEQ, MAX_TIPS},
+    piece::PieceId,
 };
 
 /// Version of the exchange.
@@ -33,6 +34,12 @@ pub enum Frame {
     Ack(VersionVector),
     /// What the sender holds at some place of feeds that do not fit the other side's.
     Tips(Vec<Tip>),
+    /// Pieces of attached files that the sender has.
+    Offer(Vec<PieceId>),
+    /// Pieces that the sender would like.
+    Want(Vec<PieceId>),
+    /// Pieces, sealed.
+    Pieces(Vec<Blob>),
 }
 
 /// An entry without its content, as its device signed it.
@@ -150,6 +157,9 @@ impl Frame {
             Frame::Entries(entries) => (5, encode(entries)),
             Frame::Ack(vector) => (6, encode(vector)),
             Frame::Tips(tips) => (8, encode(tips)),
+            Frame::Offer(ids) => (9, encode(ids)),
+            Frame::Want(ids) => (10, encode(ids)),
+            Frame::Pieces(pieces) => (11, encode(pieces)),
         };
         out.push(kind);
         out.extend((body.len() as u32).to_be_bytes());
@@ -208,11 +218,15 @@ impl Frame {
             6 => Frame::Ack(bounded(decode(body)?)?),
             7 => Frame::Entries(decode::<OwnEntries>(body)?.by(speaker.ok_or(FrameError::Malformed)?)),
             8 => Frame::Tips(decode(body)?),
+            9 => Frame::Offer(decode(body)?),
+            10 => Frame::Want(decode(body)?),
+            11 => Frame::Pieces(decode(body)?),
             _ => return Ok(None),
         };
         match &frame {
             Frame::Acts(list) if list.len() > MAX_ACTS => Err(FrameError::TooLarge),
             Frame::Tips(tips) if tips.len() > MAX_TIPS => Err(FrameError::TooLarge),
+            Frame::Offer(ids) | Frame::Want(ids) if ids.len() > MAX_PIECES_NAMED => Err(FrameError::TooLarge),
             Frame::Entries(run) if run.from > MAX_SEQ => Err(FrameError::TooLarge),
             _ => Ok(Some(frame)),
         }

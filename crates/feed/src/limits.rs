@@ -26,6 +26,14 @@ pub const MAX_ACTS_OF_A_DEVICE: usize = 2048;
 pub const MAX_VOID_ACTS_OF_A_DEVICE: usize = 64;
 /// Most tips in one frame.
 pub const MAX_TIPS: usize = 64;
+/// Bytes of a file in one piece: some seconds on a slow link.
+pub const PIECE: usize = 64 << 10;
+/// Largest sealed piece, in bytes.
+pub const MAX_SEALED_PIECE: usize = PIECE + 16;
+/// Largest attached file, in bytes: its list of pieces is a piece.
+pub const MAX_FILE: usize = 64 << 20;
+/// Most pieces named in one frame.
+pub const MAX_PIECES_NAMED: usize = 1024;
 /// Most documents in one entry.
 pub const MAX_BATCHES: usize = 4096;
 /// Most changes in one entry.

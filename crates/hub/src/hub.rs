@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use roadbook_feed::{DeviceId, Frame, WorkspaceId};
-use roadbook_sync::{ExchangeError, answer};
+use roadbook_sync::{ExchangeError, answer, answer_pieces, is_about_pieces};
 use tokio::sync::watch;
 
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     log::WorkspaceLog,
     metrics::Metrics,
     news::News,
+    pieces::{ANSWER, WorkspacePieces},
     recent::Recent,
     store::{HubStore, HubStoreError},
     workspaces::Workspaces,
@@ -126,6 +127,9 @@ impl Hub {
 
     /// Answers an exchange whose signature was checked.
     pub(crate) fn exchange(&self, workspace: WorkspaceId, request: &[Frame]) -> Result<Vec<Frame>, Declined> {
+        if is_about_pieces(request) {
+            return self.pieces(workspace, request);
+        }
         for _ in 1..ATTEMPTS {
             match self.attempt(workspace, request) {
                 Err(Declined::Store(HubStoreError::Conflict)) => {}
@@ -133,6 +137,15 @@ impl Hub {
             }
         }
         self.attempt(workspace, request)
+    }
+
+    fn pieces(&self, workspace: WorkspaceId, request: &[Frame]) -> Result<Vec<Frame>, Declined> {
+        let held = self.workspaces.held(&*self.store, &workspace)?.unwrap_or_default();
+        // The rest of the quota stays for entries: no file keeps anybody's work out.
+        let quota = self.rules.quota / 4 * 3;
+        let mut pieces = WorkspacePieces { store: &*self.store, workspace, quota, held: &held };
+        let (frames, _) = answer_pieces(&mut pieces, workspace, request, ANSWER)?;
+        Ok(frames)
     }
 
     fn attempt(&self, workspace: WorkspaceId, request: &[Frame]) -> Result<Vec<Frame>, Declined> {

@@ -13,6 +13,7 @@ mod log;
 mod metrics;
 mod news;
 mod patient;
+mod pieces;
 mod rate;
 mod recent;
 mod serve;

@@ -8,7 +8,7 @@ mod sqlite;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use roadbook_feed::{FeedId, Head, WorkspaceId, vector::Run};
+use roadbook_feed::{FeedId, Head, PieceId, WorkspaceId, vector::Run};
 pub use roadbook_store::{HubState as State, LogEntry, Placed};
 
 pub use self::{postgres::PostgresStore, sqlite::SqliteStore};
@@ -68,6 +68,20 @@ pub trait HubStore: Send + Sync + 'static {
         entries: &[Addition],
         quota: u64,
     ) -> Result<State, HubStoreError>;
+
+    /// Those of the pieces of files that are not held.
+    fn lacking_pieces(&self, workspace: &WorkspaceId, ids: &[PieceId]) -> Result<Vec<PieceId>, HubStoreError>;
+
+    /// A piece of a file, if it is held.
+    fn piece(&self, workspace: &WorkspaceId, id: &PieceId) -> Result<Option<Vec<u8>>, HubStoreError>;
+
+    /// Keeps pieces, all or none, each once; says how many are new. They count towards the quota.
+    fn keep_pieces(
+        &self,
+        workspace: &WorkspaceId,
+        pieces: &[(PieceId, Vec<u8>)],
+        quota: u64,
+    ) -> Result<usize, HubStoreError>;
 
     /// Whether the database answers.
     fn ready(&self) -> Result<(), HubStoreError>;

@@ -97,8 +97,12 @@ const ACTION_ITEMS: &[Field] = &[
 ];
 const QUESTIONS: &[Field] = &[f("title", Localised), f("question", Localised), ORDER, DELETED];
 
-/// Fields every kind has: position in lists, deletion as a field, and the line of the source it rests on.
-const COMMON: &[Field] = &[ORDER, DELETED, f("source", Line)];
+/// An attached file stands under the hash of its content; `list` names its pieces.
+const FILES: &[Field] = &[f("name", Line), f("media_type", Line), f("size", COUNT), f("list", Line), ORDER, DELETED];
+
+/// Fields every kind has: position in lists, deletion as a field, the line of the source it rests on,
+/// and attached files.
+const COMMON: &[Field] = &[ORDER, DELETED, f("source", Line), f("files", Items(FILES))];
 
 /// The fields of an observation; they stand under `<indicator>@<period>` in the document of a unit and year.
 pub const OBSERVATION: &[Field] = &[

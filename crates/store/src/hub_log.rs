@@ -8,7 +8,7 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use roadbook_feed::{FeedId, Head, WorkspaceId, identity::derive, vector::Run};
+use roadbook_feed::{FeedId, Head, PieceId, WorkspaceId, identity::derive, vector::Run};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
 
 use crate::{
@@ -26,7 +26,7 @@ pub struct HubState {
     pub seq: u64,
     /// Acts of membership held.
     pub acts: u64,
-    /// Bytes of entries and acts.
+    /// Bytes of entries, acts and pieces of files.
     pub bytes: u64,
 }
 
@@ -79,9 +79,9 @@ impl HubLog {
             0 => {
                 tx.execute_batch(include_str!("log_schema.sql"))?;
                 tx.execute_batch(include_str!("hub_schema.sql"))?;
-                tx.execute_batch("PRAGMA user_version=2")?;
+                tx.execute_batch("PRAGMA user_version=3")?;
             }
-            2 => {}
+            3 => {}
             _ => return Err(StoreError::Foreign(path.to_owned())),
         }
         tx.commit()?;
@@ -115,6 +115,57 @@ impl HubLog {
             let rows = statement.query_map([workspace.0], |row| row.get(0))?;
             Ok(rows.collect::<Result<_, _>>()?)
         })
+    }
+
+    /// Those of the pieces that are not held.
+    pub fn lacking_pieces(&self, workspace: &WorkspaceId, ids: &[PieceId]) -> Result<Vec<PieceId>, StoreError> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM held_piece JOIN workspace ON workspace.n = held_piece.workspace
+                   WHERE workspace.id = ?1 AND held_piece.id = ?2)";
+        self.read(|conn| {
+            let mut statement = conn.prepare_cached(sql)?;
+            let mut lacking = Vec::new();
+            for id in ids {
+                if !statement.query_row(params![workspace.0, id.0], |row| row.get::<_, bool>(0))? {
+                    lacking.push(*id);
+                }
+            }
+            Ok(lacking)
+        })
+    }
+
+    /// A piece, if it is held.
+    pub fn piece(&self, workspace: &WorkspaceId, id: &PieceId) -> Result<Option<Vec<u8>>, StoreError> {
+        let sql = "SELECT held_piece.bytes FROM held_piece JOIN workspace ON workspace.n = held_piece.workspace
+                   WHERE workspace.id = ?1 AND held_piece.id = ?2";
+        self.read(|conn| {
+            let row = params![workspace.0, id.0];
+            Ok(conn.prepare_cached(sql)?.query_row(row, |row| row.get(0)).optional()?)
+        })
+    }
+
+    /// Keeps pieces, all or none; says how many are new.
+    pub fn keep_pieces(
+        &self,
+        workspace: &WorkspaceId,
+        pieces: &[(PieceId, Vec<u8>)],
+        quota: u64,
+    ) -> Result<usize, HubAddError> {
+        let mut conn = self.writer.lock().unwrap_or_else(PoisonError::into_inner);
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let (n, mut state) = workspace_row(&tx, workspace)?;
+        let mut new = 0;
+        for (id, bytes) in pieces {
+            if keep_piece(&tx, n, id, bytes)? {
+                new += 1;
+                state.bytes += bytes.len() as u64;
+            }
+        }
+        if new > 0 && state.bytes > quota {
+            return Err(HubAddError::OverQuota);
+        }
+        save(&tx, n, &state)?;
+        tx.commit().map_err(StoreError::from)?;
+        Ok(new)
     }
 
     /// What was taken in after the place `after`, in order, at most `limit` of it.
@@ -205,6 +256,11 @@ fn add_act(tx: &Transaction, n: i64, act: &[u8]) -> Result<bool, StoreError> {
     let sql = "INSERT OR IGNORE INTO held_act (workspace, digest, bytes) VALUES (?1, ?2, ?3)";
     let digest = derive("roadbook hub act v1", &[act]);
     Ok(tx.prepare_cached(sql)?.execute(params![n, digest, act])? > 0)
+}
+
+fn keep_piece(tx: &Transaction, n: i64, id: &PieceId, bytes: &[u8]) -> Result<bool, StoreError> {
+    let sql = "INSERT OR IGNORE INTO held_piece (workspace, id, bytes) VALUES (?1, ?2, ?3)";
+    Ok(tx.prepare_cached(sql)?.execute(params![n, id.0, bytes])? > 0)
 }
 
 fn place(tx: &Transaction, n: i64, state: &HubState, feed: i64, entry: &LogEntry) -> Result<(), StoreError> {

@@ -16,6 +16,15 @@ CREATE TABLE held_act (
   PRIMARY KEY (workspace, digest)
 ) STRICT, WITHOUT ROWID;
 
+-- Pieces of attached files, sealed.
+CREATE TABLE held_piece (
+  n         INTEGER PRIMARY KEY,
+  workspace INTEGER NOT NULL REFERENCES workspace (n),
+  id        BLOB NOT NULL,
+  bytes     BLOB NOT NULL,
+  UNIQUE (workspace, id)
+) STRICT;
+
 -- A reader that goes on from the last place it saw misses no entry.
 CREATE TABLE placed (
   workspace INTEGER NOT NULL REFERENCES workspace (n),

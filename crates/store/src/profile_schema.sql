@@ -72,6 +72,26 @@ CREATE TABLE early (
   PRIMARY KEY (device, incarnation, seq, digest)
 ) STRICT, WITHOUT ROWID;
 
+-- Pieces of attached files, sealed.
+CREATE TABLE piece (
+  n     INTEGER PRIMARY KEY,
+  id    BLOB NOT NULL UNIQUE,
+  bytes BLOB NOT NULL
+) STRICT;
+
+-- Pieces that a peer was found to hold.
+CREATE TABLE piece_at (
+  peer TEXT NOT NULL,
+  id   BLOB NOT NULL,
+  PRIMARY KEY (peer, id)
+) STRICT, WITHOUT ROWID;
+
+-- Files wanted on this computer, and those that are not although all are.
+CREATE TABLE wanted (
+  content BLOB PRIMARY KEY,
+  wanted  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- What each peer was last known to have.
 CREATE TABLE peer (
   name    TEXT PRIMARY KEY,
@@ -132,6 +152,19 @@ CREATE TABLE conflict (
   path TEXT NOT NULL,
   PRIMARY KEY (kind, id, path)
 ) STRICT, WITHOUT ROWID;
+
+-- Files attached to records.
+CREATE TABLE file (
+  kind       TEXT NOT NULL,
+  id         TEXT NOT NULL,
+  content    BLOB NOT NULL,
+  list       BLOB NOT NULL,
+  name       TEXT NOT NULL,
+  media_type TEXT NOT NULL,
+  size       INTEGER NOT NULL,
+  PRIMARY KEY (kind, id, content)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX file_content ON file (content);
 
 CREATE TABLE search_row (
   n      INTEGER PRIMARY KEY,

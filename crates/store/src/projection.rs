@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use roadbook_feed::identity::derive;
 use rusqlite::{Connection, OptionalExtension, Params, Row, params, types::ValueRef};
 
-use crate::{DocumentKey, Store, StoreError, WriteTx};
+use crate::{DocumentKey, FileRow, Store, StoreError, WriteTx};
 
 /// A record.
 #[derive(Debug, Clone, PartialEq)]
@@ -92,6 +92,8 @@ pub struct ProjectedDocument {
     pub conflicts: Vec<String>,
     /// Its search rows.
     pub search: Vec<SearchRow>,
+    /// Its attached files.
+    pub files: Vec<FileRow>,
 }
 
 impl WriteTx<'_> {
@@ -102,12 +104,15 @@ impl WriteTx<'_> {
         }
         self.put_observations(key, projected)?;
         self.put_conflicts(key, &projected.conflicts)?;
+        if projected.record.is_some() {
+            self.put_files(key, &projected.files)?;
+        }
         projected.search.iter().try_for_each(|row| self.put_search(row))
     }
 
     /// Drops a document of which nothing counts any more, with its rows.
     pub fn drop_document(&self, key: &DocumentKey) -> Result<(), StoreError> {
-        for table in ["document", "tail", "record", "conflict"] {
+        for table in ["document", "tail", "record", "conflict", "file"] {
             let sql = format!("DELETE FROM {table} WHERE kind = ?1 AND id = ?2");
             self.tx.prepare_cached(&sql)?.execute([&key.kind, &key.id])?;
         }
@@ -247,7 +252,8 @@ pub fn observation_rows(conn: &Connection, sql: &str, values: impl Params) -> Re
 }
 
 /// Projections that converged profiles hold equal, with an order that does not depend on row numbers.
-const PROJECTIONS: [&str; 4] = [
+const PROJECTIONS: [&str; 5] = [
+    "SELECT * FROM file ORDER BY kind, id, content",
     "SELECT * FROM record ORDER BY kind, id",
     "SELECT * FROM observation ORDER BY unit, year, indicator, period",
     "SELECT * FROM conflict ORDER BY kind, id, path",

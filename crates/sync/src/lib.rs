@@ -11,6 +11,8 @@
 //! Everything is idempotent; a lost answer costs a repetition. Carried by HTTPS, a file, or a
 //! function call in the simulation.
 
+mod pieces;
+
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -26,6 +28,8 @@ use roadbook_feed::{
     members::Void,
     vector::Run,
 };
+
+pub use pieces::{Pieces, Said, answer_pieces, collect, is_about_pieces};
 
 /// Bytes of entries in one request or answer, about.
 pub const ROUND_TARGET: usize = 4 << 20;

@@ -127,6 +127,38 @@ export type AskToJoin = { participant: string, passphrase: string, language: Lan
  */
 file: string, };
 
+export type AttachArgs = { kind: Kind, id: string, 
+/**
+ * Path of the file.
+ */
+file: string, };
+
+export type AttachmentRow = { 
+/**
+ * Hash of the content.
+ */
+content: string, name: string, 
+/**
+ * Empty if unknown.
+ */
+media_type: string, 
+/**
+ * In bytes.
+ */
+size: number, 
+/**
+ * Bytes that are here.
+ */
+held: number, 
+/**
+ * Fetched when somebody who has it is met.
+ */
+wanted: boolean, 
+/**
+ * All of it is known to be somewhere else too.
+ */
+elsewhere: boolean, added_by: string, added_at: number, };
+
 export type BaselineRow = { 
 /**
  * Id.
@@ -173,13 +205,21 @@ export type BundleArgs = { file: string,
 /**
  * A participant by first device; everybody if absent.
  */
-member: string | null, max_bytes: number | null, };
+member: string | null, max_bytes: number | null, 
+/**
+ * With the attached files that are here.
+ */
+with_files: boolean, };
 
 export type BundleFor = { 
 /**
  * A participant by first device; everybody if absent.
  */
-member: string | null, max_bytes: number | null, };
+member: string | null, max_bytes: number | null, 
+/**
+ * With the attached files that are here.
+ */
+with_files: boolean, };
 
 export type BundleLook = { from: string, bytes: number, 
 /**
@@ -200,6 +240,10 @@ export type BundleRead = { entries: number, new_entries: number, changes: number
  * Changes that do not count; the list of what was refused says why.
  */
 refused: number, 
+/**
+ * Pieces of attached files that came.
+ */
+new_pieces: number, 
 /**
  * Everything in it was here already.
  */
@@ -227,7 +271,11 @@ export type Conflict = { kind: Kind, id: string, field: string, title: string, v
 
 export type ConflictValue = { value: Json, participant: string, time: number | null, };
 
+export type ContentArgs = { content: string, };
+
 export type Density = "comfortable" | "compact";
+
+export type DetachArgs = { kind: Kind, id: string, content: string, };
 
 export type DeviceArgs = { device: string, };
 
@@ -256,6 +304,20 @@ export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
 export type FeedArgs = { feed: string, };
 
 export type FileArgs = { file: string, };
+
+export type FilesState = { 
+/**
+ * Every file is kept here.
+ */
+keep_all: boolean, 
+/**
+ * Files that are here whole.
+ */
+files: number, bytes: number, 
+/**
+ * Files that are wanted and still to come.
+ */
+missing: number, };
 
 export type FlushArgs = { meeting: string, base: Array<string>, ops: Array<NoteOp>, };
 
@@ -448,6 +510,8 @@ file: string,
  * The text of an invitation's code.
  */
 code: string | null, participant: string, passphrase: string, language: Language, };
+
+export type KeepFiles = { keep_all: boolean, };
 
 export type KeyArgs = { key: string, };
 
@@ -907,6 +971,12 @@ baselines: Array<BaselineRow>, };
 
 export type Role = "viewer" | "contributor" | "facilitator" | "steward";
 
+export type SaveArgs = { content: string, 
+/**
+ * Where to.
+ */
+file: string, };
+
 export type SearchArgs = { query: string, limit: number, };
 
 export type SearchHit = { 
@@ -1057,6 +1127,8 @@ export type WaitingRow = { device: string,
  */
 check: string, };
 
+export type WantArgs = { content: string, wanted: boolean, };
+
 export type WelcomeArgs = { card: string, role: Role, parts: Array<PartRef>, 
 /**
  * Where the welcome is written.
@@ -1173,6 +1245,14 @@ export interface Commands {
   bundle_write: { args: BundleArgs; result: WrittenBundle };
   bundle_look: { args: FileArgs; result: BundleLook };
   bundle_read: { args: FileArgs; result: BundleRead };
+  attachments: { args: RecordArgs; result: Array<AttachmentRow> };
+  attachment_add: { args: AttachArgs; result: Array<AttachmentRow> };
+  attachment_remove: { args: DetachArgs; result: Changed };
+  attachment_want: { args: WantArgs; result: null };
+  attachment_drop: { args: ContentArgs; result: null };
+  attachment_save: { args: SaveArgs; result: null };
+  files_state: { args: NoArgs; result: FilesState };
+  files_keep_all: { args: KeepFiles; result: FilesState };
   rebuild: { args: NoArgs; result: Checked };
   verify: { args: NoArgs; result: Checked };
 }

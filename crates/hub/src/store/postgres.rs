@@ -7,12 +7,13 @@
 
 mod append;
 mod hints;
+mod pieces;
 mod rows;
 
 use std::{collections::BTreeMap, time::Duration};
 
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime};
-use roadbook_feed::{FeedId, Head, WorkspaceId, vector::Run};
+use roadbook_feed::{FeedId, Head, PieceId, WorkspaceId, vector::Run};
 use tokio::{runtime::Handle, sync::mpsc};
 use tokio_postgres::{Config, NoTls, error::SqlState};
 
@@ -131,6 +132,23 @@ impl HubStore for PostgresStore {
         quota: u64,
     ) -> Result<State, HubStoreError> {
         self.runtime.block_on(async { append::add(&mut self.client().await?, workspace, acts, entries, quota).await })
+    }
+
+    fn lacking_pieces(&self, workspace: &WorkspaceId, ids: &[PieceId]) -> Result<Vec<PieceId>, HubStoreError> {
+        self.runtime.block_on(async { pieces::lacking(&self.client().await?, workspace, ids).await })
+    }
+
+    fn piece(&self, workspace: &WorkspaceId, id: &PieceId) -> Result<Option<Vec<u8>>, HubStoreError> {
+        self.runtime.block_on(async { pieces::piece(&self.client().await?, workspace, id).await })
+    }
+
+    fn keep_pieces(
+        &self,
+        workspace: &WorkspaceId,
+        pieces: &[(PieceId, Vec<u8>)],
+        quota: u64,
+    ) -> Result<usize, HubStoreError> {
+        self.runtime.block_on(async { pieces::keep(&mut self.client().await?, workspace, pieces, quota).await })
     }
 
     fn ready(&self) -> Result<(), HubStoreError> {

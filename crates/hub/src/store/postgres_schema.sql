@@ -37,19 +37,27 @@ CREATE TABLE IF NOT EXISTS act (
   PRIMARY KEY (workspace, digest)
 ) PARTITION BY HASH (workspace);
 
+CREATE TABLE IF NOT EXISTS piece (
+  workspace bytea NOT NULL,
+  id        bytea NOT NULL,
+  bytes     bytea NOT NULL,
+  PRIMARY KEY (workspace, id)
+) PARTITION BY HASH (workspace);
+
 DO $$
 DECLARE
   whole text;
 BEGIN
-  FOREACH whole IN ARRAY ARRAY['workspace', 'feed', 'entry', 'act'] LOOP
+  FOREACH whole IN ARRAY ARRAY['workspace', 'feed', 'entry', 'act', 'piece'] LOOP
     FOR n IN 0..15 LOOP
       EXECUTE format('CREATE TABLE IF NOT EXISTS %I PARTITION OF %I FOR VALUES WITH (MODULUS 16, REMAINDER %s)',
                      whole || '_' || n, whole, n);
     END LOOP;
   END LOOP;
-  -- Entries are ciphertext: compressing them costs time and gains nothing.
+  -- Entries and pieces are ciphertext: compressing them costs time and gains nothing.
   FOR n IN 0..15 LOOP
     EXECUTE format('ALTER TABLE %I ALTER COLUMN bytes SET STORAGE EXTERNAL', 'entry_' || n);
+    EXECUTE format('ALTER TABLE %I ALTER COLUMN bytes SET STORAGE EXTERNAL', 'piece_' || n);
   END LOOP;
   INSERT INTO roadbook_schema (version) SELECT 1 WHERE NOT EXISTS (SELECT FROM roadbook_schema);
 END

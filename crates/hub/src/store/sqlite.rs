@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, path::Path};
 
-use roadbook_feed::{FeedId, Head, WorkspaceId, vector::Run};
+use roadbook_feed::{FeedId, Head, PieceId, WorkspaceId, vector::Run};
 use roadbook_store::{HubAddError, HubLog, StoreError};
 
 use super::{Addition, HubStore, HubStoreError, Placed, State};
@@ -52,15 +52,38 @@ impl HubStore for SqliteStore {
         entries: &[Addition],
         quota: u64,
     ) -> Result<State, HubStoreError> {
-        self.0.add(workspace, acts, entries, quota).map_err(|error| match error {
-            HubAddError::Conflict => HubStoreError::Conflict,
-            HubAddError::OverQuota => HubStoreError::OverQuota,
-            HubAddError::Store(error) => error.into(),
-        })
+        Ok(self.0.add(workspace, acts, entries, quota)?)
+    }
+
+    fn lacking_pieces(&self, workspace: &WorkspaceId, ids: &[PieceId]) -> Result<Vec<PieceId>, HubStoreError> {
+        Ok(self.0.lacking_pieces(workspace, ids)?)
+    }
+
+    fn piece(&self, workspace: &WorkspaceId, id: &PieceId) -> Result<Option<Vec<u8>>, HubStoreError> {
+        Ok(self.0.piece(workspace, id)?)
+    }
+
+    fn keep_pieces(
+        &self,
+        workspace: &WorkspaceId,
+        pieces: &[(PieceId, Vec<u8>)],
+        quota: u64,
+    ) -> Result<usize, HubStoreError> {
+        Ok(self.0.keep_pieces(workspace, pieces, quota)?)
     }
 
     fn ready(&self) -> Result<(), HubStoreError> {
         self.0.state(&WorkspaceId([0; 32])).map(drop).map_err(HubStoreError::from)
+    }
+}
+
+impl From<HubAddError> for HubStoreError {
+    fn from(error: HubAddError) -> HubStoreError {
+        match error {
+            HubAddError::Conflict => HubStoreError::Conflict,
+            HubAddError::OverQuota => HubStoreError::OverQuota,
+            HubAddError::Store(error) => error.into(),
+        }
     }
 }
 

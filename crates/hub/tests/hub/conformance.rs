@@ -5,7 +5,7 @@ use std::{
     thread,
 };
 
-use roadbook_feed::{DeviceId, FeedId, Head, WorkspaceId, identity::random, vector::Run};
+use roadbook_feed::{DeviceId, FeedId, Head, PieceId, WorkspaceId, identity::random, vector::Run};
 use roadbook_hub::store::{Addition, HubStore, HubStoreError, LogEntry, Placed, PostgresStore, SqliteStore, State};
 use tempfile::TempDir;
 
@@ -22,6 +22,7 @@ const RULES: &[Rule] = &[
     ("an_entry_follows_the_head_or_nothing_is_stored", an_entry_follows_the_head_or_nothing_is_stored),
     ("an_act_counts_once", an_act_counts_once),
     ("a_workspace_holds_its_quota_and_not_a_byte_more", a_workspace_holds_its_quota_and_not_a_byte_more),
+    ("a_piece_of_a_file_is_kept_once_for_its_workspace_alone", a_piece_of_a_file_is_kept_once_for_its_workspace_alone),
     ("a_run_is_read_in_pieces", a_run_is_read_in_pieces),
     ("of_two_writers_of_a_feed_one_is_first", of_two_writers_of_a_feed_one_is_first),
     ("a_reader_of_places_misses_nothing", a_reader_of_places_misses_nothing),
@@ -126,6 +127,27 @@ fn a_workspace_holds_its_quota_and_not_a_byte_more(open: Open) {
     assert_eq!(store.state(&workspace).unwrap(), Some(state));
     assert_eq!(store.heads(&workspace).unwrap(), [(feed(0), head(2))].into());
     assert_eq!(store.add(&workspace, &[], &[addition(0, 3)], 35).unwrap().bytes, 35);
+}
+
+fn a_piece_of_a_file_is_kept_once_for_its_workspace_alone(open: Open) {
+    let (store, workspace, other) = (open(), workspace(), workspace());
+    let piece = |n: u8| {
+        let sealed = vec![n; 10];
+        (PieceId::of(&sealed), sealed)
+    };
+    let ids: Vec<PieceId> = (1..=3).map(|n| piece(n).0).collect();
+    add(&*store, &workspace, &[addition(0, 1)]).unwrap();
+    add(&*store, &other, &[addition(0, 1)]).unwrap();
+    assert_eq!(store.keep_pieces(&workspace, &[piece(1), piece(2)], 30).unwrap(), 2);
+    assert_eq!(store.keep_pieces(&workspace, &[piece(2)], 30).unwrap(), 0, "and costs nothing more");
+    let outcome = store.keep_pieces(&workspace, &[piece(1), piece(3)], 39);
+    assert!(matches!(outcome, Err(HubStoreError::OverQuota)), "{outcome:?}");
+    assert_eq!(store.state(&workspace).unwrap().unwrap().bytes, 30);
+    let store = open();
+    assert_eq!(store.lacking_pieces(&workspace, &ids).unwrap(), ids[2..]);
+    assert_eq!(store.lacking_pieces(&other, &ids).unwrap(), ids);
+    assert_eq!(store.piece(&workspace, &ids[1]).unwrap(), Some(vec![2; 10]));
+    assert_eq!((store.piece(&workspace, &ids[2]).unwrap(), store.piece(&other, &ids[0]).unwrap()), (None, None));
 }
 
 fn a_run_is_read_in_pieces(open: Open) {

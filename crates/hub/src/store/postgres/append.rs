@@ -99,7 +99,7 @@ async fn keep(
     Ok(tx.execute(&sql, &[&&workspace.0[..], &&digest[..], &act]).await? == 1)
 }
 
-async fn take_places(
+pub(super) async fn take_places(
     tx: &Transaction<'_>,
     workspace: &WorkspaceId,
     entries: i64,
