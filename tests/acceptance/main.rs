@@ -19,4 +19,5 @@ mod others;
 mod overruled;
 mod power;
 mod story;
+mod versions;
 mod wire;

@@ -8,6 +8,7 @@ use roadbook_engine::InvitationFile;
 use roadbook_feed::{
     Act, Batch, DeviceKey, EpochKey, FeedId, Frame, Head, Payload, Sealer, VersionVector, WorkspaceId,
     bundle::{self, Readers},
+    entry::FORMAT,
     frame::{Blob, Entries, Hello, PROTOCOL},
     identity::unhex,
     payload::Change,
@@ -43,9 +44,14 @@ impl Forger {
 
     /// A sealed entry that follows `head`.
     pub fn entry(&self, head: Head, seen: VersionVector, batches: &[Batch]) -> (Vec<u8>, Head) {
+        self.entry_of_format(FORMAT, head, seen, batches)
+    }
+
+    /// The same as a version of Roadbook to come might write it.
+    pub fn entry_of_format(&self, format: u8, head: Head, seen: VersionVector, batches: &[Batch]) -> (Vec<u8>, Head) {
         let (device, workspace, key) = (&self.device, self.workspace, &self.key);
-        let sealer =
-            Sealer { device, workspace, incarnation: self.incarnation, epoch: self.epoch, key, genesis: &genesis_hash };
+        let (incarnation, epoch) = (self.incarnation, self.epoch);
+        let sealer = Sealer { format, device, workspace, incarnation, epoch, key, genesis: &genesis_hash };
         sealer.seal(head, seen, &Payload { time: 1_600_000_000_000, batches: batches.to_vec() }).unwrap()
     }
 

@@ -128,6 +128,7 @@ impl Host {
     /// How the profile stands; `fingerprint` is equal on converged profiles.
     pub fn status(&self) -> Outcome<Value> {
         let conflicts = self.conflicts(NoArgs {})?.len();
+        let newer = self.names(|engine| engine.written_with_newer())?;
         self.with(|engine| {
             let heads = roadbook_sync::vector(engine)?;
             let refused = engine.quarantined()?;
@@ -140,6 +141,7 @@ impl Host {
                 "pending": engine.pending()?,
                 "conflicts": conflicts,
                 "refused": refused.len(),
+                "written_with_newer": newer,
                 "fingerprint": engine.fingerprint()?,
             }))
         })

@@ -1,13 +1,15 @@
 //! Syncing with the hub: on demand, and by itself in the background.
 
 use std::{
+    collections::BTreeSet,
     sync::{Arc, Condvar, Mutex, Weak},
     thread,
     time::Duration,
 };
 
+use roadbook_engine::{Engine, EngineError};
 use roadbook_feed::Frame;
-use roadbook_model::{ErrorCode, Refusal};
+use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_net::{HubClient, HubError};
 use roadbook_sync::{request_message, watch_message};
 
@@ -232,6 +234,20 @@ impl Host {
             problem: status.problem.map(ErrorShape::from),
             entries: own.count(),
             paused: self.paused()?,
+            newer: self.names(|engine| engine.written_with_newer())?,
+        })
+    }
+
+    /// Names of participants.
+    pub(crate) fn names(
+        &self,
+        who: impl FnOnce(&Engine) -> Result<BTreeSet<String>, EngineError>,
+    ) -> Outcome<Vec<String>> {
+        let language = self.settings().language;
+        self.with(|engine| {
+            let ids = who(engine)?;
+            let query = engine.query(language);
+            ids.iter().map(|id| Ok(query.title_of(Kind::Participant, id)?.text)).collect()
         })
     }
 

@@ -777,6 +777,8 @@ pub struct SyncState {
     pub entries: u64,
     /// Nothing leaves or arrives by itself.
     pub paused: bool,
+    /// Who writes with a newer version of Roadbook: their work waits until this one is updated.
+    pub newer: Vec<String>,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

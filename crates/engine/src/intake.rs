@@ -272,8 +272,10 @@ impl Engine {
                 let needed = self.members.counts_until(other).map_or(*seq, |end| (*seq).min(end));
                 other == feed || progress.get(other).map_or(0, |progress| progress.applied) >= needed
             });
-            // A key that is not here yet comes with an act; until then the entry waits like one whose past is incomplete.
-            let Some(key) = self.keys.get(&verified.epoch).filter(|_| complete) else { break };
+            // A key that is not here yet comes with an act, and what this version cannot open is opened by
+            // the next; until then the entry waits like one whose past is incomplete.
+            let openable = complete && !verified.is_newer();
+            let Some(key) = self.keys.get(&verified.epoch).filter(|_| openable) else { break };
             if ready.len() >= limit || *size >= MAX_BATCH_BYTES {
                 break;
             }

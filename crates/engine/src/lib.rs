@@ -27,18 +27,23 @@ mod refused;
 mod rejudge;
 mod seal;
 
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::Arc,
+};
 
 use roadbook_document::Writer;
 use roadbook_feed::{
-    Act, DeviceKey, EpochKey, FeedId, Grant, Members, Role, VersionVector, WorkspaceId,
+    Act, DeviceKey, EpochKey, FeedId, Grant, Members, Role, VersionVector, WorkspaceId, entry,
     identity::{derive, random},
     role::everywhere,
+    vector::Run,
 };
 use roadbook_model::Language;
 use roadbook_query::Query;
 use roadbook_store::{Mark, Profile, Progress, Quarantined, Unlock};
-use roadbook_sync::Peer;
+use roadbook_sync::{Log, Peer};
 
 pub use conflicts::{Conflict, ConflictSide, HistoryEntry};
 pub use edit::{Changed, Edit, NewRecord};
@@ -306,6 +311,23 @@ impl Engine {
     /// How far each feed has been taken in, and what its author had seen.
     pub fn progress(&self) -> Result<BTreeMap<FeedId, Progress>, EngineError> {
         Ok(self.profile.store.progress()?)
+    }
+
+    /// Participant ids of those who write with a newer version, and whose work waits until this one
+    /// is updated.
+    pub fn written_with_newer(&self) -> Result<BTreeSet<String>, EngineError> {
+        let progress = self.progress()?;
+        let mut newer = BTreeSet::new();
+        for (feed, head) in self.heads()? {
+            let applied = progress.get(&feed).map_or(0, |progress| progress.applied);
+            if applied < head.seq {
+                let next = Run { feed, from: applied + 1, to: applied + 1 };
+                if self.entries(&next, 1)?.first().is_some_and(|bytes| entry::is_newer(bytes)) {
+                    newer.insert(self.author(&feed));
+                }
+            }
+        }
+        Ok(newer)
     }
 
     /// Own changes not yet in an entry.

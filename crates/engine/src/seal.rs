@@ -3,6 +3,7 @@
 use roadbook_document::genesis_hash;
 use roadbook_feed::{
     Batch, EntryError, Head, Payload, Sealer, VersionVector,
+    entry::FORMAT,
     limits::{MAX_BATCHES, MAX_CHANGES, TARGET_PAYLOAD},
     payload::Change,
 };
@@ -39,6 +40,7 @@ impl Engine {
         let applied = progress.iter().filter(|(other, _)| **other != feed).map(|(other, p)| (*other, p.applied));
         let seen = VersionVector(applied.filter(|(_, applied)| *applied > 0).collect());
         let sealer = Sealer {
+            format: FORMAT,
             device: &self.device,
             workspace: self.workspace,
             incarnation: self.incarnation,

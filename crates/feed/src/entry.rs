@@ -16,7 +16,8 @@ use crate::{
     limits::{MAX_ENTRY, MAX_FEEDS, MAX_INFLATED},
 };
 
-/// Version of the entry format written.
+/// Version of the entry format written, and the newest that is opened. What is around the ciphertext
+/// stays as it is in every version, so that everybody can check and pass on what only some can open.
 pub const FORMAT: u8 = 1;
 const ZSTD_LEVEL: i32 = 19;
 /// Before a payload that is as it is, and before one that is compressed.
@@ -32,8 +33,8 @@ pub enum EntryError {
     /// Its bytes are not an entry of a known format.
     #[error("entry is malformed")]
     Malformed,
-    /// It was written by a newer version.
-    #[error("entry has format {0}, which this version does not know")]
+    /// It was written by a newer version, and is opened once this one is updated.
+    #[error("entry has format {0}, which this version does not open")]
     NewerFormat(u8),
     /// It is not the next of its feed.
     #[error("entry {found} does not follow {expected}")]
@@ -87,6 +88,8 @@ struct Wire {
 
 /// What a device needs to write its feed.
 pub struct Sealer<'a> {
+    /// [`FORMAT`].
+    pub format: u8,
     /// The device's key.
     pub device: &'a DeviceKey,
     /// The workspace the entry belongs to.
@@ -115,7 +118,7 @@ impl Sealer<'_> {
         let packed = squeeze(&plain)?;
         let nonce = self.nonce(&feed, &head, &packed);
         let seq = head.seq + 1;
-        let header = encode(&Header { format: FORMAT, seq, epoch: self.epoch, seen, nonce });
+        let header = encode(&Header { format: self.format, seq, epoch: self.epoch, seen, nonce });
         let associated = associated(&self.workspace, &feed, &head, &header);
         let ciphertext = XChaCha20Poly1305::new(&self.key.cipher().into())
             .encrypt(&nonce.into(), Message { msg: &packed, aad: &associated })
@@ -143,6 +146,8 @@ impl Sealer<'_> {
 pub struct Verified {
     /// The head after this entry.
     pub head: Head,
+    /// The version of what is inside.
+    pub format: u8,
     /// The epoch whose key opens it.
     pub epoch: u32,
     /// What its author had taken in since the author's previous entry.
@@ -204,6 +209,7 @@ pub fn verify(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) 
     }
     Ok(Verified {
         head: Head { seq: header.seq, hash },
+        format: header.format,
         epoch: header.epoch,
         seen: header.seen,
         actor: feed.actor(),
@@ -211,6 +217,11 @@ pub fn verify(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) 
         associated,
         ciphertext: wire.ciphertext,
     })
+}
+
+/// Whether an entry that was checked before is of a format that only a newer version opens.
+pub fn is_newer(bytes: &[u8]) -> bool {
+    parse(bytes).is_ok_and(|(_, header)| header.format > FORMAT)
 }
 
 /// The sequence number an entry claims, before anything is checked.
@@ -224,8 +235,8 @@ fn parse(bytes: &[u8]) -> Result<(Wire, Header), EntryError> {
     }
     let wire: Wire = minicbor::decode(bytes).map_err(|_| EntryError::Malformed)?;
     let header: Header = minicbor::decode(&wire.header).map_err(|_| EntryError::Malformed)?;
-    if header.format != FORMAT {
-        return Err(EntryError::NewerFormat(header.format));
+    if header.format == 0 {
+        return Err(EntryError::Malformed);
     }
     if header.seen.0.len() > MAX_FEEDS {
         return Err(EntryError::Malformed);
@@ -234,8 +245,16 @@ fn parse(bytes: &[u8]) -> Result<(Wire, Header), EntryError> {
 }
 
 impl Verified {
+    /// Whether only a newer version can open it.
+    pub fn is_newer(&self) -> bool {
+        self.format > FORMAT
+    }
+
     /// Decrypts and inflates the payload.
     pub fn open(&self, key: &EpochKey, genesis: Genesis<'_>) -> Result<Payload, EntryError> {
+        if self.is_newer() {
+            return Err(EntryError::NewerFormat(self.format));
+        }
         let packed = XChaCha20Poly1305::new(&key.cipher().into())
             .decrypt(&self.nonce.into(), Message { msg: &self.ciphertext, aad: &self.associated })
             .map_err(|_| EntryError::CannotOpen)?;
@@ -300,15 +319,19 @@ mod tests {
         }
 
         fn seal(&self, head: Head, text: &[u8]) -> (Vec<u8>, Head) {
-            let sealer = Sealer {
+            self.sealer(FORMAT).seal(head, VersionVector::default(), &payload(text)).unwrap()
+        }
+
+        fn sealer(&self, format: u8) -> Sealer<'_> {
+            Sealer {
+                format,
                 device: &self.device,
                 workspace: self.workspace,
                 incarnation: 0,
                 epoch: 0,
                 key: &self.key,
                 genesis: &genesis,
-            };
-            sealer.seal(head, VersionVector::default(), &payload(text)).unwrap()
+            }
         }
     }
 
@@ -327,6 +350,19 @@ mod tests {
         let verified = verify(&w.workspace, &w.feed(), head, &second).unwrap();
         assert_eq!(verified.open(&w.key, &genesis).unwrap(), payload(b"two"));
         assert_eq!(verified.open(&EpochKey([9; 32]), &genesis).unwrap_err(), EntryError::CannotOpen);
+    }
+
+    #[test]
+    fn an_entry_of_a_newer_format_is_checked_like_any_other_and_not_opened() {
+        let w = Writer::new();
+        let sealer = w.sealer(FORMAT + 1);
+        let (bytes, head) = sealer.seal(Head::default(), VersionVector::default(), &payload(b"new")).unwrap();
+        let verified = verify(&w.workspace, &w.feed(), Head::default(), &bytes).unwrap();
+        assert_eq!((verified.head, verified.is_newer()), (head, true));
+        assert_eq!(verified.open(&w.key, &genesis).unwrap_err(), EntryError::NewerFormat(FORMAT + 1));
+        let mut altered = bytes.clone();
+        *altered.last_mut().unwrap() ^= 1;
+        assert!(verify(&w.workspace, &w.feed(), Head::default(), &altered).is_err());
     }
 
     #[test]
@@ -368,14 +404,7 @@ mod tests {
     #[test]
     fn a_payload_that_inflates_beyond_the_limit_is_refused() {
         let w = Writer::new();
-        let sealer = Sealer {
-            device: &w.device,
-            workspace: w.workspace,
-            incarnation: 0,
-            epoch: 0,
-            key: &w.key,
-            genesis: &genesis,
-        };
+        let sealer = w.sealer(FORMAT);
         let bomb = payload(&vec![0; MAX_INFLATED]);
         assert_eq!(sealer.seal(Head::default(), VersionVector::default(), &bomb).unwrap_err(), EntryError::TooLarge);
     }

@@ -1085,7 +1085,11 @@ export type SyncState = { hub: string, phase: SyncPhase, since: number | null, p
 /**
  * Nothing leaves or arrives by itself.
  */
-paused: boolean, };
+paused: boolean, 
+/**
+ * Who writes with a newer version of Roadbook: their work waits until this one is updated.
+ */
+newer: Array<string>, };
 
 export type TemplateInfo = { id: string, title: string, };
 

@@ -40,6 +40,7 @@ impl Participant {
             let change = Change(roadbook_feed::identity::random::<4096>()[..size].to_vec());
             let batch = Batch { kind: "action".into(), id: "a".into(), changes: vec![change] };
             let sealer = Sealer {
+                format: roadbook_feed::entry::FORMAT,
                 device: &self.key,
                 workspace: self.workspace,
                 incarnation: feed.id.incarnation,
