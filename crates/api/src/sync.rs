@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use roadbook_feed::Frame;
+use roadbook_feed::{Frame, VersionVector};
 use roadbook_model::{ErrorCode, Refusal};
 use roadbook_net::{HubClient, HubError};
 use roadbook_sync::{request_message, watch_message};
@@ -129,6 +129,11 @@ impl Host {
         }
         self.sync_with(&address)?;
         self.sync_state(NoArgs {})
+    }
+
+    /// How far each feed is held here.
+    pub fn vector(&self) -> Outcome<VersionVector> {
+        self.with(|engine| roadbook_sync::vector(engine))
     }
 
     /// Exchanges with the hub at `address` until both sides are level.
