@@ -19,6 +19,8 @@ const PAUSED: &str = "sync_paused";
 pub(crate) const MAX_ROUNDS: usize = 10_000;
 /// Quiet time after the last edit before it is sent.
 const QUIET: Duration = Duration::from_secs(2);
+/// The same after a hint of news, which often come in bunches.
+const BUNCH: Duration = Duration::from_millis(300);
 /// Longest time between two looks at the hub.
 const LOOK: Duration = Duration::from_secs(300);
 /// Longest time between two looks at whether the program is still open.
@@ -48,30 +50,39 @@ struct Status {
 /// Rung when there is something to do; what rings while nobody waits is heard at the next wait.
 #[derive(Default)]
 pub(crate) struct Bell {
-    due: Mutex<bool>,
+    due: Mutex<Option<Duration>>,
     rung: Condvar,
 }
 
 impl Bell {
-    fn ring(&self) {
-        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = true;
+    /// Rings for something that should wait for a quiet moment of that length; the last ring says how long.
+    fn ring(&self, quiet: Duration) {
+        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(quiet);
         self.rung.notify_all();
     }
 
-    /// Waits until rung, or for `longest`; says whether it was rung.
-    pub(crate) fn wait(&self, longest: Duration) -> bool {
+    /// Waits until rung, or for `longest`; gives the quiet time that was asked for.
+    pub(crate) fn wait(&self, longest: Duration) -> Option<Duration> {
         let due = self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let (mut due, _) =
-            self.rung.wait_timeout_while(due, longest, |due| !*due).unwrap_or_else(|poisoned| poisoned.into_inner());
-        std::mem::take(&mut due)
+        let (mut due, _) = self
+            .rung
+            .wait_timeout_while(due, longest, |due| due.is_none())
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
+        due.take()
     }
 }
 
 impl Driver {
-    /// Says that there is something to send or to fetch.
+    /// Says that there is something to send, which may grow for a moment.
     pub(crate) fn wake(&self) {
-        self.hub.ring();
-        self.room.ring();
+        self.hub.ring(QUIET);
+        self.room.ring(QUIET);
+    }
+
+    /// Says that somebody waits: a workspace was opened, or a hub was set.
+    pub(crate) fn hurry(&self) {
+        self.hub.ring(Duration::ZERO);
+        self.room.ring(Duration::ZERO);
     }
 
     fn status(&self) -> Status {
@@ -101,14 +112,14 @@ impl Host {
         };
         self.with(|engine| engine.remember(HUB, address.as_bytes()))?;
         self.sync.set(|status| *status = Status::default());
-        self.sync.wake();
+        self.sync.hurry();
         self.sync_state(NoArgs {})
     }
 
     /// Stops or resumes what happens by itself; syncing on demand always works.
     pub(crate) fn sync_pause(&self, args: PauseArgs) -> Outcome<SyncState> {
         self.with(|engine| engine.remember(PAUSED, &[u8::from(args.paused)]))?;
-        self.sync.wake();
+        self.sync.hurry();
         self.sync_state(NoArgs {})
     }
 
@@ -261,13 +272,13 @@ fn drive(host: &Weak<Host>) {
     let (mut left, mut failures) = (LOOK, 0);
     loop {
         let Some(strong) = host.upgrade() else { return };
-        let woken = strong.sync.hub.wait(left.min(GLANCE));
+        let mut woken = strong.sync.hub.wait(left.min(GLANCE));
         left = left.saturating_sub(GLANCE);
-        if !woken && !left.is_zero() {
+        if woken.is_none() && !left.is_zero() {
             continue;
         }
-        if woken {
-            while strong.sync.hub.wait(QUIET) {}
+        while let Some(quiet) = woken {
+            woken = strong.sync.hub.wait(quiet);
         }
         let address = strong.hub_by_itself();
         let failed = !address.is_empty() && strong.sync_with(&address).is_err();
@@ -299,7 +310,7 @@ fn listen(host: &Weak<Host>) {
             let heard = roadbook_net::watch(&address, &workspace, &device, &signature, |news| {
                 let Some(strong) = host.upgrade() else { return false };
                 if news {
-                    strong.sync.wake();
+                    strong.sync.hub.ring(BUNCH);
                 }
                 strong.hub_by_itself() == address
             });

@@ -27,8 +27,10 @@ use roadbook_feed::{
     vector::Run,
 };
 
-/// Bytes of entries in one request or answer, about.
-pub const ROUND_TARGET: usize = 4 << 20;
+/// Bytes of entries in one request or answer, about: a minute of a slow link. Each is on disk before the next begins.
+pub const ROUND_TARGET: usize = 512 << 10;
+/// Bytes of entries in one frame of those, about: of an answer that was cut, whole frames count.
+const FRAME_TARGET: usize = 32 << 10;
 
 /// What one side of an exchange holds on disk.
 pub trait Log {
@@ -396,7 +398,7 @@ fn runs<L: Log>(log: &L, wanted: &[Run]) -> Result<Vec<Frame>, L::Error> {
     for run in wanted {
         let mut from = run.from;
         while from <= run.to && size < ROUND_TARGET {
-            let entries = log.entries(&Run { from, ..*run }, RUN_TARGET)?;
+            let entries = log.entries(&Run { from, ..*run }, FRAME_TARGET)?;
             if entries.is_empty() {
                 break;
             }
