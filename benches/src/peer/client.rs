@@ -56,6 +56,7 @@ fn open(options: &Options, told: &Sender<Heard>) -> Arc<Host> {
         let _ = told.send(Heard::Changed);
     });
     if profile.exists() {
+        profile.same_computer();
         profile.hub_moved_to(options.text("url"));
         host.open(&profile.unlock()).unwrap();
     } else {

@@ -23,7 +23,9 @@ type Shown = BTreeMap<String, Value>;
 
 /// Writes the state and says its digest.
 pub fn run(options: &Options) {
-    let mut engine = Profile(options.path("dir")).engine();
+    let profile = Profile(options.path("dir"));
+    profile.same_computer();
+    let mut engine = profile.engine();
     let mut all: BTreeMap<(&str, String), Shown> = BTreeMap::new();
     for (kind, name) in KINDS {
         for (id, fields) in engine.query(Language::En).records(kind).unwrap() {

@@ -13,6 +13,7 @@ use crate::{
 /// Replays a log of operations, each transaction as one; closing seals it.
 pub fn run(options: &Options) {
     let profile = Profile(options.path("dir"));
+    profile.same_computer();
     let host = profile.host(|_| {});
     host.open(&profile.unlock()).unwrap();
     let start = Instant::now();

@@ -7,6 +7,7 @@ use std::{
 
 use roadbook_api::{Event, Host, Unlock};
 use roadbook_engine::Engine;
+use roadbook_feed::identity::{derive, hex};
 use serde_json::json;
 
 /// Where a profile is.
@@ -21,6 +22,17 @@ impl Profile {
     pub fn unlock(&self) -> Unlock {
         std::fs::create_dir_all(&self.0).unwrap();
         Unlock::KeyFile(self.0.join("key"))
+    }
+
+    /// A harness copies a participant's folder for each run; the computer it stands for stays the same
+    /// one, and the profile no copy. Marks are kept by where a profile is.
+    pub fn same_computer(&self) {
+        let Some(state) = std::env::var_os("ROADBOOK_STATE") else { return };
+        let folder = std::fs::canonicalize(self.folder()).unwrap();
+        let name = hex(&derive("roadbook mark v1", &[folder.as_os_str().as_encoded_bytes()])[..16]);
+        let marks = Path::new(&state).join("marks");
+        let mark = std::fs::read_dir(&marks).unwrap().next().unwrap().unwrap();
+        std::fs::rename(mark.path(), marks.join(name)).unwrap();
     }
 
     /// Whether there is one.
