@@ -1,7 +1,10 @@
 //! Syncing with the hub: on demand, and by itself in the background.
 
 use std::{
-    sync::{Arc, Condvar, Mutex, Weak},
+    sync::{
+        Arc, Condvar, Mutex, Weak,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::Duration,
 };
@@ -35,8 +38,10 @@ pub(crate) struct Driver {
     /// For the neighbours on the network.
     pub(crate) room: Bell,
     status: Mutex<Status>,
-    /// One sync at a time.
-    turn: Mutex<()>,
+    /// One sync at a time, with the hub last spoken to: its connection may still be open.
+    turn: Mutex<Option<HubClient>>,
+    /// The hub said that it has something new.
+    news: AtomicBool,
 }
 
 #[derive(Default, Clone)]
@@ -77,6 +82,13 @@ impl Driver {
     pub(crate) fn wake(&self) {
         self.hub.ring(QUIET);
         self.room.ring(QUIET);
+    }
+
+    /// The hub has something new, and whatever comes next to it may too.
+    fn told_of_news(&self) {
+        self.news.store(true, Ordering::Relaxed);
+        self.hub.ring(BUNCH);
+        self.room.ring(BUNCH);
     }
 
     /// Says that somebody waits: a workspace was opened, or a hub was set.
@@ -149,10 +161,10 @@ impl Host {
 
     /// Exchanges with the hub at `address` until both sides are level.
     pub fn sync_with(&self, address: &str) -> Outcome<Synced> {
-        let _turn = self.sync.turn.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut turn = self.sync.turn.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         self.sync.set(|status| status.working = true);
         self.tell_sync();
-        let outcome = self.rounds(address);
+        let outcome = client_of(&mut turn, address).and_then(|client| self.rounds(&client));
         self.sync.set(|status| {
             status.working = false;
             status.problem = outcome.as_ref().err().cloned();
@@ -162,9 +174,14 @@ impl Host {
         outcome
     }
 
-    fn rounds(&self, address: &str) -> Outcome<Synced> {
-        let client = HubClient::new(address).map_err(|error| refusal(&error))?;
+    fn rounds(&self, client: &HubClient) -> Outcome<Synced> {
         let peer = client.address().to_owned();
+        if self.sync.news.swap(false, Ordering::Relaxed) {
+            self.with(|engine| {
+                engine.expect_news(&peer);
+                Ok(())
+            })?;
+        }
         let mut synced = Synced::default();
         for _ in 0..MAX_ROUNDS {
             let (body, signature) = self.with(|engine| {
@@ -251,6 +268,15 @@ pub struct Synced {
     held: Option<u64>,
 }
 
+/// The client for a hub: the one of the last sync, if it was with the same.
+fn client_of(last: &mut Option<HubClient>, address: &str) -> Outcome<HubClient> {
+    let client = HubClient::new(address).map_err(|error| refusal(&error))?;
+    if last.as_ref().is_none_or(|last| last.address() != client.address()) {
+        *last = Some(client.clone());
+    }
+    Ok(last.clone().unwrap_or(client))
+}
+
 fn refusal(error: &HubError) -> Refusal {
     let (code, hint) = match error {
         HubError::BadAddress(_) => (ErrorCode::BadValue, "Write it as https://hub.example.org."),
@@ -310,7 +336,7 @@ fn listen(host: &Weak<Host>) {
             let heard = roadbook_net::watch(&address, &workspace, &device, &signature, |news| {
                 let Some(strong) = host.upgrade() else { return false };
                 if news {
-                    strong.sync.hub.ring(BUNCH);
+                    strong.sync.told_of_news();
                 }
                 strong.hub_by_itself() == address
             });
@@ -323,6 +349,14 @@ fn listen(host: &Weak<Host>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_bell_rung_in_the_meantime_is_heard_once_and_the_last_ring_says_how_long_to_wait() {
+        let bell = Bell::default();
+        bell.ring(QUIET);
+        bell.ring(BUNCH);
+        assert_eq!((bell.wait(LOOK), bell.wait(Duration::ZERO)), (Some(BUNCH), None));
+    }
 
     #[test]
     fn pauses_grow_with_each_failure_up_to_a_bound() {

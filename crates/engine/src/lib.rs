@@ -24,7 +24,11 @@ mod rebuild;
 mod rejudge;
 mod seal;
 
-use std::{collections::BTreeMap, path::Path, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::Arc,
+};
 
 use roadbook_document::Writer;
 use roadbook_feed::{
@@ -74,6 +78,8 @@ pub struct Engine {
     cache: Cache,
     /// By peer, feeds of which it was found to hold another history.
     doubts: BTreeMap<String, Vec<FeedId>>,
+    /// Peers known to hold something new.
+    told_of_news: BTreeSet<String>,
     undo: UndoStack,
     clock: Clock,
     /// A forger's engine: writes without asking whether it may.
@@ -170,6 +176,7 @@ impl Engine {
             members,
             cache,
             doubts: BTreeMap::new(),
+            told_of_news: BTreeSet::new(),
             undo,
             clock,
             #[cfg(test)]

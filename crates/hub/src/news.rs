@@ -90,7 +90,7 @@ mod tests {
         assert!(!listener.has_changed().unwrap(), "nothing new");
         news.grown_to(&workspace, 7, device);
         assert!(listener.has_changed().unwrap());
-        listener.mark_unchanged();
+        assert_eq!(listener.borrow_and_update().by, Some(device), "who brought it need not be told");
         news.stands_at(&workspace, 7);
         assert!(!listener.has_changed().unwrap(), "told already");
         news.stands_at(&workspace, 3);

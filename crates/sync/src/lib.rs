@@ -247,6 +247,15 @@ pub fn request<L: Log>(
     Ok(frames)
 }
 
+/// Adds the vector to a request to a peer that is known to hold something new.
+pub fn state_vector<L: Log>(log: &L, request: &mut Vec<Frame>) -> Result<(), L::Error> {
+    if stated(request).is_none() {
+        let after_probe = request.len().min(2);
+        request.insert(after_probe, Frame::Vector(vector(log)?));
+    }
+    Ok(())
+}
+
 /// Whether a peer that held `peer` holds what this side holds once it has what it lacks of that.
 ///
 /// The probe says whether the belief was right, so the vector, which grows with the workspace,
