@@ -137,5 +137,9 @@ fn a_device_that_was_away_is_level_after_one_more_round() {
     let records = [NewRecord { kind: Kind::Action, id: Some("x".into()), fields }];
     a.create_records(&records, "en").unwrap();
     assert_eq!((sync(&mut a, &client), sync(&mut b, &client)), (1, 2));
+    let edit = Edit { kind: Kind::Action, id: "x".into(), path: "status".into(), value: json!("agreed") };
+    a.edit(&[edit]).unwrap();
+    b.expect_news("hub");
+    assert_eq!((sync(&mut a, &client), sync(&mut b, &client)), (1, 1), "who was told of news asks for it at once");
     assert_eq!(a.fingerprint().unwrap(), b.fingerprint().unwrap());
 }

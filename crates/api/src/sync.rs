@@ -2,13 +2,16 @@
 
 use std::{
     collections::BTreeSet,
-    sync::{Arc, Condvar, Mutex, Weak},
+    sync::{
+        Arc, Condvar, Mutex, Weak,
+        atomic::{AtomicBool, Ordering},
+    },
     thread,
     time::Duration,
 };
 
 use roadbook_engine::{Engine, EngineError};
-use roadbook_feed::Frame;
+use roadbook_feed::{Frame, VersionVector};
 use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_net::{HubClient, HubError};
 use roadbook_sync::{request_message, watch_message};
@@ -21,6 +24,8 @@ const PAUSED: &str = "sync_paused";
 pub(crate) const MAX_ROUNDS: usize = 10_000;
 /// Quiet time after the last edit before it is sent.
 const QUIET: Duration = Duration::from_secs(2);
+/// The same after a hint of news, which often come in bunches.
+const BUNCH: Duration = Duration::from_millis(300);
 /// Longest time between two looks at the hub.
 const LOOK: Duration = Duration::from_secs(300);
 /// Longest time between two looks at whether the program is still open.
@@ -35,8 +40,10 @@ pub(crate) struct Driver {
     /// For the neighbours on the network.
     pub(crate) room: Bell,
     status: Mutex<Status>,
-    /// One sync at a time.
-    turn: Mutex<()>,
+    /// One sync at a time, with the hub last spoken to: its connection may still be open.
+    turn: Mutex<Option<HubClient>>,
+    /// The hub said that it has something new.
+    news: AtomicBool,
 }
 
 #[derive(Default, Clone)]
@@ -50,40 +57,56 @@ struct Status {
 /// Rung when there is something to do; what rings while nobody waits is heard at the next wait.
 #[derive(Default)]
 pub(crate) struct Bell {
-    due: Mutex<bool>,
+    due: Mutex<Option<Duration>>,
     rung: Condvar,
 }
 
 impl Bell {
     /// Whether it was rung and nobody has heard it.
     pub(crate) fn has_rung(&self) -> bool {
-        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+        self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).is_some()
     }
 
     /// Forgets that it was rung: what it was rung for is done now.
     pub(crate) fn heard(&self) {
-        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = false;
+        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = None;
     }
 
-    fn ring(&self) {
-        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = true;
+    /// Rings for something that should wait for a quiet moment of that length; the last ring says how long.
+    fn ring(&self, quiet: Duration) {
+        *self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(quiet);
         self.rung.notify_all();
     }
 
-    /// Waits until rung, or for `longest`; says whether it was rung.
-    pub(crate) fn wait(&self, longest: Duration) -> bool {
+    /// Waits until rung, or for `longest`; gives the quiet time that was asked for.
+    pub(crate) fn wait(&self, longest: Duration) -> Option<Duration> {
         let due = self.due.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
-        let (mut due, _) =
-            self.rung.wait_timeout_while(due, longest, |due| !*due).unwrap_or_else(|poisoned| poisoned.into_inner());
-        std::mem::take(&mut due)
+        let (mut due, _) = self
+            .rung
+            .wait_timeout_while(due, longest, |due| due.is_none())
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
+        due.take()
     }
 }
 
 impl Driver {
-    /// Says that there is something to send or to fetch.
+    /// Says that there is something to send, which may grow for a moment.
     pub(crate) fn wake(&self) {
-        self.hub.ring();
-        self.room.ring();
+        self.hub.ring(QUIET);
+        self.room.ring(QUIET);
+    }
+
+    /// The hub has something new, and whatever comes next to it may too.
+    fn told_of_news(&self) {
+        self.news.store(true, Ordering::Relaxed);
+        self.hub.ring(BUNCH);
+        self.room.ring(BUNCH);
+    }
+
+    /// Says that somebody waits: a workspace was opened, or a hub was set.
+    pub(crate) fn hurry(&self) {
+        self.hub.ring(Duration::ZERO);
+        self.room.ring(Duration::ZERO);
     }
 
     fn status(&self) -> Status {
@@ -113,14 +136,14 @@ impl Host {
         };
         self.with(|engine| engine.remember(HUB, address.as_bytes()))?;
         self.sync.set(|status| *status = Status::default());
-        self.sync.wake();
+        self.sync.hurry();
         self.sync_state(NoArgs {})
     }
 
     /// Stops or resumes what happens by itself; syncing on demand always works.
     pub(crate) fn sync_pause(&self, args: PauseArgs) -> Outcome<SyncState> {
         self.with(|engine| engine.remember(PAUSED, &[u8::from(args.paused)]))?;
-        self.sync.wake();
+        self.sync.hurry();
         self.sync_state(NoArgs {})
     }
 
@@ -143,13 +166,18 @@ impl Host {
         self.sync_state(NoArgs {})
     }
 
+    /// How far each feed is held here.
+    pub fn vector(&self) -> Outcome<VersionVector> {
+        self.with(|engine| roadbook_sync::vector(engine))
+    }
+
     /// Exchanges with the hub at `address` until both sides are level.
     pub fn sync_with(&self, address: &str) -> Outcome<Synced> {
-        let _turn = self.sync.turn.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut turn = self.sync.turn.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         self.sync.hub.heard();
         self.sync.set(|status| status.working = true);
         self.tell_sync();
-        let outcome = self.rounds(address);
+        let outcome = client_of(&mut turn, address).and_then(|client| self.rounds(&client));
         self.sync.set(|status| {
             status.working = false;
             status.problem = outcome.as_ref().err().cloned();
@@ -159,9 +187,14 @@ impl Host {
         outcome
     }
 
-    fn rounds(&self, address: &str) -> Outcome<Synced> {
-        let client = HubClient::new(address).map_err(|error| refusal(&error))?;
+    fn rounds(&self, client: &HubClient) -> Outcome<Synced> {
         let peer = client.address().to_owned();
+        if self.sync.news.swap(false, Ordering::Relaxed) {
+            self.with(|engine| {
+                engine.expect_news(&peer);
+                Ok(())
+            })?;
+        }
         let mut synced = Synced::default();
         for _ in 0..MAX_ROUNDS {
             let request = self.with(|engine| engine.sync_request(&peer))?;
@@ -273,6 +306,15 @@ pub struct Synced {
     held: Option<u64>,
 }
 
+/// The client for a hub: the one of the last sync, if it was with the same.
+fn client_of(last: &mut Option<HubClient>, address: &str) -> Outcome<HubClient> {
+    let client = HubClient::new(address).map_err(|error| refusal(&error))?;
+    if last.as_ref().is_none_or(|last| last.address() != client.address()) {
+        *last = Some(client.clone());
+    }
+    Ok(last.clone().unwrap_or(client))
+}
+
 fn refusal(error: &HubError) -> Refusal {
     let (code, hint) = match error {
         HubError::BadAddress(_) => (ErrorCode::BadValue, "Write it as https://hub.example.org."),
@@ -294,13 +336,13 @@ fn drive(host: &Weak<Host>) {
     let (mut left, mut failures) = (LOOK, 0);
     loop {
         let Some(strong) = host.upgrade() else { return };
-        let woken = strong.sync.hub.wait(left.min(GLANCE));
+        let mut woken = strong.sync.hub.wait(left.min(GLANCE));
         left = left.saturating_sub(GLANCE);
-        if !woken && !left.is_zero() {
+        if woken.is_none() && !left.is_zero() {
             continue;
         }
-        if woken {
-            while strong.sync.hub.wait(QUIET) {}
+        while let Some(quiet) = woken {
+            woken = strong.sync.hub.wait(quiet);
         }
         let address = strong.hub_by_itself();
         let failed = !address.is_empty() && strong.sync_with(&address).is_err();
@@ -332,7 +374,7 @@ fn listen(host: &Weak<Host>) {
             let heard = roadbook_net::watch(&address, &workspace, &device, &signature, |news| {
                 let Some(strong) = host.upgrade() else { return false };
                 if news {
-                    strong.sync.wake();
+                    strong.sync.told_of_news();
                 }
                 strong.hub_by_itself() == address
             });
@@ -345,6 +387,14 @@ fn listen(host: &Weak<Host>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_bell_rung_in_the_meantime_is_heard_once_and_the_last_ring_says_how_long_to_wait() {
+        let bell = Bell::default();
+        bell.ring(QUIET);
+        bell.ring(BUNCH);
+        assert_eq!((bell.wait(LOOK), bell.wait(Duration::ZERO)), (Some(BUNCH), None));
+    }
 
     #[test]
     fn pauses_grow_with_each_failure_up_to_a_bound() {

@@ -139,7 +139,7 @@ impl Host {
 
     fn opened(&self, engine: Engine) -> Outcome<()> {
         *self.held() = Some(engine);
-        self.sync.wake();
+        self.sync.hurry();
         Ok(())
     }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use roadbook_document::Document;
-use roadbook_store::{DocumentKey, Store};
+use roadbook_store::{DocumentKey, SavedDocument, Store};
 
 use crate::EngineError;
 
@@ -72,7 +72,12 @@ impl Cache {
 
 /// Reads a document from the store, or makes its genesis.
 pub(crate) fn load(store: &Store, key: &DocumentKey) -> Result<Loaded, EngineError> {
-    let Some(stored) = store.document(key)? else {
+    from_stored(key, store.document(key)?.as_ref())
+}
+
+/// The document of what is stored of it.
+pub(crate) fn from_stored(key: &DocumentKey, stored: Option<&SavedDocument>) -> Result<Loaded, EngineError> {
+    let Some(stored) = stored else {
         return Ok(Loaded { document: Document::new(&key.kind, &key.id), tail: None });
     };
     let mut document = Document::load(&key.kind, &key.id, &stored.saved)?;

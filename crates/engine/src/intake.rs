@@ -7,14 +7,14 @@ use std::{
 
 use roadbook_document::{Applied, Document, Foreign, Void, genesis_hash, guarded_apply};
 use roadbook_feed::{Act, Batch, FeedId, Frame, Head, Members, Payload, VersionVector, entry, vector::Run};
-use roadbook_store::{DocumentKey, LogEntry, Progress, WriteTx};
+use roadbook_store::{DocumentKey, LogEntry, Progress, SavedDocument, WriteTx};
 use roadbook_sync::{Accepted, Log, Round, Taken};
 
 use crate::{
     Engine, EngineError,
-    authority::{self, Right},
+    authority::{self, Right, Scopes},
     cache,
-    cache::Loaded,
+    cache::{Loaded, MAX_LOADED},
     edit::heads_bytes,
     meta, project,
 };
@@ -23,6 +23,10 @@ use crate::{
 const MAX_BATCH: usize = 2_000;
 /// Bytes of entries taken into the documents in one transaction, about.
 const MAX_BATCH_BYTES: usize = 16 << 20;
+/// Cores that take documents in at the same time.
+const MAX_CORES: usize = 4;
+/// Documents worth another core.
+const WORTH_A_CORE: usize = 64;
 /// Unclean starts after which a single entry is set aside.
 const MAX_ATTEMPTS: u8 = 2;
 
@@ -126,7 +130,16 @@ impl Engine {
         self.seal()?;
         let (known, _) = self.peer(peer)?;
         let doubts = self.doubts.remove(peer).unwrap_or_default();
-        roadbook_sync::request(self, self.workspace, self.device.id(), &known, &doubts)
+        let mut frames = roadbook_sync::request(self, self.workspace, self.device.id(), &known, &doubts)?;
+        if self.told_of_news.remove(peer) {
+            roadbook_sync::state_vector(self, &mut frames)?;
+        }
+        Ok(frames)
+    }
+
+    /// `peer` has something new: the next request states what is held here, and one round trip is enough.
+    pub fn expect_news(&mut self, peer: &str) {
+        self.told_of_news.insert(peer.to_owned());
     }
 
     /// Answers another device directly, as a hub would; seals what is pending.
@@ -309,8 +322,14 @@ impl Engine {
         }
         let mut saves = Vec::new();
         let mut in_doubt = BTreeSet::new();
-        for (key, parts) in parts {
-            self.apply_parts(key, &parts, &mut saves, &mut refused, &mut in_doubt, intake)?;
+        let judge = Judge { scopes: &self.scopes, members: &self.members };
+        let mut parts = parts.into_iter().peekable();
+        while parts.peek().is_some() {
+            let works = parts.by_ref().take(MAX_LOADED).map(|(key, parts)| self.work(key, parts));
+            let works = works.collect::<Result<Vec<Work>, EngineError>>()?;
+            for (work, applied) in together(works, |work| judge.apply(work)) {
+                self.conclude_work(work, applied?, &mut saves, &mut refused, &mut in_doubt, intake)?;
+            }
         }
         intake.refused += refused.len();
         intake.documents.extend(saves.iter().map(|save: &Incoming| save.key.clone()));
@@ -354,22 +373,25 @@ impl Engine {
         }
     }
 
-    /// Takes the parts into the document. Documents in which something refused earlier is built on
-    /// go to `in_doubt`: they are judged as a whole.
-    fn apply_parts(
+    fn work(&self, key: DocumentKey, parts: Vec<Part>) -> Result<Work, EngineError> {
+        let base = match self.cache.peek(&key) {
+            Some(loaded) => Base::Here(Box::new(loaded.document.clone())),
+            None => Base::Stored(self.profile.store.document(&key)?),
+        };
+        Ok(Work { key, parts, base })
+    }
+
+    /// Notes what became of the parts. Documents in which something refused earlier is built on go to
+    /// `in_doubt`: they are judged as a whole.
+    fn conclude_work(
         &self,
-        key: DocumentKey,
-        parts: &[Part],
+        Work { key, parts, .. }: Work,
+        applied: Entitled,
         saves: &mut Vec<Incoming>,
         refused: &mut Vec<(FeedId, u64, DocumentKey, String)>,
         in_doubt: &mut BTreeSet<DocumentKey>,
         intake: &mut Intake,
     ) -> Result<(), EngineError> {
-        let base = match self.cache.peek(&key) {
-            Some(loaded) => loaded.clone(),
-            None => cache::load(&self.profile.store, &key)?,
-        };
-        let applied = self.apply_entitled(&key, &base.document, parts);
         let lacks = |verdict: &Result<(), Verdict>| {
             matches!(verdict, Err(Verdict::Void(Void::MissingDependency | Void::SeqGap)))
         };
@@ -386,7 +408,7 @@ impl Engine {
         let elsewhere = applied.verdicts.iter().any(|verdict| matches!(verdict, Err(Verdict::Elsewhere)));
         let mut in_question =
             (elsewhere && parts.len() > 1) || (applied.verdicts.iter().any(lacks) && refused_before()?);
-        for part in parts {
+        for part in &parts {
             in_question |= again(part)?;
         }
         if in_question {
@@ -402,42 +424,8 @@ impl Engine {
                 Err(verdict) => refused.push((part.feed, part.seq, key.clone(), verdict.to_string())),
             }
         }
-        if let Some((document, saved)) = applied.accepted {
-            let projected = project::document(&document, None);
-            let heads = heads_bytes(&document);
-            saves.push(Incoming { key, heads, saved, projected, loaded: Loaded { document, tail: Some(0) } });
-        }
+        saves.extend(applied.accepted);
         Ok(())
-    }
-
-    /// Applies the parts whose authors are entitled to them. Who writes in one part of the workspace
-    /// only is judged by the record as it was before their change, so theirs go one by one.
-    fn apply_entitled(&self, key: &DocumentKey, base: &Document, parts: &[Part]) -> Entitled {
-        let limited = |part: &Part| self.right(part, key) == Right::Inside;
-        if !parts.iter().any(limited) {
-            let entries: Vec<Foreign<'_>> = parts.iter().map(Part::foreign).collect();
-            let Applied { accepted, verdicts } = guarded_apply(base, &entries);
-            return Entitled { accepted, verdicts: verdicts.into_iter().map(|v| v.map_err(Verdict::Void)).collect() };
-        }
-        let mut entitled = Entitled { accepted: None, verdicts: Vec::with_capacity(parts.len()) };
-        for part in parts {
-            let now = entitled.accepted.as_ref().map_or(base, |(document, _)| document);
-            let grants = self.members.grants_at(&part.feed, part.seq);
-            let outside =
-                limited(part) && authority::stays_inside(&self.scopes, grants, now, &part.changes) == Some(false);
-            let applied = guarded_apply(now, &[part.foreign()]);
-            let verdict = applied.verdicts.into_iter().next().unwrap_or(Ok(())).map_err(Verdict::Void);
-            if let (Ok(()), false) = (&verdict, outside) {
-                entitled.accepted = applied.accepted.or(entitled.accepted);
-            }
-            entitled.verdicts.push(if outside { Err(Verdict::Elsewhere) } else { verdict });
-        }
-        entitled
-    }
-
-    fn right(&self, part: &Part, key: &DocumentKey) -> Right {
-        let grants = self.members.grants_at(&part.feed, part.seq);
-        authority::right(&self.scopes, &self.members.participant(&part.feed.device), grants, key)
     }
 
     pub(crate) fn author(&self, feed: &FeedId) -> String {
@@ -445,10 +433,109 @@ impl Engine {
     }
 }
 
+/// A document and what is to be taken into it.
+struct Work {
+    key: DocumentKey,
+    parts: Vec<Part>,
+    base: Base,
+}
+
+/// A document as it was: loaded, or yet to be made of what is stored.
+enum Base {
+    Here(Box<Document>),
+    Stored(Option<SavedDocument>),
+}
+
 /// What became of the parts of a document.
 struct Entitled {
-    accepted: Option<(Document, Vec<u8>)>,
+    accepted: Option<Incoming>,
     verdicts: Vec<Result<(), Verdict>>,
+}
+
+/// Who may write what.
+struct Judge<'a> {
+    scopes: &'a Scopes,
+    members: &'a Members,
+}
+
+impl Judge<'_> {
+    /// Takes the parts into a copy of the document.
+    fn apply(&self, Work { key, parts, base }: &Work) -> Result<Entitled, EngineError> {
+        let made;
+        let base = match base {
+            Base::Here(document) => document,
+            Base::Stored(stored) => {
+                made = cache::from_stored(key, stored.as_ref())?.document;
+                &made
+            }
+        };
+        let (accepted, verdicts) = self.apply_entitled(key, base, parts);
+        let accepted = accepted.map(|(document, saved)| {
+            let (projected, heads) = (project::document(&document, None), heads_bytes(&document));
+            Incoming { key: key.clone(), heads, saved, projected, loaded: Loaded { document, tail: Some(0) } }
+        });
+        Ok(Entitled { accepted, verdicts })
+    }
+
+    /// Applies the parts whose authors are entitled to them. Who writes in one part of the workspace
+    /// only is judged by the record as it was before their change, so theirs go one by one.
+    fn apply_entitled(&self, key: &DocumentKey, base: &Document, parts: &[Part]) -> (Saved, Vec<Result<(), Verdict>>) {
+        let limited = |part: &Part| self.right(part, key) == Right::Inside;
+        if !parts.iter().any(limited) {
+            let entries: Vec<Foreign<'_>> = parts.iter().map(Part::foreign).collect();
+            let Applied { accepted, verdicts } = guarded_apply(base, &entries);
+            return (accepted, verdicts.into_iter().map(|v| v.map_err(Verdict::Void)).collect());
+        }
+        let (mut saved, mut verdicts): (Saved, _) = (None, Vec::with_capacity(parts.len()));
+        for part in parts {
+            let now = saved.as_ref().map_or(base, |(document, _)| document);
+            let grants = self.members.grants_at(&part.feed, part.seq);
+            let outside =
+                limited(part) && authority::stays_inside(self.scopes, grants, now, &part.changes) == Some(false);
+            let applied = guarded_apply(now, &[part.foreign()]);
+            let verdict = applied.verdicts.into_iter().next().unwrap_or(Ok(())).map_err(Verdict::Void);
+            if let (Ok(()), false) = (&verdict, outside) {
+                saved = applied.accepted.or(saved);
+            }
+            verdicts.push(if outside { Err(Verdict::Elsewhere) } else { verdict });
+        }
+        (saved, verdicts)
+    }
+
+    fn right(&self, part: &Part, key: &DocumentKey) -> Right {
+        let grants = self.members.grants_at(&part.feed, part.seq);
+        authority::right(self.scopes, &self.members.participant(&part.feed.device), grants, key)
+    }
+}
+
+/// A document and its saved form.
+type Saved = Option<(Document, Vec<u8>)>;
+
+/// Does each piece of work, on all cores if there is much of it; outcomes in the order of the work.
+fn together<W: Send, T: Send>(works: Vec<W>, work_on: impl Fn(&W) -> T + Sync) -> Vec<(W, T)> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(MAX_CORES);
+    let share = works.len().div_ceil(cores).max(WORTH_A_CORE);
+    let (mut works, mut shares) = (works.into_iter().peekable(), Vec::new());
+    while works.peek().is_some() {
+        shares.push(works.by_ref().take(share).collect::<Vec<W>>());
+    }
+    let do_share = |share: Vec<W>| -> Vec<(W, T)> {
+        share
+            .into_iter()
+            .map(|work| {
+                let outcome = work_on(&work);
+                (work, outcome)
+            })
+            .collect()
+    };
+    if shares.len() <= 1 {
+        return shares.into_iter().flat_map(do_share).collect();
+    }
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = shares.into_iter().map(|share| scope.spawn(|| do_share(share))).collect();
+        let done = threads.into_iter().map(|thread| thread.join());
+        done.flat_map(|done| done.unwrap_or_else(|panic| std::panic::resume_unwind(panic))).collect()
+    })
 }
 
 /// Why a part does not count.
@@ -473,5 +560,18 @@ impl Incoming {
     pub fn write(&self, tx: &WriteTx<'_>) -> Result<(), roadbook_store::StoreError> {
         tx.save_document(&self.key, &self.heads, &self.saved)?;
         tx.project(&self.key, &self.projected)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn work_done_together_comes_back_in_its_order() {
+        for count in [0, 1, WORTH_A_CORE, WORTH_A_CORE * 3 + 1] {
+            let done = together((0..count).collect(), |n| n * 2);
+            assert_eq!(done, (0..count).map(|n| (n, n * 2)).collect::<Vec<_>>());
+        }
     }
 }

@@ -86,6 +86,8 @@ pub struct Engine {
     /// By peer, feeds of which it was found to hold another history.
     doubts: BTreeMap<String, Vec<FeedId>>,
     files: Files,
+    /// Peers known to hold something new.
+    told_of_news: BTreeSet<String>,
     undo: UndoStack,
     clock: Clock,
     /// A forger's engine: writes without asking whether it may.
@@ -184,6 +186,7 @@ impl Engine {
             cache,
             doubts: BTreeMap::new(),
             files: Files::default(),
+            told_of_news: BTreeSet::new(),
             undo,
             clock,
             #[cfg(test)]

@@ -4,7 +4,12 @@
 //! How much is read depends on who claims to speak; all of it is signed, so nothing is believed
 //! before the end.
 
-use std::{future::poll_fn, pin::Pin, sync::Arc, time::Duration};
+use std::{
+    future::poll_fn,
+    pin::Pin,
+    sync::{Arc, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use axum::body::{Body, Bytes, HttpBody};
 use roadbook_feed::{DeviceId, Frame, WorkspaceId, frame::Hello};
@@ -14,7 +19,10 @@ use tokio::{
     time::{Instant, timeout_at},
 };
 
-use crate::limits::{INTRODUCTIONS_IN_MEMORY, MAX_INTRODUCTION, MAX_REQUEST, Patience, REQUESTS_IN_MEMORY};
+use crate::{
+    limits::{INTRODUCTIONS_IN_MEMORY, MAX_INTRODUCTION, MAX_REQUEST, Patience, REQUESTS_IN_MEMORY},
+    under_way::{Growing, Signature, UnderWay},
+};
 
 /// Bytes of the signature before the frames.
 pub(crate) const SIGNATURE: usize = 64;
@@ -71,6 +79,11 @@ impl Signed {
         self.bytes.len()
     }
 
+    /// What opens the body.
+    pub fn signature(&self) -> Option<Signature> {
+        self.bytes.first_chunk().copied()
+    }
+
     /// The frames, if the device that is named signed them.
     pub fn verified(&self) -> Option<&[u8]> {
         let (signature, frames) = self.bytes.split_first_chunk::<SIGNATURE>()?;
@@ -79,14 +92,23 @@ impl Signed {
     }
 }
 
-/// Reads a body of `length` bytes. `is_member` is asked who is allowed much.
+/// What is announced of a body: its bytes, and how many of the request came before it was cut.
+#[derive(Clone, Copy)]
+pub(crate) struct Announced {
+    pub length: usize,
+    pub after: usize,
+}
+
+/// Reads a body. `is_member` is asked who is allowed much.
 pub(crate) async fn read<F: Future<Output = bool>>(
     mut body: Body,
-    length: usize,
+    Announced { length, after }: Announced,
+    under_way: &UnderWay,
     room: &Room,
     patience: &Patience,
     is_member: impl FnOnce(Claim) -> F,
 ) -> Result<Signed, Unread> {
+    let length = length.saturating_add(after.saturating_sub(SIGNATURE));
     if length > MAX_REQUEST {
         return Err(Unread::TooLarge);
     }
@@ -99,7 +121,13 @@ pub(crate) async fn read<F: Future<Output = bool>>(
         bytes.extend_from_slice(piece.as_deref().unwrap_or_default());
         Ok(piece.is_some())
     };
-    while bytes.len() < OPENING && more(&mut bytes).await? {}
+    while bytes.len() < if after > 0 { SIGNATURE } else { OPENING } && more(&mut bytes).await? {}
+    let signature = *bytes.first_chunk::<SIGNATURE>().ok_or(Unread::NotAnExchange)?;
+    if after > 0 {
+        let came_now = bytes.split_off(SIGNATURE);
+        bytes = under_way.first(&signature, after).ok_or(Unread::NotAnExchange)?;
+        bytes.extend(came_now);
+    }
     let claim = claim(&bytes).ok_or(Unread::NotAnExchange)?;
     let (share, limit) =
         if is_member(claim).await { (&room.members, MAX_REQUEST) } else { (&room.unknown, MAX_INTRODUCTION) };
@@ -109,8 +137,21 @@ pub(crate) async fn read<F: Future<Output = bool>>(
     let permit = share.clone().acquire_many_owned(length.div_ceil(UNIT) as u32);
     let granted = tokio::time::timeout(QUEUE, permit).await.map_err(|_| Unread::NoRoom)?;
     let _room = granted.map_err(|_| Unread::NoRoom)?;
-    while more(&mut bytes).await? {}
+    if limit == MAX_REQUEST {
+        let growing = under_way.begins(signature, bytes, length);
+        let mut piece = Vec::new();
+        while more(&mut piece).await? {
+            lock(&growing).append(&mut piece);
+        }
+        bytes = std::mem::take(&mut *lock(&growing));
+    } else {
+        while more(&mut bytes).await? {}
+    }
     Ok(Signed { claim, bytes, _room })
+}
+
+fn lock(growing: &Growing) -> MutexGuard<'_, Vec<u8>> {
+    growing.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The next piece; `None` at the end.
@@ -151,7 +192,8 @@ mod tests {
 
     async fn outcome(bytes: Vec<u8>, length: usize, member: bool) -> Result<bool, Unread> {
         let (room, patience) = (Room::default(), Patience::default());
-        let read = read(bytes.into(), length, &room, &patience, async |_| member).await?;
+        let announced = Announced { length, after: 0 };
+        let read = read(bytes.into(), announced, &UnderWay::default(), &room, &patience, async |_| member).await?;
         Ok(read.verified().is_some())
     }
 

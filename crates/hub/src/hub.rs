@@ -10,7 +10,7 @@ use crate::{
     founders::Founders,
     log::WorkspaceLog,
     metrics::Metrics,
-    news::News,
+    news::{Latest, News},
     pieces::{ANSWER, WorkspacePieces},
     recent::Recent,
     store::{HubStore, HubStoreError},
@@ -119,7 +119,7 @@ impl Hub {
         &self,
         workspace: &WorkspaceId,
         device: &DeviceId,
-    ) -> Result<Option<watch::Receiver<u64>>, HubStoreError> {
+    ) -> Result<Option<watch::Receiver<Latest>>, HubStoreError> {
         let held = self.workspaces.held(&*self.store, workspace)?;
         let held = held.filter(|held| held.members.role(device).is_some());
         Ok(held.map(|held| self.news.subscribe(workspace, held.state.stand())))
@@ -165,8 +165,8 @@ impl Hub {
         let (frames, taken) = answer(&mut log, workspace, request)?;
         self.metrics.took(taken.entries, taken.refused.len());
         let stand = log.held.state.stand();
-        if stand > before {
-            self.news.grown_to(&workspace, stand);
+        if let (true, Some(Frame::Hello(hello))) = (stand > before, request.first()) {
+            self.news.grown_to(&workspace, stand, hello.device);
             self.store.announce(&workspace);
         }
         Ok(frames)

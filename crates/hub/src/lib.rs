@@ -19,6 +19,7 @@ mod recent;
 mod serve;
 mod site;
 pub mod store;
+mod under_way;
 mod workspaces;
 
 pub use founders::Founders;

@@ -17,6 +17,7 @@ use tokio::{sync::watch, time::timeout};
 
 use crate::{
     metrics,
+    news::Latest,
     serve::stopped,
     site::{Peer, Place, Refusal, Site},
 };
@@ -34,8 +35,8 @@ pub(crate) async fn watch(
     headers: HeaderMap,
     upgrade: WebSocketUpgrade,
 ) -> Response {
-    let news = match admitted(&site, peer, &headers, &query.unwrap_or_default()).await {
-        Ok(news) => news,
+    let (device, news) = match admitted(&site, peer, &headers, &query.unwrap_or_default()).await {
+        Ok(admitted) => admitted,
         Err(refusal) => return refusal.into_response(),
     };
     upgrade
@@ -44,7 +45,7 @@ pub(crate) async fn watch(
         .read_buffer_size(BUFFER)
         .write_buffer_size(0)
         .on_upgrade(async move |socket| {
-            hint(socket, news, site).await;
+            hint(socket, device, news, site).await;
             drop(place);
         })
 }
@@ -54,7 +55,7 @@ async fn admitted(
     peer: Peer,
     headers: &HeaderMap,
     query: &str,
-) -> Result<watch::Receiver<u64>, Refusal> {
+) -> Result<(DeviceId, watch::Receiver<Latest>), Refusal> {
     site.admit(peer, headers)?;
     let (workspace, device, signature) = asked(query).ok_or(Refusal::new(StatusCode::BAD_REQUEST))?;
     if !device.verify(&watch_message(&workspace, &device), &signature) {
@@ -63,7 +64,8 @@ async fn admitted(
     let hub = site.hub.clone();
     let found = tokio::task::spawn_blocking(move || hub.watch(&workspace, &device)).await;
     let found = found.map_err(|_| Refusal::new(StatusCode::INTERNAL_SERVER_ERROR))?;
-    found?.ok_or(Refusal::new(StatusCode::FORBIDDEN))
+    let news = found?.ok_or(Refusal::new(StatusCode::FORBIDDEN))?;
+    Ok((device, news))
 }
 
 fn asked(query: &str) -> Option<(WorkspaceId, DeviceId, [u8; 64])> {
@@ -72,12 +74,15 @@ fn asked(query: &str) -> Option<(WorkspaceId, DeviceId, [u8; 64])> {
     Some((workspace?, device?, unhex::<64>(named("signature")?)?))
 }
 
-async fn hint(mut socket: WebSocket, mut news: watch::Receiver<u64>, site: Arc<Site>) {
+async fn hint(mut socket: WebSocket, device: DeviceId, mut news: watch::Receiver<Latest>, site: Arc<Site>) {
     let _listening = metrics::watcher(site.hub.clone());
     let (mut stopping, patience) = (site.stopping.clone(), site.limits.patience);
     loop {
         tokio::select! {
             told = news.changed() => {
+                if news.borrow_and_update().by == Some(device) && told.is_ok() {
+                    continue;
+                }
                 if told.is_err() || !said(&mut socket, Message::Text("news".into()), &site).await {
                     return;
                 }

@@ -5,42 +5,53 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use roadbook_feed::WorkspaceId;
+use roadbook_feed::{DeviceId, WorkspaceId};
 use tokio::sync::watch;
 
 /// Channels that nobody listens to any more are dropped when there are this many more.
 const IDLE: usize = 64;
 
+/// How far a workspace has come, and by whom; nobody in particular if another process stored it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Latest {
+    stand: u64,
+    pub by: Option<DeviceId>,
+}
+
 /// Hints of news. A channel holds how far its workspace has come, so a slow listener misses
-/// nothing and costs nothing.
+/// nothing and costs nothing. Who brought the latest learned in the same exchange of all before.
 #[derive(Default)]
 pub(crate) struct News(Mutex<Channels>);
 
 #[derive(Default)]
 struct Channels {
-    by_workspace: HashMap<WorkspaceId, watch::Sender<u64>>,
+    by_workspace: HashMap<WorkspaceId, watch::Sender<Latest>>,
     swept: usize,
 }
 
 impl News {
     /// Hints from now on; the workspace stands at `stand`.
-    pub fn subscribe(&self, workspace: &WorkspaceId, stand: u64) -> watch::Receiver<u64> {
+    pub fn subscribe(&self, workspace: &WorkspaceId, stand: u64) -> watch::Receiver<Latest> {
         let mut channels = self.lock();
         if channels.by_workspace.len() > channels.swept + IDLE {
             channels.by_workspace.retain(|_, channel| channel.receiver_count() > 0);
             channels.swept = channels.by_workspace.len();
         }
-        channels.by_workspace.entry(*workspace).or_insert_with(|| watch::channel(stand).0).subscribe()
+        channels
+            .by_workspace
+            .entry(*workspace)
+            .or_insert_with(|| watch::channel(Latest { stand, by: None }).0)
+            .subscribe()
     }
 
-    /// This process has stored something; the workspace stands at `stand`.
-    pub fn grown_to(&self, workspace: &WorkspaceId, stand: u64) {
-        self.update(workspace, |held| stand > *held, stand);
+    /// This process has stored something a device brought; the workspace stands at `stand`.
+    pub fn grown_to(&self, workspace: &WorkspaceId, stand: u64, by: DeviceId) {
+        self.update(workspace, |held| stand > held, Latest { stand, by: Some(by) });
     }
 
     /// The store says so; less than before if it was restored from a backup.
     pub fn stands_at(&self, workspace: &WorkspaceId, stand: u64) {
-        self.update(workspace, |held| stand != *held, stand);
+        self.update(workspace, |held| stand != held, Latest { stand, by: None });
     }
 
     /// Workspaces somebody listens to.
@@ -50,12 +61,12 @@ impl News {
         watched.map(|(workspace, _)| *workspace).collect()
     }
 
-    fn update(&self, workspace: &WorkspaceId, is_news: impl FnOnce(&u64) -> bool, stand: u64) {
+    fn update(&self, workspace: &WorkspaceId, is_news: impl FnOnce(u64) -> bool, latest: Latest) {
         if let Some(channel) = self.lock().by_workspace.get(workspace) {
             channel.send_if_modified(|held| {
-                let news = is_news(held);
+                let news = is_news(held.stand);
                 if news {
-                    *held = stand;
+                    *held = latest;
                 }
                 news
             });
@@ -73,13 +84,13 @@ mod tests {
 
     #[test]
     fn listeners_are_told_once_and_forgotten_when_they_leave() {
-        let (news, workspace) = (News::default(), WorkspaceId([1; 32]));
+        let (news, workspace, device) = (News::default(), WorkspaceId([1; 32]), DeviceId([2; 32]));
         let mut listener = news.subscribe(&workspace, 5);
-        news.grown_to(&workspace, 5);
+        news.grown_to(&workspace, 5, device);
         assert!(!listener.has_changed().unwrap(), "nothing new");
-        news.grown_to(&workspace, 7);
+        news.grown_to(&workspace, 7, device);
         assert!(listener.has_changed().unwrap());
-        listener.mark_unchanged();
+        assert_eq!(listener.borrow_and_update().by, Some(device), "who brought it need not be told");
         news.stands_at(&workspace, 7);
         assert!(!listener.has_changed().unwrap(), "told already");
         news.stands_at(&workspace, 3);

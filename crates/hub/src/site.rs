@@ -2,13 +2,13 @@
 
 use std::{
     net::IpAddr,
-    sync::Arc,
+    sync::{Arc, PoisonError},
     time::{Duration, Instant},
 };
 
 use axum::{
     Extension, Router,
-    body::Body,
+    body::{Body, Bytes},
     extract::{Request, State},
     http::{
         HeaderMap, HeaderValue, StatusCode,
@@ -25,16 +25,20 @@ use tokio::{
 
 use crate::{
     Hub,
-    body::{self, Room, Signed, Unread},
+    body::{self, Announced, Room, SIGNATURE, Signed, Unread},
     hub::Declined,
     limits::{AT_WORK, Limits},
     listeners,
     rate::{Buckets, subscriber},
     store::HubStoreError,
+    under_way::{Kept, UnderWay},
 };
 
 /// What a client that is turned away should wait when nothing says more.
 const RETRY: Duration = Duration::from_secs(5);
+
+/// Bytes of the question what is here of an exchange.
+const QUESTION: usize = SIGNATURE + 8;
 
 /// Longest wait for a turn when much is under way.
 const QUEUE: Duration = Duration::from_secs(20);
@@ -45,6 +49,7 @@ pub(crate) struct Site {
     pub limits: Limits,
     pub stopping: watch::Receiver<bool>,
     room: Room,
+    under_way: UnderWay,
     work: Semaphore,
     addresses: Buckets<IpAddr>,
     devices: Buckets<DeviceId>,
@@ -91,6 +96,7 @@ impl Site {
     pub(crate) fn new(hub: Arc<Hub>, limits: Limits, stopping: watch::Receiver<bool>) -> Arc<Site> {
         Arc::new(Site {
             room: Room::default(),
+            under_way: UnderWay::default(),
             work: Semaphore::new(AT_WORK),
             addresses: Buckets::new(limits.address),
             devices: Buckets::new(limits.device),
@@ -118,6 +124,7 @@ pub(crate) fn public(site: Arc<Site>) -> Router {
     Router::new()
         .route("/v1/hub", get(about))
         .route("/v1/x", post(exchange))
+        .route("/v1/rest", post(rest))
         .route("/v1/watch", get(listeners::watch))
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))
@@ -164,7 +171,38 @@ async fn exchange(State(site): State<Arc<Site>>, Extension(peer): Extension<Peer
     answer.map_or_else(IntoResponse::into_response, |bytes| Response::new(Body::from(bytes)))
 }
 
-async fn answered(site: &Arc<Site>, peer: Peer, request: Request, received: &mut usize) -> Result<Vec<u8>, Refusal> {
+/// What is here of an exchange that was cut: the rest of its answer, or how much of the request came.
+async fn rest(State(site): State<Arc<Site>>, Extension(peer): Extension<Peer>, request: Request) -> Response {
+    remaining(&site, peer, request).await.unwrap_or_else(IntoResponse::into_response)
+}
+
+async fn remaining(site: &Site, peer: Peer, request: Request) -> Result<Response, Refusal> {
+    let (head, body) = request.into_parts();
+    site.admit(peer, &head.headers)?;
+    let body = timeout(site.limits.patience.piece, axum::body::to_bytes(body, QUESTION)).await;
+    let body = body.map_err(|_| Refusal::new(StatusCode::REQUEST_TIMEOUT))?;
+    let body = body.map_err(|_| Refusal::new(StatusCode::BAD_REQUEST))?;
+    let (signature, from) = body.split_first_chunk().ok_or(Refusal::new(StatusCode::BAD_REQUEST))?;
+    let from = from.try_into().map(u64::from_be_bytes).map_err(|_| Refusal::new(StatusCode::BAD_REQUEST))?;
+    let from = usize::try_from(from).unwrap_or(usize::MAX);
+    match site.under_way.of(signature) {
+        Some(Kept::Answer(answer)) if from <= answer.len() => Ok(Response::new(Body::from(answer.slice(from..)))),
+        Some(Kept::Request(growing)) => {
+            let received = growing.lock().unwrap_or_else(PoisonError::into_inner).len() as u64;
+            Ok((StatusCode::ACCEPTED, received.to_be_bytes().to_vec()).into_response())
+        }
+        _ => Err(Refusal::new(StatusCode::NOT_FOUND)),
+    }
+}
+
+/// Bytes of a request that were here before it was cut: `?after=BYTES`.
+fn after(request: &Request) -> usize {
+    let asked = request.uri().query().and_then(|query| query.strip_prefix("after="));
+    asked.and_then(|bytes| bytes.parse().ok()).unwrap_or(0)
+}
+
+async fn answered(site: &Arc<Site>, peer: Peer, request: Request, received: &mut usize) -> Result<Bytes, Refusal> {
+    let after = after(&request);
     let (head, body) = request.into_parts();
     site.admit(peer, &head.headers)?;
     let length = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
@@ -174,7 +212,8 @@ async fn answered(site: &Arc<Site>, peer: Peer, request: Request, received: &mut
         let asked = tokio::task::spawn_blocking(move || hub.admits(&claim.workspace, &claim.device)).await;
         matches!(asked, Ok(Ok(true)))
     };
-    let signed = body::read(body, length, &site.room, &site.limits.patience, is_member).await?;
+    let announced = Announced { length, after };
+    let signed = body::read(body, announced, &site.under_way, &site.room, &site.limits.patience, is_member).await?;
     *received = signed.len();
     let Ok(Ok(_turn)) = timeout(QUEUE, site.work.acquire()).await else {
         return Err(Refusal::new(StatusCode::SERVICE_UNAVAILABLE));
@@ -185,12 +224,16 @@ async fn answered(site: &Arc<Site>, peer: Peer, request: Request, received: &mut
 }
 
 impl Site {
-    fn work(&self, signed: &Signed) -> Result<Vec<u8>, Refusal> {
+    fn work(&self, signed: &Signed) -> Result<Bytes, Refusal> {
         let frames = signed.verified().ok_or(Refusal::new(StatusCode::FORBIDDEN))?;
         self.devices.take(signed.claim.device, Instant::now()).map_err(Refusal::too_often)?;
         let (frames, outcome) = Frame::read_all(frames);
         outcome.map_err(|_| Refusal::new(StatusCode::BAD_REQUEST))?;
-        Ok(Frame::write_all(&self.hub.exchange(signed.claim.workspace, &frames)?))
+        let answer = Bytes::from(Frame::write_all(&self.hub.exchange(signed.claim.workspace, &frames)?));
+        if let Some(signature) = signed.signature() {
+            self.under_way.answered(signature, signed.len(), &answer);
+        }
+        Ok(answer)
     }
 }
 

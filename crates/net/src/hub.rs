@@ -1,6 +1,10 @@
 //! A hub as seen by a device.
 
-use std::{io::Read, sync::Arc, time::Duration};
+use std::{
+    io::{self, Read},
+    sync::Arc,
+    time::Duration,
+};
 
 use roadbook_feed::{Frame, limits::MAX_STREAM};
 use ureq::{
@@ -11,8 +15,16 @@ use ureq::{
 
 /// Longest wait for a connection.
 const CONNECT: Duration = Duration::from_secs(15);
-/// Longest wait for a whole round on a slow link.
-const ROUND: Duration = Duration::from_secs(600);
+/// Longest silence on a line that is used; a whole round may take as long as it moves.
+const SILENCE: Duration = Duration::from_secs(60);
+/// Bytes a second of the slowest link that is waited for.
+const SLOWEST: usize = 1000;
+/// Waits in milliseconds before a round that was cut goes on; they begin anew when it gets further.
+const WAITS: [u64; 5] = [0, 500, 1000, 2000, 4000];
+/// Bytes of the signature before a request's frames; a hub keeps what was cut under it.
+const SIGNATURE: usize = 64;
+/// Bytes of a request and its answer above which it is worth asking what came through.
+const WORTH: usize = 4 << 10;
 
 /// Longest wait that a busy hub may ask for within a round.
 const MAX_WAIT: Duration = Duration::from_secs(10);
@@ -58,7 +70,7 @@ impl HubClient {
             .build();
         let config = Agent::config_builder()
             .timeout_connect(Some(CONNECT))
-            .timeout_global(Some(ROUND))
+            .timeout_per_write(Some(SILENCE))
             .http_status_as_error(false)
             // Said in each request and of use to nobody: most rounds find nothing new and should cost little.
             .user_agent("")
@@ -75,30 +87,115 @@ impl HubClient {
     }
 
     /// Sends the frames of `body`, whose first names workspace and device, with the device's
-    /// signature before them, and returns the answer's frames.
+    /// signature before them, and returns the answer's frames. What was under way when the line was
+    /// cut goes on where it ended; if the line does not come back, the frames that came whole count.
     pub fn round(&self, body: &[u8], signature: &[u8; 64]) -> Result<Vec<Frame>, HubError> {
         let signed = [&signature[..], body].concat();
-        let mut response = self.send(&signed)?;
-        if let Some(wait) = wait(&response) {
-            std::thread::sleep(wait);
-            response = self.send(&signed)?;
+        let mut answer = Vec::new();
+        let carried = self.carry(&signed, &mut answer);
+        let (frames, read) = Frame::read_all(&answer);
+        let brings_work = frames.iter().any(|frame| matches!(frame, Frame::Entries(_)));
+        match carried {
+            Err(error) if !brings_work => Err(error),
+            Ok(()) if frames.is_empty() => {
+                let reason = read.err().map_or_else(|| "an empty answer".to_owned(), |error| error.to_string());
+                Err(HubError::Foreign(self.address.clone(), reason))
+            }
+            _ => Ok(frames),
         }
-        self.check(&response)?;
-        let mut bytes = Vec::new();
-        let limited = response.body_mut().as_reader().take(MAX_STREAM as u64).read_to_end(&mut bytes);
-        limited.map_err(|error| self.unreachable(&error))?;
-        // A cut stream still brings every complete frame; the next round fetches the rest.
-        let (frames, outcome) = Frame::read_all(&bytes);
-        if frames.is_empty() {
-            let reason = outcome.err().map_or_else(|| "an empty answer".to_owned(), |error| error.to_string());
-            return Err(HubError::Foreign(self.address.clone(), reason));
-        }
-        Ok(frames)
     }
 
-    fn send(&self, signed: &[u8]) -> Result<Response<Body>, HubError> {
-        let sent = self.agent.post(format!("{}/v1/x", self.address)).send(signed);
-        sent.map_err(|error| self.unreachable(&error))
+    /// Brings `signed` to the hub and its answer here, over as many connections as it takes.
+    fn carry(&self, signed: &[u8], answer: &mut Vec<u8>) -> Result<(), HubError> {
+        let mut trouble = match self.ask(signed, 0, answer) {
+            Ok(()) => return Ok(()),
+            Err(Trouble::Refused(error)) => return Err(error),
+            Err(Trouble::Unreached(reason)) => return Err(self.unreachable(reason)),
+            Err(Trouble::Cut(reason)) => reason,
+        };
+        let (mut waits, mut reached) = (WAITS.iter(), answer.len());
+        while let Some(wait) = waits.next() {
+            std::thread::sleep(Duration::from_millis(*wait));
+            let before = reached;
+            trouble = match self.go_on(signed, answer, &mut reached) {
+                Ok(()) => return Ok(()),
+                Err(Trouble::Refused(error)) => return Err(error),
+                Err(Trouble::Unreached(reason) | Trouble::Cut(reason)) => reason,
+            };
+            reached = reached.max(answer.len());
+            if reached > before {
+                waits = WAITS.iter();
+            }
+        }
+        Err(self.unreachable(trouble))
+    }
+
+    /// Asks what the hub has of the request or its answer, and goes on there.
+    fn go_on(&self, signed: &[u8], answer: &mut Vec<u8>, reached: &mut usize) -> Result<(), Trouble> {
+        let mut after = 0;
+        if signed.len() + answer.len() > WORTH {
+            match self.rest(signed, answer)? {
+                Rest::Answered => return Ok(()),
+                Rest::Received(bytes) => after = bytes.min(signed.len()),
+                Rest::Forgotten => {}
+            }
+        }
+        *reached = (*reached).max(after);
+        if !Frame::read_all(answer).0.is_empty() {
+            // The next round brings what is missing.
+            return Ok(());
+        }
+        answer.clear();
+        self.ask(signed, after, answer)
+    }
+
+    /// Sends a request, or what of it is beyond the first `after` bytes, and reads the answer.
+    fn ask(&self, signed: &[u8], after: usize, answer: &mut Vec<u8>) -> Result<(), Trouble> {
+        let sent = if after > SIGNATURE { self.post_rest(signed, after) } else { self.post("x", signed) };
+        let mut response = sent?;
+        if let Some(wait) = wait(&response) {
+            std::thread::sleep(wait);
+            response = self.post("x", signed)?;
+        }
+        if response.status() == StatusCode::REQUEST_TIMEOUT
+            || (after > SIGNATURE && response.status() != StatusCode::OK)
+        {
+            return Err(Trouble::Cut(format!("it answered {}", response.status().as_u16())));
+        }
+        self.check(&response).map_err(Trouble::Refused)?;
+        read(response, answer)
+    }
+
+    fn post_rest(&self, signed: &[u8], after: usize) -> Result<Response<Body>, Trouble> {
+        let rest = [&signed[..SIGNATURE], &signed[after..]].concat();
+        self.post(&format!("x?after={after}"), &rest)
+    }
+
+    /// Asks for the rest of an answer of which some may be here.
+    fn rest(&self, signed: &[u8], answer: &mut Vec<u8>) -> Result<Rest, Trouble> {
+        let question = [&signed[..SIGNATURE], &(answer.len() as u64).to_be_bytes()].concat();
+        let mut response = self.post("rest", &question)?;
+        match response.status() {
+            StatusCode::OK => read(response, answer).map(|()| Rest::Answered),
+            StatusCode::ACCEPTED => {
+                let mut received = Vec::new();
+                response.body_mut().as_reader().take(8).read_to_end(&mut received).map_err(|error| cut(&error))?;
+                let received = received.try_into().map_or(0, u64::from_be_bytes);
+                Ok(Rest::Received(usize::try_from(received).unwrap_or(0)))
+            }
+            _ => Ok(Rest::Forgotten),
+        }
+    }
+
+    fn post(&self, path: &str, body: &[u8]) -> Result<Response<Body>, Trouble> {
+        // The system takes much of a body at once, and what it took still has to travel.
+        let silence = SILENCE + Duration::from_secs((body.len() / SLOWEST) as u64);
+        let request = self.agent.post(format!("{}/v1/{path}", self.address));
+        request.config().timeout_per_read(Some(silence)).build().send(body).map_err(Trouble::of)
+    }
+
+    fn unreachable(&self, reason: String) -> HubError {
+        HubError::Unreachable(self.address.clone(), reason)
     }
 
     fn check<B>(&self, response: &Response<B>) -> Result<(), HubError> {
@@ -112,10 +209,51 @@ impl HubClient {
             other => Err(HubError::Foreign(address, format!("it answered {}", other.as_u16()))),
         }
     }
+}
 
-    fn unreachable(&self, error: &dyn std::fmt::Display) -> HubError {
-        HubError::Unreachable(self.address.clone(), error.to_string())
+fn read(mut response: Response<Body>, answer: &mut Vec<u8>) -> Result<(), Trouble> {
+    let room = (MAX_STREAM - answer.len().min(MAX_STREAM)) as u64;
+    response.body_mut().as_reader().take(room).read_to_end(answer).map(drop).map_err(|error| cut(&error))
+}
+
+fn cut(error: &io::Error) -> Trouble {
+    Trouble::Cut(error.to_string())
+}
+
+/// Why a request was not answered.
+enum Trouble {
+    /// There was no connection.
+    Unreached(String),
+    /// It broke.
+    Cut(String),
+    /// The hub will not.
+    Refused(HubError),
+}
+
+impl Trouble {
+    fn of(error: ureq::Error) -> Trouble {
+        use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, TimedOut, UnexpectedEof, WouldBlock};
+        let reason = error.to_string();
+        let broke = match error {
+            ureq::Error::Io(error) => matches!(
+                error.kind(),
+                BrokenPipe | ConnectionAborted | ConnectionReset | TimedOut | UnexpectedEof | WouldBlock
+            ),
+            ureq::Error::Timeout(when) => matches!(when, ureq::Timeout::PerRead | ureq::Timeout::PerWrite),
+            _ => false,
+        };
+        if broke { Trouble::Cut(reason) } else { Trouble::Unreached(reason) }
     }
+}
+
+/// What a hub has of a request that was cut, or of its answer.
+enum Rest {
+    /// The rest of the answer has come.
+    Answered,
+    /// So many bytes of the request.
+    Received(usize),
+    /// Nothing.
+    Forgotten,
 }
 
 /// How long a busy hub asks to wait, if that is soon; else the next round is soon enough.

@@ -31,8 +31,10 @@ use roadbook_feed::{
 
 pub use pieces::{Pieces, Said, answer_pieces, collect, is_about_pieces};
 
-/// Bytes of entries in one request or answer, about.
-pub const ROUND_TARGET: usize = 4 << 20;
+/// Bytes of entries in one request or answer, about: a minute of a slow link. Each is on disk before the next begins.
+pub const ROUND_TARGET: usize = 512 << 10;
+/// Bytes of entries in one frame of those, about: of an answer that was cut, whole frames count.
+const FRAME_TARGET: usize = 32 << 10;
 
 /// What one side of an exchange holds on disk.
 pub trait Log {
@@ -249,6 +251,15 @@ pub fn request<L: Log>(
     Ok(frames)
 }
 
+/// Adds the vector to a request to a peer that is known to hold something new.
+pub fn state_vector<L: Log>(log: &L, request: &mut Vec<Frame>) -> Result<(), L::Error> {
+    if stated(request).is_none() {
+        let after_probe = request.len().min(2);
+        request.insert(after_probe, Frame::Vector(vector(log)?));
+    }
+    Ok(())
+}
+
 /// Whether a peer that held `peer` holds what this side holds once it has what it lacks of that.
 ///
 /// The probe says whether the belief was right, so the vector, which grows with the workspace,
@@ -400,7 +411,7 @@ fn runs<L: Log>(log: &L, wanted: &[Run]) -> Result<Vec<Frame>, L::Error> {
     for run in wanted {
         let mut from = run.from;
         while from <= run.to && size < ROUND_TARGET {
-            let entries = log.entries(&Run { from, ..*run }, RUN_TARGET)?;
+            let entries = log.entries(&Run { from, ..*run }, FRAME_TARGET)?;
             if entries.is_empty() {
                 break;
             }
