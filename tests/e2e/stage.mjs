@@ -3,6 +3,7 @@
 
 import { execFile, spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -126,6 +127,32 @@ export async function pass(from, to) {
   return headless(to, "bundle", "read", file);
 }
 
+/** One more computer of the participant of a profile. */
+export async function otherComputer(profile) {
+  const file = join(folder(), "other.roadbook-device");
+  await headless(profile, "workspace", "device", file);
+  const home = folder();
+  const made = join(home, "profile");
+  await headless(made, "workspace", "join", file, "--key-file", join(home, "key"));
+  await pass(profile, made);
+  return made;
+}
+
+/** How profiles stand that no window holds open, each checked to the last page. */
+export async function standing(profiles) {
+  return Promise.all(profiles.map(async (one) => {
+    await headless(one, "verify");
+    const { fingerprint, conflicts, refused } = await headless(one, "status");
+    return { fingerprint, conflicts, refused };
+  }));
+}
+
+/** The participant of that name, as a profile knows them. */
+export async function member(profile, name) {
+  const { participants } = await headless(profile, "workspace", "members");
+  return participants.find(({ title }) => title === name);
+}
+
 /** An invitation to the workspace of a profile. */
 export async function invite(inviting, role = "contributor") {
   const file = join(folder(), "invitation.roadbook-invite");
@@ -157,6 +184,67 @@ export class Hub {
     const gone = new Promise((done) => child.once("exit", done));
     end(child.pid);
     await gone;
+  }
+
+  /** As its computer is dropped: what it held goes with it. */
+  async die() {
+    await this.kill();
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+}
+
+/** An address under which a hub is reached, one after the other, and which can fail in mid-transfer. */
+export class Line {
+  #server = null;
+  #ends = new Set();
+  #left = Infinity;
+  #then = () => {};
+  url = "";
+
+  async open(hub) {
+    const { hostname, port } = new URL(hub.url);
+    this.#server = createServer((near) => {
+      const far = connect(Number(port), hostname);
+      this.#carry(near, far);
+      this.#carry(far, near);
+    });
+    const own = this.url === "" ? 0 : Number(new URL(this.url).port);
+    await new Promise((done, failed) => this.#server.once("error", failed).listen(own, "127.0.0.1", done));
+    this.url = `http://127.0.0.1:${this.#server.address().port}`;
+    atEnd(() => this.#close());
+    return this;
+  }
+
+  /** Fails after so many more bytes, and does what follows from it. */
+  failAfter(bytes, then) {
+    this.#left = bytes;
+    this.#then = then;
+  }
+
+  #carry(from, to) {
+    this.#ends.add(from);
+    from.on("data", (bytes) => {
+      this.#left -= bytes.length;
+      if (this.#left >= 0) to.write(bytes);
+      else this.#fail();
+    });
+    // What goes wrong at one end is seen at the other by its end.
+    from.on("error", () => to.destroy());
+    from.on("close", () => {
+      this.#ends.delete(from);
+      to.destroy();
+    });
+  }
+
+  #fail() {
+    this.#left = Infinity;
+    this.#close();
+    this.#then();
+  }
+
+  #close() {
+    this.#server.close();
+    this.#ends.forEach((one) => one.destroy());
   }
 }
 

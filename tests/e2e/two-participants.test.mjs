@@ -28,21 +28,6 @@ async function writeNotes(window, text) {
   await window.shows("Saved", { selector: ".notes-foot" });
 }
 
-async function useHub(window) {
-  await window.goTo("#/sync");
-  await window.fill("Address of the hub", hub.url);
-  await window.click("button", "Use this hub");
-}
-
-/** Presses “Sync now” until the hub and this window have the same. */
-async function sync(window) {
-  await window.goTo("#/sync");
-  await window.until("the sync", async () => {
-    await window.click("button", "Sync now");
-    return (await window.call("sync_now").catch(() => null))?.phase === "up_to_date";
-  }, 20_000);
-}
-
 /** What both must show alike, place by place. */
 async function seen(window) {
   await window.goTo(at.action);
@@ -103,9 +88,9 @@ describe("two people apart", () => {
 
   story("come together over a hub that is killed on the way", async () => {
     await hub.start();
-    await useHub(amina);
-    await sync(amina);
-    await useHub(chen);
+    await amina.useHub(hub.url);
+    await amina.sync();
+    await chen.useHub(hub.url);
     await chen.click("button", "Sync now");
     await hub.kill();
     await chen.until("word of the hub", async () => {
@@ -113,8 +98,8 @@ describe("two people apart", () => {
       return (await chen.text()).includes("The hub cannot be reached. Your changes are kept here");
     });
     await hub.start();
-    await sync(chen);
-    await sync(amina);
+    await chen.sync();
+    await amina.sync();
     const [hers, his] = await Promise.all([seen(amina), seen(chen)]);
     assert.deepEqual(hers, his);
     assert.match(hers.row, new RegExp(`${RESPONSIBLE}.*${NEW_DATES}|${NEW_DATES}.*${RESPONSIBLE}`));
@@ -141,8 +126,8 @@ describe("two people apart", () => {
       return button;
     });
     await chen.hides("One value to decide");
-    await sync(chen);
-    await sync(amina);
+    await chen.sync();
+    await amina.sync();
     await amina.hides("One value to decide");
     for (const window of [amina, chen]) {
       await window.goTo(at.action);

@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { it } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { end } from "./processes.mjs";
 import { atEnd, DESKTOP, environment } from "./stage.mjs";
 import { isRunning, Session, WebDriverError } from "./webdriver.mjs";
 import { askToClose } from "./x11.mjs";
@@ -15,6 +16,8 @@ const run = promisify(execFile);
 const WAIT = 10_000;
 const GLANCE = 40;
 const REST = 400;
+/** How long the desktop may take to take a file that was chosen. */
+const TAKEN = 1_000;
 
 /** Runs in the page: the elements of a role that are seen and have the name, as assistive technology finds them. */
 function found(role, name, exact) {
@@ -134,6 +137,37 @@ export class Window {
     await this.xdotool("windowfocus", "--sync", String(await this.#xid()));
   }
 
+  /** The desktop's own dialog for files, which WebDriver does not reach; nothing where none is open. */
+  async #fileDialog() {
+    const search = ["search", "--onlyvisible", "--name", "^(Open|Save) File$"];
+    const found = run("xdotool", search, { env: { ...process.env, DISPLAY: this.#display }, timeout: WAIT });
+    return (await found.catch(() => ({ stdout: "" }))).stdout.trim().split("\n")[0];
+  }
+
+  /** Chooses a file in the desktop's dialog by typing its path, until the dialog has taken it. */
+  async choose(file) {
+    const dialog = await this.until("the dialog for files", () => this.#fileDialog());
+    const gone = async () => (await this.#fileDialog()) === "";
+    const type = async () => {
+      await this.xdotool("windowfocus", "--sync", dialog);
+      await this.xdotool("key", "ctrl+l");
+      await sleep(REST);
+      await this.xdotool("key", "ctrl+a");
+      await this.xdotool("type", "--delay", "5", file);
+      // What the dialog completes by itself is selected, and goes.
+      await this.xdotool("key", "Delete", "Return");
+    };
+    await this.until(`${file} to be chosen`, async () => {
+      // It may go while it is typed into.
+      if (!(await gone())) await type().catch(() => null);
+      for (const deadline = Date.now() + TAKEN; Date.now() < deadline; await sleep(GLANCE)) {
+        if (await gone()) return true;
+      }
+      return false;
+    }, 3 * WAIT);
+    await this.focus();
+  }
+
   /** A command of the core, as the page itself would give it. */
   call(name, args = {}) {
     return this.#session.runAsync(
@@ -214,11 +248,46 @@ export class Window {
   }
 
   async shows(text, { selector = "body", within = WAIT } = {}) {
-    await this.until(`the text “${text}”`, async () => (await this.text(selector)).includes(text), within);
+    const shown = text instanceof RegExp ? (all) => text.test(all) : (all) => all.includes(text);
+    await this.until(`the text “${text}”`, async () => shown(await this.text(selector)), within);
   }
 
   async hides(text, { selector = "body" } = {}) {
     await this.until(`“${text}” to go`, async () => !(await this.text(selector)).includes(text));
+  }
+
+  async useHub(url) {
+    await this.goTo("#/sync");
+    await this.fill("Address of the hub", url);
+    await this.click("button", "Use this hub");
+  }
+
+  /** Presses “Sync now” until the hub and this window have the same. */
+  async sync() {
+    await this.goTo("#/sync");
+    await this.until("the sync", async () => {
+      await this.click("button", "Sync now");
+      return (await this.call("sync_now").catch(() => null))?.phase === "up_to_date";
+    }, 20_000);
+  }
+
+  /** Presses “Sync now” until the window says why it was in vain. */
+  async syncInVain(why) {
+    await this.goTo("#/sync");
+    await this.until("word of the hub", async () => {
+      await this.click("button", "Sync now");
+      return (await this.text(".notices")).includes(why);
+    }, 20_000);
+    await this.click("button", "Close", { exact: true });
+    await this.gone("button", "Close", { exact: true });
+  }
+
+  /** Turns a switch on or off. */
+  async flip(label) {
+    const control = await this.until(`the switch “${label}”`, () => this.run((text) => {
+      return [...document.querySelectorAll(".switch")].find((one) => one.textContent.trim() === text) ?? null;
+    }, label));
+    await this.clickOn(control);
   }
 
   resize(width, height) {
@@ -251,6 +320,13 @@ export class Window {
     for (const deadline = Date.now() + within; isRunning(pid); await sleep(GLANCE)) {
       assert.ok(Date.now() < deadline, `The program still runs ${within} ms after its window was closed`);
     }
+    await this.quit();
+  }
+
+  /** Ends the program as a power cut does. */
+  async kill() {
+    this.#session.look();
+    end(this.#session.pid);
     await this.quit();
   }
 

@@ -6,11 +6,13 @@ bundle-write = إنشاء ملف تبادل
 bundle-open = فتح ملف تبادل
 bundle-for = لمن
 bundle-everybody = جميع الأعضاء
-bundle-everybody-text = يحتوي الملف على كل ما هو موجود هنا، ويصلح لأي عضو.
+bundle-everybody-text = يحتوي الملف على جميع القيود الموجودة هنا، لكل من يشارك.
 bundle-one-text = لا يحتوي الملف إلا على ما لم يصل بعد إلى هذا العضو بحسب المعروف هنا.
 bundle-limit = أقصى حجم للملف
 bundle-no-limit = بلا حد
 bundle-limit-text = ما زاد على ذلك يُحفظ في عدة ملفات. ويزيد البريد الإلكتروني حجم المرفق بنحو الثلث، فيُستحسن اختيار حجم أقل مما يقبله بريدكم.
+bundle-with-files = مع الملفات
+bundle-with-files-text = يتضمن ملفات السجلات الموجودة على هذا الحاسوب.
 bundle-counting = الحساب جارٍ…
 # $size is a size such as "48 kB".
 bundle-plan = { $entries ->

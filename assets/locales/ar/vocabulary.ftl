@@ -129,6 +129,7 @@ field-communication = الاتصال
 field-meeting = الاجتماع الذي نشأ عنه
 field-note = ملاحظة
 field-source = المنشأ
+field-files = الملفات
 field-stream = المسار
 field-linked_event = الحدث المرتبط
 field-planned = العدد المقرر

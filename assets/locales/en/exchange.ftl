@@ -6,11 +6,13 @@ bundle-write = Write a bundle
 bundle-open = Read a bundle
 bundle-for = For whom
 bundle-everybody = Everybody
-bundle-everybody-text = The file holds everything that is here, for whoever takes part.
+bundle-everybody-text = The file holds all entries that are here, for whoever takes part.
 bundle-one-text = The file holds only what this participant is not known to have yet.
 bundle-limit = Largest size of a file
 bundle-no-limit = No limit
 bundle-limit-text = What is larger is written as several files. E-mail makes an attachment about a third larger, so choose less than your mail accepts.
+bundle-with-files = With files
+bundle-with-files-text = The files of the records that are on this computer go with it.
 bundle-counting = Counting…
 # $size is a size such as "48 kB".
 bundle-plan = { $entries ->

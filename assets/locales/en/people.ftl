@@ -233,8 +233,39 @@ refused-by = Written by
 refused-why = Why
 refused-entry = Entry { $number }
 refused-gone = Its author takes no part any more.
+refused-computer-removed = It was written on a computer that was removed.
 refused-viewer = Its author may read and not write.
 refused-elsewhere = Its author writes in another part of the workspace.
 refused-own-record = A participant’s record is changed only by that participant.
+refused-two-histories = Its computer went on in two histories; nothing of it counts until a steward chooses one.
 # The reason follows, in English.
 refused-technical = Refused for a technical reason:
+
+## A computer whose folder was copied and used twice
+
+forks = { $count ->
+    [one] A computer with two histories
+   *[other] { $count } computers with two histories
+}
+forks-text = A copy of the computer’s folder was used in two places, for instance a restored backup beside the original, and both went on writing. From where the two part, neither counts until a steward chooses one.
+# $sign is the beginning of a computer's key: "a11a 5e1f".
+fork-mine = Your computer { $sign }
+fork-of = Computer { $sign } of { $participant }
+fork-held = { $held ->
+    [0] From where the two part, nothing is held here.
+    [one] From where the two part, one entry is held here.
+   *[other] From where the two part, { $held } entries are held here.
+}
+fork-waits = A steward chooses, on a computer that holds the history to keep.
+fork-chosen = A steward has chosen one of the two; it counts everywhere.
+fork-choose = Use the history held here…
+fork-choose-title = Use the history held here?
+fork-choose-counts = { $held ->
+    [one] The entry held here counts from then on, for everybody.
+   *[other] The { $held } entries held here count from then on, for everybody.
+}
+fork-choose-aside = What the other copy wrote after the copy was made is put aside by everybody, even where it was read already.
+fork-choose-first = Ask first whoever works with the other copy: what they need of it has to be written again.
+fork-choose-final = This cannot be taken back.
+fork-choose-do = Use this history
+fork-choose-refused = This was refused, and nothing changed. Only a steward chooses.

@@ -66,6 +66,11 @@ bundle-waiting = { $sentence } { $waiting ->
     [one] One more entry waits for an earlier one that has not arrived.
    *[other] { $waiting } more entries wait for earlier ones that have not arrived.
 }
+# Follows a sentence about what was taken in. The list stands under the dialog.
+bundle-refused = { $refused ->
+    [one] One change does not count; the list below says why.
+   *[other] { $refused } changes do not count; the list below says why.
+}
 
 ## Values that several people set at once
 

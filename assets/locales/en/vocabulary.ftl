@@ -129,6 +129,7 @@ field-communication = Communication
 field-meeting = From the meeting
 field-note = Note
 field-source = Where this comes from
+field-files = Files
 field-stream = Stream
 field-linked_event = Tied to the event
 field-planned = How many are planned

@@ -6,11 +6,13 @@ bundle-write = Crear un archivo de intercambio
 bundle-open = Abrir un archivo de intercambio
 bundle-for = Para quién
 bundle-everybody = Todos los miembros
-bundle-everybody-text = El archivo contiene todo lo que hay aquí, para cualquier miembro.
+bundle-everybody-text = El archivo contiene todas las entradas que hay aquí, para cualquier miembro.
 bundle-one-text = El archivo contiene solo lo que, según se sabe aquí, este miembro aún no tiene.
 bundle-limit = Tamaño máximo de un archivo
 bundle-no-limit = Sin límite
 bundle-limit-text = Lo que exceda se reparte en varios archivos. El correo aumenta un adjunto en torno a un tercio, así que elija menos de lo que admite el suyo.
+bundle-with-files = Con archivos
+bundle-with-files-text = Incluye los archivos de los registros que están en este equipo.
 bundle-counting = Calculando…
 # $size is a size such as "48 kB".
 bundle-plan = { $entries ->

@@ -223,7 +223,38 @@ refused-by = Escrito por
 refused-why = Motivo
 refused-entry = Entrada { $number }
 refused-gone = Quien lo escribió ya no participa.
+refused-computer-removed = Se escribió en un equipo que se ha retirado.
 refused-viewer = Quien lo escribió puede leer, pero no escribir.
 refused-elsewhere = Quien lo escribió trabaja en otra parte del espacio de trabajo.
 refused-own-record = El registro de un participante solo lo cambia esa misma persona.
+refused-two-histories = Se escribió en un equipo que siguió con dos historiales; nada de ellos cuenta hasta que alguien que ejerza la gestión elija uno.
 refused-technical = Rechazado por un motivo técnico:
+
+## A computer whose folder was copied and used twice
+
+forks = { $count ->
+    [one] Un equipo con dos historiales
+   *[other] { $count } equipos con dos historiales
+}
+forks-text = Una copia de la carpeta del equipo se ha usado en dos lugares, por ejemplo una copia de seguridad restaurada junto al original, y se ha seguido escribiendo en ambas. Desde el punto en que se separan, ninguno de los dos historiales cuenta hasta que alguien que ejerza la gestión elija uno.
+# $sign is the beginning of a computer's key: "a11a 5e1f".
+fork-mine = Su equipo { $sign }
+fork-of = Equipo { $sign } de { $participant }
+fork-held = { $held ->
+    [0] Desde ese punto, aquí no se conserva nada.
+    [one] Desde ese punto, aquí se conserva una entrada.
+   *[other] Desde ese punto, aquí se conservan { $held } entradas.
+}
+fork-waits = La elección corresponde a quien ejerza la gestión, en un equipo que tenga el historial que se quiera mantener.
+fork-chosen = Quien ejerce la gestión ha elegido uno de los dos; cuenta en todas partes.
+fork-choose = Usar el historial que hay aquí…
+fork-choose-title = ¿Usar el historial que hay aquí?
+fork-choose-counts = { $held ->
+    [one] La entrada que hay aquí cuenta desde entonces para todo el mundo.
+   *[other] Las { $held } entradas que hay aquí cuentan desde entonces para todo el mundo.
+}
+fork-choose-aside = Lo que se escribió en la otra copia después de hacerla queda apartado en todas partes, incluso donde ya se había leído.
+fork-choose-first = Pregunte antes a quien trabaja con la otra copia: lo que necesite de ella habrá que escribirlo de nuevo.
+fork-choose-final = No se puede deshacer.
+fork-choose-do = Usar este historial
+fork-choose-refused = Se ha rechazado y no ha cambiado nada. Solo elige quien ejerce la gestión.

@@ -62,6 +62,10 @@ bundle-waiting = { $sentence } { $waiting ->
     [one] Otra entrada espera una anterior que aún no ha llegado.
    *[other] Otras { $waiting } entradas esperan entradas anteriores que aún no han llegado.
 }
+bundle-refused = { $refused ->
+    [one] Un cambio no cuenta; la lista de abajo dice por qué.
+   *[other] { $refused } cambios no cuentan; la lista de abajo dice por qué.
+}
 
 ## Values that several people set at once
 

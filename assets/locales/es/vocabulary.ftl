@@ -129,6 +129,7 @@ field-communication = Comunicación
 field-meeting = Reunión de origen
 field-note = Nota
 field-source = Procedencia
+field-files = Archivos
 field-stream = Línea de trabajo
 field-linked_event = Evento asociado
 field-planned = Número previsto

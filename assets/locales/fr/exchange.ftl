@@ -6,11 +6,13 @@ bundle-write = Créer un fichier d’échange
 bundle-open = Ouvrir un fichier d’échange
 bundle-for = Destinataire
 bundle-everybody = Tous les membres
-bundle-everybody-text = Le fichier contient tout ce qui se trouve ici, pour l’ensemble des membres.
+bundle-everybody-text = Le fichier contient toutes les entrées qui se trouvent ici, pour l’ensemble des membres.
 bundle-one-text = Le fichier contient seulement ce que ce membre, d’après ce qu’on sait ici, n’a pas encore.
 bundle-limit = Taille maximale d’un fichier
 bundle-no-limit = Aucune limite
 bundle-limit-text = Au-delà, plusieurs fichiers sont créés. Le courriel alourdit une pièce jointe d’environ un tiers : choisissez moins que ce que votre messagerie accepte.
+bundle-with-files = Avec les fichiers
+bundle-with-files-text = Les fichiers joints aux fiches qui se trouvent sur cet ordinateur sont inclus.
 bundle-counting = Calcul en cours…
 # $size is a size such as "48 kB".
 bundle-plan = { $entries ->

@@ -223,7 +223,38 @@ refused-by = Écrit par
 refused-why = Motif
 refused-entry = Entrée { $number }
 refused-gone = La personne qui l’a écrite ne participe plus.
+refused-computer-removed = Elle a été écrite sur un ordinateur qui a été retiré.
 refused-viewer = La personne qui l’a écrite peut lire mais non écrire.
 refused-elsewhere = La personne qui l’a écrite travaille dans une autre partie de l’espace de travail.
 refused-own-record = La fiche d’un participant n’est modifiée que par lui-même.
+refused-two-histories = Son ordinateur a continué en deux historiques ; rien n’en compte tant qu’une personne chargée de la gestion n’en a pas choisi un.
 refused-technical = Refus pour une raison technique :
+
+## A computer whose folder was copied and used twice
+
+forks = { $count ->
+    [one] Un ordinateur à deux historiques
+   *[other] { $count } ordinateurs à deux historiques
+}
+forks-text = Une copie du dossier de l’ordinateur a été utilisée à deux endroits, par exemple une sauvegarde restaurée à côté de l’original, et l’on a continué d’écrire dans les deux. À partir du point où ils se séparent, aucun des deux historiques ne compte tant qu’une personne chargée de la gestion n’en a pas choisi un.
+# $sign is the beginning of a computer's key: "a11a 5e1f".
+fork-mine = Votre ordinateur { $sign }
+fork-of = Ordinateur { $sign } de { $participant }
+fork-held = { $held ->
+    [0] À partir de ce point, rien n’est conservé ici.
+    [one] À partir de ce point, { $held } entrée est conservée ici.
+   *[other] À partir de ce point, { $held } entrées sont conservées ici.
+}
+fork-waits = Le choix revient à une personne chargée de la gestion, sur un ordinateur qui détient l’historique à garder.
+fork-chosen = Une personne chargée de la gestion a choisi l’un des deux ; il compte partout.
+fork-choose = Utiliser l’historique conservé ici…
+fork-choose-title = Utiliser l’historique conservé ici ?
+fork-choose-counts = { $held ->
+    [one] L’entrée conservée ici compte dès lors pour tout le monde.
+   *[other] Les { $held } entrées conservées ici comptent dès lors pour tout le monde.
+}
+fork-choose-aside = Ce qui a été écrit dans l’autre copie, une fois la copie faite, est mis de côté chez tout le monde, même là où cela a déjà été lu.
+fork-choose-first = Consultez d’abord la personne qui travaille avec l’autre copie : ce qu’il lui en faut devra être écrit de nouveau.
+fork-choose-final = Ce choix est irrévocable.
+fork-choose-do = Utiliser cet historique
+fork-choose-refused = La demande a été refusée et rien n’a changé. Ce choix revient à une personne chargée de la gestion.

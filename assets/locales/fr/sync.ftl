@@ -62,6 +62,10 @@ bundle-waiting = { $sentence } { $waiting ->
     [one] Une autre entrée attend une entrée antérieure qui n’est pas arrivée.
    *[other] { $waiting } autres entrées attendent des entrées antérieures qui ne sont pas arrivées.
 }
+bundle-refused = { $refused ->
+    [one] { $refused } modification ne compte pas ; la liste ci-dessous en donne le motif.
+   *[other] { $refused } modifications ne comptent pas ; la liste ci-dessous en donne les motifs.
+}
 
 ## Values that several people set at once
 

@@ -129,6 +129,7 @@ field-communication = Communication
 field-meeting = Réunion d’origine
 field-note = Remarque
 field-source = Provenance
+field-files = Fichiers
 field-stream = Volet
 field-linked_event = Événement associé
 field-planned = Nombre prévu

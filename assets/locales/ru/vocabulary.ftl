@@ -129,6 +129,7 @@ field-communication = Коммуникация
 field-meeting = Исходное совещание
 field-note = Примечание
 field-source = Происхождение
+field-files = Файлы
 field-stream = Раздел
 field-linked_event = Связанное событие
 field-planned = Запланированное число

@@ -6,11 +6,13 @@ bundle-write = 写入交换文件
 bundle-open = 打开交换文件
 bundle-for = 交给谁
 bundle-everybody = 所有成员
-bundle-everybody-text = 文件包含此处的全部内容，任何成员均可使用。
+bundle-everybody-text = 文件包含此处的全部日志条目，任何成员均可使用。
 bundle-one-text = 文件只包含据此处所知该成员尚未拥有的内容。
 bundle-limit = 单个文件的最大大小
 bundle-no-limit = 不限
 bundle-limit-text = 超出部分会写入多个文件。附件经电子邮件发送时约增大三分之一，请选择小于邮箱上限的大小。
+bundle-with-files = 包含文件
+bundle-with-files-text = 一并写入这台计算机上各记录的文件。
 bundle-counting = 正在计算…
 # $size is a size such as "48 kB".
 bundle-plan = { $entries }条日志条目，{ $size }，共{ $files }个文件。

@@ -207,7 +207,31 @@ refused-by = 写入者
 refused-why = 原因
 refused-entry = 日志条目{ $number }
 refused-gone = 其作者已不再参与。
+refused-computer-removed = 写于一台已被移除的计算机。
 refused-viewer = 其作者只可阅读，不可写入。
 refused-elsewhere = 其作者只可在工作区的其他部分写入。
 refused-own-record = 参与者的记录只能由其本人更改。
+refused-two-histories = 写入它的计算机有两份历史；在管理员选定其一之前，均不予计入。
 refused-technical = 因技术原因不予接受：
+
+## A computer whose folder was copied and used twice
+
+forks = { $count }台计算机有两份历史
+forks-text = 计算机文件夹的副本在两处同时使用，例如恢复的备份与原件并用，且两处都继续写入。自分开之处起，两份历史均不予计入，直至管理员选定其一。
+# $sign is the beginning of a computer's key: "a11a 5e1f".
+fork-mine = 您的计算机{ $sign }
+fork-of = { $participant }的计算机{ $sign }
+fork-held = { $held ->
+    [0] 自分开之处起，此处没有任何日志条目。
+   *[other] 自分开之处起，此处存有{ $held }条日志条目。
+}
+fork-waits = 由管理员在存有所要保留的历史的计算机上选定。
+fork-chosen = 管理员已选定其一，在各处均予计入。
+fork-choose = 使用此处的历史…
+fork-choose-title = 使用此处的历史？
+fork-choose-counts = 此处的{ $held }条日志条目自此对所有成员均予计入。
+fork-choose-aside = 另一副本在复制之后写入的内容，所有成员处都将搁置，已读取的也不例外。
+fork-choose-first = 请先询问使用另一副本的人：其中所需的内容须重新写入。
+fork-choose-final = 此操作无法撤销。
+fork-choose-do = 使用这份历史
+fork-choose-refused = 此操作未获接受，未作任何更改。只有管理员可以选定。

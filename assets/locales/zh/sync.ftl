@@ -45,6 +45,7 @@ bundle-written = { $entries }条日志条目（{ $size }）已写入{ $file }
 bundle-read = 已收入{ $changes }项更改，来自{ $people }。
 bundle-nothing-new = 文件含{ $entries }条日志条目，此处均已有。
 bundle-waiting = { $sentence }另有{ $waiting }条日志条目在等待尚未送达的较早条目。
+bundle-refused = { $refused }项更改不予计入；原因见下方列表。
 
 ## Values that several people set at once
 

@@ -129,6 +129,7 @@ field-communication = 传播
 field-meeting = 来源会议
 field-note = 备注
 field-source = 出处
+field-files = 文件
 field-stream = 工作板块
 field-linked_event = 关联活动
 field-planned = 计划数量

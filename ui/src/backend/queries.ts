@@ -68,10 +68,18 @@ function outdate(client: QueryClient, documents: readonly DocumentRef[]): void {
 }
 
 /** What a sync may change without changing a record: who takes part and with which role, and who has what. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(["app_state", "members", "receipts", "quarantine"]);
+const BESIDE_RECORDS: ReadonlySet<string> = new Set([
+  "app_state",
+  "members",
+  "receipts",
+  "quarantine",
+  "forks",
+  "attachments",
+  "files_state",
+]);
 
-function refreshPeople(client: QueryClient): void {
-  void client.invalidateQueries({ predicate: (query) => OF_PEOPLE.has(String(query.queryKey[0])) });
+function refreshBesideRecords(client: QueryClient): void {
+  void client.invalidateQueries({ predicate: (query) => BESIDE_RECORDS.has(String(query.queryKey[0])) });
 }
 
 /** A sync reports many batches at once; one reading serves those of this many milliseconds. */
@@ -100,7 +108,7 @@ export function useHostEvents(): void {
     const stopSync = backend.on("sync", (state) => {
       const before = client.getQueryData<SyncState>(["sync_state", {}]);
       client.setQueryData(["sync_state", {}], state);
-      if (state.last !== (before?.last ?? null)) refreshPeople(client);
+      if (state.last !== (before?.last ?? null)) refreshBesideRecords(client);
     });
     return () => {
       if (timer !== null) clearTimeout(timer);

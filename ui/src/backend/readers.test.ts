@@ -13,6 +13,7 @@ describe("a change of an action", () => {
     ["what is looked for", ["search", { query: "x", limit: 30 }]],
     ["the action itself", ["record", { kind: "action", id: "act-1" }]],
     ["its history", ["history", { kind: "action", id: "act-1" }]],
+    ["its files", ["attachments", { kind: "action", id: "act-1" }]],
   ])("touches %s", (_, reading) => {
     expect(shows(reading, documents)).toBe(true);
   });

@@ -31,11 +31,13 @@ const OF_EVERY_KIND: readonly string[] = [
   "members",
   "receipts",
   "quarantine",
+  "forks",
+  "files_state",
   "sync_state",
 ];
 
 /** The readings of one record. */
-const OF_ONE_RECORD: readonly string[] = ["record", "history"];
+const OF_ONE_RECORD: readonly string[] = ["record", "history", "attachments"];
 
 function isOf(args: unknown, { kind, id }: DocumentRef): boolean {
   const named = args as Partial<DocumentRef> | undefined;

@@ -5,25 +5,37 @@ import {
   CircleAlert,
   HardDrive,
   RefreshCw,
+  UserX,
   type LucideIcon,
 } from "lucide-react";
-import type { SyncPhase, SyncState } from "../backend/generated";
+import { useEffect } from "react";
+import type { ErrorCode, SyncPhase, SyncState } from "../backend/generated";
 import { useCommand } from "../backend/queries";
 import { useI18n } from "../i18n/I18n";
 import type { Formats } from "../i18n/formats";
 import type { Translate } from "../i18n/types";
-import { useJustSaved } from "../shared/Notices";
+import { useJustSaved, useNotices } from "../shared/Notices";
 import { addressOf } from "./router";
 import "./SyncLine.css";
 
-/** Paused where nothing else is to be said: what is asked for still happens, and what went wrong still did. */
-type ShownPhase = SyncPhase | "paused";
+/**
+ * Paused where nothing else is to be said: what is asked for still happens, and what went wrong still did. Whoever
+ * takes no part any more has nothing to send, and no hub takes it.
+ */
+type ShownPhase = SyncPhase | "paused" | "removed";
 
-function shownPhase({ paused, phase }: SyncState): ShownPhase {
+interface Standing {
+  phase: ShownPhase;
+  /** The same as a sentence. */
+  sentence: string;
+}
+
+function pausedPhase({ paused, phase }: SyncState): ShownPhase {
   return paused && phase !== "working" && phase !== "attention" ? "paused" : phase;
 }
 
 const ICONS: { [phase in ShownPhase]: LucideIcon } = {
+  removed: UserX,
   paused: CirclePause,
   off: HardDrive,
   idle: HardDrive,
@@ -33,10 +45,11 @@ const ICONS: { [phase in ShownPhase]: LucideIcon } = {
   attention: CircleAlert,
 };
 
-/** The state of the sync as a sentence. */
-export function syncSentence(sync: SyncState, t: Translate, formats: Formats): string {
+function sentenceOf(phase: ShownPhase, sync: SyncState, t: Translate, formats: Formats): string {
   const since = sync.since === null ? "" : formats.moment(sync.since);
-  switch (shownPhase(sync)) {
+  switch (phase) {
+    case "removed":
+      return t("removed");
     case "paused":
       return t("sync-paused", { pending: sync.pending });
     case "off":
@@ -58,22 +71,45 @@ export function syncSentence(sync: SyncState, t: Translate, formats: Formats): s
   }
 }
 
+/** How it stands with the hub. */
+export function useStanding(sync: SyncState): Standing {
+  const { t, formats } = useI18n();
+  const { data: app } = useCommand("app_state", {});
+  const phase = app?.workspace?.removed ? "removed" : pausedPhase(sync);
+  return { phase, sentence: sentenceOf(phase, sync, t, formats) };
+}
+
+/** What was said when the hub did not answer is no longer so once it did. */
+const OF_THE_HUB: readonly ErrorCode[] = ["hub_unreachable", "hub_foreign"];
+
+function useEndOfTrouble({ problem, last }: SyncState): void {
+  const { over } = useNotices();
+  const well = problem === null;
+  useEffect(() => {
+    if (well && last !== null) over(OF_THE_HUB);
+  }, [well, last, over]);
+}
+
 /** "Saved" for a moment after a change, then how it stands with the hub. */
 export function SyncLine() {
-  const { t, formats } = useI18n();
-  const saved = useJustSaved();
   const { data: sync } = useCommand("sync_state", {});
-  if (!sync) return null;
-  const phase = shownPhase(sync);
+  return sync ? <Line sync={sync} /> : null;
+}
+
+function Line({ sync }: { sync: SyncState }) {
+  const { t } = useI18n();
+  const saved = useJustSaved();
+  const { phase, sentence } = useStanding(sync);
+  useEndOfTrouble(sync);
   const Icon = ICONS[phase];
   return (
     <div className="sync-line" data-phase={phase}>
       <span className="sync-saved" role="status">
         {saved ? t("saved") : null}
       </span>
-      <a href={addressOf({ screen: "sync" })} className="sync-link" title={syncSentence(sync, t, formats)}>
+      <a href={addressOf({ screen: "sync" })} className="sync-link" title={sentence}>
         <Icon size={14} aria-hidden />
-        <span>{syncSentence(sync, t, formats)}</span>
+        <span>{sentence}</span>
       </a>
     </div>
   );

@@ -1,6 +1,7 @@
 import { X } from "lucide-react";
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from "react";
 import { BackendError } from "../backend/errors";
+import type { ErrorCode } from "../backend/generated";
 import { useT } from "../i18n/I18n";
 import { Button, IconButton } from "./Button";
 import "./Notices.css";
@@ -18,6 +19,8 @@ interface Notice {
   text: string;
   detail: string;
   offer: Offer | null;
+  /** What went wrong, of a problem. */
+  code: ErrorCode | null;
 }
 
 interface Notices {
@@ -26,6 +29,8 @@ interface Notices {
   /** A sentence about what happened, with an optional button that does something about it. */
   say(text: string, offer?: Offer): void;
   problem(thrown: unknown): void;
+  /** These hold no longer: a notice of one of them goes by itself. */
+  over(codes: readonly ErrorCode[]): void;
 }
 
 const NoticesContext = createContext<Notices | null>(null);
@@ -38,8 +43,8 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [savedCount, setSavedCount] = useState(0);
 
-  const show = useCallback((tone: Notice["tone"], text: string, detail: string, offer: Offer | null) => {
-    setNotice((previous) => ({ id: (previous?.id ?? 0) + 1, tone, text, detail, offer }));
+  const show = useCallback((shown: Omit<Notice, "id">) => {
+    setNotice((previous) => ({ ...shown, id: (previous?.id ?? 0) + 1 }));
   }, []);
 
   const notices = useMemo<Notices>(
@@ -48,11 +53,12 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
         setSavedCount((count) => count + 1);
         setNotice((shown) => (shown?.offer?.takesBack ? null : shown));
       },
-      say: (text, offer) => show("plain", text, "", offer ?? null),
+      say: (text, offer) => show({ tone: "plain", text, detail: "", offer: offer ?? null, code: null }),
       problem: (thrown) => {
-        const error = BackendError.from(thrown);
-        show("problem", t(`error-${error.code}`), error.hint, null);
+        const { code, hint } = BackendError.from(thrown);
+        show({ tone: "problem", text: t(`error-${code}`), detail: hint, offer: null, code });
       },
+      over: (codes) => setNotice((shown) => (shown?.code && codes.includes(shown.code) ? null : shown)),
     }),
     [show, t],
   );

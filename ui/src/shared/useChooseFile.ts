@@ -9,6 +9,10 @@ export interface ChooseFile {
   /** The chosen path, or null when nothing was chosen. */
   open(kind: FileKind): Promise<string | null>;
   save(kind: FileKind, name: string): Promise<string | null>;
+  /** Whatever it is. */
+  openAny(): Promise<string | null>;
+  /** Under a name that somebody else may have given. */
+  saveAs(name: string): Promise<string | null>;
 }
 
 export function useChooseFile(): ChooseFile {
@@ -20,6 +24,8 @@ export function useChooseFile(): ChooseFile {
     return {
       open: (kind) => dialogs.open(filters(kind)),
       save: (kind, name) => dialogs.save(`${name}.${extension(kind)}`, filters(kind)),
+      openAny: () => dialogs.open([]),
+      saveAs: (name) => dialogs.save(name.replace(/^.*[/\\]/, ""), []),
     };
   }, [dialogs, t]);
 }

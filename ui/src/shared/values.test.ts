@@ -49,4 +49,10 @@ describe("bookkeeping", () => {
       "agenda.a1.order",
     ]);
   });
+
+  it("is known apart in a file, of which its name is read", () => {
+    const of = (field: string) => `files.${"0f".repeat(32)}.${field}`;
+    const paths = ["name", "media_type", "size", "list", "deleted"].map(of);
+    expect(paths.filter((path) => !isBookkeeping(path))).toEqual([of("name"), of("deleted")]);
+  });
 });

@@ -74,12 +74,15 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
       problem: null,
       entries: 214,
       paused: false,
+      newer: [],
     },
     seen: null,
     people,
     refused: [],
+    forks: [],
     lan: { on: false, gathers: false },
     neighbours: [],
+    files: { keepAll: false, rows: new Map() },
     observations: new Map(),
     notes: new Map(),
     emit: (documents) => {
@@ -126,7 +129,11 @@ export function memoryBackend(options: MemoryOptions = {}): MemoryBackend {
     dialogs: {
       save: (suggestedName) => Promise.resolve(`/home/amina/${suggestedName}`),
       open: ([filter]) =>
-        Promise.resolve(`/home/amina/coalition.${filter?.extensions[0] ?? "roadbook-bundle"}`),
+        Promise.resolve(
+          filter
+            ? `/home/amina/coalition.${filter.extensions[0] ?? ""}`
+            : "/home/amina/Report of the ministry.pdf",
+        ),
     },
   };
   return backend;

@@ -1,10 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CommandName } from "../../backend/backend";
+import { BackendError } from "../../backend/errors";
 import { violations } from "../../testing/axe";
 import type { MemoryBackend } from "../../testing/memory";
-import { keyOf } from "../../testing/memory/people";
-import { plain, show, type Shown } from "../../testing/render";
+import { plain, show } from "../../testing/render";
 
 beforeEach(() => window.localStorage.clear());
 
@@ -12,78 +12,6 @@ const asked = (backend: MemoryBackend, name: CommandName) =>
   backend.calls.filter((call) => call.name === name).map((call) => call.args);
 
 const said = (element: HTMLElement): string => plain(element.textContent);
-
-async function pick({ user }: Shown, field: RegExp, option: RegExp): Promise<void> {
-  await user.click(screen.getByRole("button", { name: field }));
-  await user.click(await screen.findByRole("option", { name: option }));
-}
-
-describe("a bundle", () => {
-  const writing = async (prepare?: (backend: MemoryBackend) => void) => {
-    const shown = show("#/sync", {}, prepare);
-    await shown.user.click(await screen.findByRole("button", { name: "Write a bundle…" }));
-    return { shown, dialog: await screen.findByRole("dialog", { name: "Write a bundle" }) };
-  };
-
-  it("says how large it will be before it is written for everybody", async () => {
-    const { shown, dialog } = await writing();
-    await waitFor(() => expect(said(dialog)).toContain("214 entries, 12.4 MB, in one file."));
-    expect(await violations(dialog)).toEqual([]);
-    await shown.user.click(within(dialog).getByRole("button", { name: "Write the bundle…" }));
-    const done = await screen.findByRole("dialog", { name: "The bundle is written" });
-    expect(said(done)).toContain("214 entries (12.4 MB) written to /home/amina/roadbook-");
-    expect(asked(shown.backend, "bundle_write")).toMatchObject([{ member: null, max_bytes: null }]);
-  });
-
-  it("is written for one participant with the little they lack", async () => {
-    const { shown, dialog } = await writing();
-    await pick(shown, /For whom/, /Chen Wei/);
-    await waitFor(() => expect(said(dialog)).toContain("14 entries, 48.2 kB, in one file."));
-    await shown.user.click(within(dialog).getByRole("button", { name: "Write the bundle…" }));
-    await screen.findByRole("dialog", { name: "The bundle is written" });
-    expect(asked(shown.backend, "bundle_write")).toMatchObject([{ member: keyOf("c4e1be57") }]);
-  });
-
-  it("becomes several files where an e-mail takes no larger one", async () => {
-    const { shown, dialog } = await writing();
-    await pick(shown, /Largest size of a file/, /^5 MB$/);
-    await waitFor(() => expect(said(dialog)).toContain("in 3 files."));
-    await shown.user.click(within(dialog).getByRole("button", { name: "Write the bundle…" }));
-    const done = await screen.findByRole("dialog", { name: "The bundle is written" });
-    expect(within(done).getAllByRole("listitem").map(said)[2]).toMatch(/-3of3\.roadbook-bundle$/);
-    expect(await violations(done)).toEqual([]);
-  });
-
-  it("is not offered to those who take no part any more", async () => {
-    const { shown } = await writing();
-    await shown.user.click(screen.getByRole("button", { name: /For whom/ }));
-    const names = (await screen.findAllByRole("option")).map(said);
-    expect(names).not.toContain("Karim Haddad");
-    expect(names).not.toContain("Amina Diallo");
-  });
-
-  it("shows its cover, and is taken in only when asked to", async () => {
-    const { backend, user } = show("#/home");
-    await user.click(await screen.findByRole("button", { name: "Menu" }));
-    await user.click(await screen.findByRole("menuitem", { name: "Read a bundle…" }));
-    const dialog = await screen.findByRole("dialog", { name: "Read a bundle" });
-    const take = within(dialog).getByRole("button", { name: "Take it in" });
-    expect(take).toHaveProperty("disabled", true);
-    await user.click(within(dialog).getByRole("button", { name: "Choose the bundle…" }));
-    await waitFor(() => expect(said(dialog)).toContain("51 changes by Chen Wei and Olga Petrova"));
-    expect(said(dialog)).toContain("Written on the computer of Chen Wei. 48.2 kB in one file.");
-    expect(said(dialog)).toContain("It builds on 2 entries of Lucía Fernández that are not here yet.");
-    expect(await violations(dialog)).toEqual([]);
-    expect(asked(backend, "bundle_read")).toEqual([]);
-    await user.click(take);
-    await waitFor(() =>
-      expect(said(dialog)).toContain("51 changes from Chen Wei and Olga Petrova taken in."),
-    );
-    expect(asked(backend, "bundle_read")).toEqual([{ file: "/home/amina/coalition.roadbook-bundle" }]);
-    await user.click(within(dialog).getByRole("button", { name: "Close" }));
-    await waitFor(() => expect(window.location.hash).toBe("#/sync"));
-  });
-});
 
 describe("sync by itself", () => {
   it("is paused and goes on, and the line at the top says so", async () => {
@@ -100,6 +28,23 @@ describe("sync by itself", () => {
     await user.click(itself);
     await screen.findByRole("link", { name: /no hub is set/ });
     expect(asked(backend, "sync_pause")).toEqual([{ paused: true }, { paused: false }]);
+  });
+});
+
+describe("a hub that did not answer", () => {
+  it("is spoken of until it does", async () => {
+    const { backend, user } = show("#/sync", {}, (made) => {
+      made.world.sync = { ...made.world.sync, hub: "https://hub.example.org", phase: "idle" };
+    });
+    const problem = new BackendError({ code: "hub_unreachable", message: "", hint: "" });
+    const { call } = backend;
+    backend.call = (name, args) => (name === "sync_now" ? Promise.reject(problem) : call(name, args));
+    await user.click(await screen.findByRole("button", { name: "Sync now" }));
+    await screen.findByText(/^The hub cannot be reached/);
+    backend.call = call;
+    await user.click(screen.getByRole("button", { name: "Sync now" }));
+    await screen.findByRole("link", { name: /^Up to date with the hub/ });
+    await waitFor(() => expect(screen.queryByText(/^The hub cannot be reached/)).toBeNull());
   });
 });
 
@@ -172,6 +117,17 @@ describe("what holds for the whole workspace", () => {
       expect(asked(backend, "copy_seen")).toHaveLength(1);
     },
   );
+
+  it("whoever takes no part any more has nothing to send", async () => {
+    show("#/sync", {}, (backend) => {
+      workspace({ removed: true })(backend);
+      const { world } = backend;
+      world.sync = { ...world.sync, hub: "https://hub.example.org", phase: "idle", pending: 12 };
+    });
+    await screen.findByRole("link", { name: "You take no part any more" });
+    await screen.findByRole("button", { name: "Sync now" });
+    expect(screen.queryByText(/to send/)).toBeNull();
+  });
 
   it("whoever takes no part any more is told once, on every screen", async () => {
     const { container } = show("#/sync?view=people", {}, workspace({ removed: true }));

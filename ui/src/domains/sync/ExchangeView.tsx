@@ -2,6 +2,8 @@ import { useCommand } from "../../backend/queries";
 import { Loaded } from "../../shared/Loaded";
 import { BundleSection } from "./BundleSection";
 import { ConflictsSection } from "./ConflictsSection";
+import { FilesSection } from "./FilesSection";
+import { ForksSection } from "./ForksSection";
 import { HubSection } from "./HubSection";
 import { QuarantineSection } from "./QuarantineSection";
 import { RoomSection } from "./room/RoomSection";
@@ -22,6 +24,8 @@ export function ExchangeView() {
           )}
         </Loaded>
         <BundleSection />
+        <FilesSection />
+        <ForksSection />
         <QuarantineSection />
       </div>
     </div>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useBackend } from "../../backend/context";
 import type { SyncState } from "../../backend/generated";
 import { refreshAll } from "../../backend/queries";
-import { syncSentence } from "../../frame/SyncLine";
+import { useStanding } from "../../frame/SyncLine";
 import { useI18n } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { useNotices } from "../../shared/Notices";
@@ -14,7 +14,7 @@ import { TextField } from "../../shared/TextField";
 const FOLLOWS = 1000;
 
 export function HubSection({ sync }: { sync: SyncState }) {
-  const { t, formats } = useI18n();
+  const { t } = useI18n();
   const backend = useBackend();
   const client = useQueryClient();
   const notices = useNotices();
@@ -43,6 +43,7 @@ export function HubSection({ sync }: { sync: SyncState }) {
     }
   };
 
+  const { phase, sentence } = useStanding(sync);
   const url = draft ?? sync.hub;
   return (
     <section className="section" aria-labelledby="sync-hub">
@@ -76,8 +77,8 @@ export function HubSection({ sync }: { sync: SyncState }) {
         >
           {t("sync-now")}
         </Button>
-        <p role="status" className={sync.phase === "attention" ? "sync-problem" : "muted"}>
-          {busy ? t("sync-running") : syncSentence(sync, t, formats)}
+        <p role="status" className={phase === "attention" ? "sync-problem" : "muted"}>
+          {busy ? t("sync-running") : sentence}
         </p>
       </div>
       <Switch
@@ -86,7 +87,9 @@ export function HubSection({ sync }: { sync: SyncState }) {
         isSelected={!sync.paused}
         onChange={(on) => void pause(!on)}
       />
-      {sync.problem?.hint ? <p className="sync-problem small">{sync.problem.hint}</p> : null}
+      {sync.problem?.hint && phase !== "removed" ? (
+        <p className="sync-problem small">{sync.problem.hint}</p>
+      ) : null}
     </section>
   );
 }

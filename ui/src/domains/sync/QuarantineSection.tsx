@@ -1,24 +1,24 @@
-import type { Kind, QuarantineRow } from "../../backend/generated";
+import type { Kind, QuarantineRow, RefusedWhy } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { recordAddress } from "../../frame/router";
 import { useT } from "../../i18n/I18n";
 import { term } from "../../shared/term";
 import { signOf } from "./people/DeviceList";
 
-/** The reasons that mean something to people; the core writes them in English. */
-const REASONS: { [reason: string]: string } = {
-  "its author takes no part any more": "refused-gone",
-  "its author may read and not write": "refused-viewer",
-  "its author writes in another part of the workspace": "refused-elsewhere",
-  "a participant's record is that participant's own": "refused-own-record",
+const REASONS: { [why in Exclude<RefusedWhy, "technical">]: string } = {
+  gone: "refused-gone",
+  computer_removed: "refused-computer-removed",
+  viewer: "refused-viewer",
+  elsewhere: "refused-elsewhere",
+  own_record: "refused-own-record",
+  two_histories: "refused-two-histories",
 };
 
 const MOST_SHOWN = 50;
 
-function Reason({ reason }: { reason: string }) {
+function Reason({ row: { why, reason } }: { row: QuarantineRow }) {
   const t = useT();
-  const known = REASONS[reason];
-  if (known) return <>{t(known)}</>;
+  if (why !== "technical") return <>{t(REASONS[why])}</>;
   return (
     <>
       {t("refused-technical")}{" "}
@@ -32,7 +32,15 @@ function Reason({ reason }: { reason: string }) {
 function What({ row }: { row: QuarantineRow }) {
   const t = useT();
   if (row.kind === "") return <>{t("refused-entry", { number: row.seq })}</>;
-  return <a href={recordAddress(row.kind as Kind, row.id)}>{term(t, "kind", row.kind)}</a>;
+  const kind = term(t, "kind", row.kind);
+  return (
+    <>
+      <a href={recordAddress(row.kind as Kind, row.id)}>
+        <bdi>{row.title || kind}</bdi>
+      </a>{" "}
+      {row.title === "" ? null : <span className="muted small">{kind}</span>}
+    </>
+  );
 }
 
 /** What was written and does not count: kept, each with its reason. Nothing is shown where there is nothing. */
@@ -62,7 +70,7 @@ export function QuarantineSection() {
                 <bdi title={row.device}>{row.participant || signOf(row.device)}</bdi>
               </td>
               <td>
-                <Reason reason={row.reason} />
+                <Reason row={row} />
               </td>
             </tr>
           ))}

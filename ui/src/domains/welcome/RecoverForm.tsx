@@ -14,8 +14,7 @@ export function RecoverForm({ onBack }: { onBack(): void }) {
   const backend = useBackend();
   const { busy, problem, begin } = useBegin({
     wrong_passphrase: "recover-wrong-code",
-    foreign: "recover-not-a-bundle",
-    bundle_foreign: "recover-not-a-bundle",
+    not_a_bundle: "recover-not-a-bundle",
   });
   const [code, setCode] = useState("");
   const [file, setFile] = useState("");

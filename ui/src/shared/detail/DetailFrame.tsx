@@ -7,6 +7,7 @@ import { useI18n } from "../../i18n/I18n";
 import { Button, IconButton } from "../Button";
 import { ConflictChoice } from "../ConflictMark";
 import { EmptyState } from "../EmptyState";
+import { AttachmentsSection } from "../files/AttachmentsSection";
 import { Loaded } from "../Loaded";
 import { localText } from "../localText";
 import { useMay } from "../may";
@@ -72,6 +73,7 @@ function Deleted({ kind, id }: { kind: Kind; id: string }) {
 export function DetailFrame({ kind, id, onClose, children }: Props) {
   const { t, language, formats } = useI18n();
   const words = useWords();
+  const may = useMay();
   const query = useCommandFresh("record", { kind, id });
   const { data: history } = useCommand("history", { kind, id });
   if (query.error?.code === "not_found") {
@@ -99,6 +101,11 @@ export function DetailFrame({ kind, id, onClose, children }: Props) {
               </section>
             ))}
             {children({ record, history: history ?? [] })}
+            <AttachmentsSection
+              key={`${kind} ${id}`}
+              record={{ kind, id }}
+              mayChange={may.write && !record.deleted}
+            />
             {source ? (
               <section className="detail-section">
                 <h3>{t("field-source")}</h3>

@@ -9,7 +9,12 @@ const BYTES = 12_400_000;
 const ENTRIES = 214;
 const FOR_ONE = { bytes: 48_213, entries: 14 };
 
-const sizeOf = ({ member }: BundleFor) => (member === null ? { bytes: BYTES, entries: ENTRIES } : FOR_ONE);
+const FILES = 34_000_000;
+
+const sizeOf = ({ member, with_files }: BundleFor) => {
+  const { bytes, entries } = member === null ? { bytes: BYTES, entries: ENTRIES } : FOR_ONE;
+  return { bytes: with_files ? bytes + FILES : bytes, entries };
+};
 
 const partsOf = (of: BundleFor): number =>
   of.max_bytes === null ? 1 : Math.ceil(sizeOf(of).bytes / of.max_bytes);
@@ -44,6 +49,8 @@ export const bundles: Handlers = {
     changes: 51,
     people: ["Chen Wei", "Olga Petrova"],
     waiting: 0,
+    refused: 0,
+    new_pieces: 0,
     nothing_new: false,
   }),
 };

@@ -5,6 +5,7 @@ import type {
   Changed,
   DocumentRef,
   ErrorCode,
+  ForkRow,
   LanArgs,
   LanState,
   NeighbourRow,
@@ -14,6 +15,7 @@ import type {
   SyncState,
 } from "../../backend/generated";
 import { bundles } from "./bundles";
+import { detach, files, type Files } from "./files";
 import { home, search } from "./home";
 import { membership } from "./membership";
 import { flushNotes, openNotes } from "./notes";
@@ -31,9 +33,12 @@ export interface World {
   people: People;
   /** What was written and does not count. */
   refused: QuarantineRow[];
+  /** Computers that went on in two histories. */
+  forks: ForkRow[];
   /** Whether this computer shows itself on the network, and who else does. */
   lan: LanArgs;
   neighbours: NeighbourRow[];
+  files: Files;
   observations: Map<string, Observation[]>;
   notes: Map<string, NotesView>;
   emit(documents: DocumentRef[]): void;
@@ -203,6 +208,11 @@ export const handlers: Handlers = {
   },
   sync_pause: (world, { paused }) => (world.sync = { ...world.sync, paused }),
   ...bundles,
+  ...files,
+  attachment_remove: (world, args) => {
+    detach(world.store, args);
+    return changed(world, [args]);
+  },
   rebuild: () => ({ ok: true, checked: 133, problems: [] }),
   verify: (world) => ({ ok: true, checked: groupRows(reader(world)).length + 133, problems: [] }),
 };

@@ -3,6 +3,7 @@ import { BackendError } from "../../backend/errors";
 import type {
   AppState,
   ErrorCode,
+  ForkRow,
   GrantRow,
   MemberRow,
   MembersView,
@@ -32,7 +33,9 @@ type Names =
   | "recovery_confirm"
   | "workspace_recover"
   | "receipts"
-  | "quarantine";
+  | "quarantine"
+  | "forks"
+  | "fork_choose";
 
 type Handlers = { [C in Names & CommandName]: (world: World, args: Args<C>) => Result<C> };
 
@@ -222,4 +225,12 @@ export const membership: Handlers = {
   },
   receipts,
   quarantine: (world) => world.refused,
+  forks: (world) => world.forks,
+  fork_choose: (world, { feed }) => {
+    const choose = (fork: ForkRow) =>
+      fork.feed === feed ? { ...fork, chosen: true, may_choose: false } : fork;
+    world.forks = world.forks.map(choose);
+    world.refused = world.refused.filter(({ why }) => why !== "two_histories");
+    return world.forks;
+  },
 };

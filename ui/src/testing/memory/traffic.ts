@@ -1,8 +1,33 @@
+import { localText } from "../../shared/localText";
+import type { RecordArgs } from "../../backend/generated";
 import type { World } from "./commands";
+import { putFile } from "./files";
 import { addObservations } from "./observations";
 import { keyOf } from "./people";
 
 const HOUR = 3_600_000;
+
+const MB = 1_000_000;
+
+/** A file that is here, one that is coming and one that nobody here asked for. */
+function addFiles(world: World, record: RecordArgs): void {
+  const row = { media_type: "", wanted: true, elsewhere: true, added_by: "Chen Wei" };
+  const named: [name: string, size: number, held: number, wanted: boolean][] = [
+    ["OER survey, filled in by 41 institutions.xlsx", 2.4 * MB, 2.4 * MB, true],
+    ["ورقة موقف بشأن الموارد التعليمية المفتوحة.pdf", 12 * MB, 3 * MB, true],
+    [
+      "Interviews with teachers in nine languages, transcribed, translated and indexed.zip",
+      58 * MB,
+      0,
+      false,
+    ],
+    ["Photographs.zip", 31 * MB, 0, true],
+  ];
+  named.forEach(([name, size, held, wanted], index) => {
+    const added_at = Date.now() - (index + 3) * 9 * HOUR;
+    putFile(world, record, { ...row, content: `c${String(index)}`, name, size, held, wanted, added_at });
+  });
+}
 
 /** Colleagues at work: statuses moved, texts changed, one value set twice. */
 export function addTraffic(world: World): void {
@@ -39,9 +64,27 @@ export function addTraffic(world: World): void {
   ];
   const refused = { participant: "Karim Haddad", device: keyOf("ca51ba2b"), seq: 61 };
   world.refused = [
-    { ...refused, kind: "action", id: second.id, reason: "its author takes no part any more" },
-    { ...refused, seq: 62, kind: "", id: "", reason: "the entry ends in the middle of a change" },
+    {
+      ...refused,
+      kind: "action",
+      id: second.id,
+      title: localText(second.fields["title"], "en").text,
+      why: "gone",
+      reason: "",
+    },
+    {
+      ...refused,
+      seq: 62,
+      kind: "",
+      id: "",
+      title: "",
+      why: "technical",
+      reason: "the entry ends in the middle of a change",
+    },
   ];
+  const fork = { participant: "Chen Wei", device: keyOf("c4e1be57"), mine: false };
+  world.forks = [{ ...fork, feed: "f-1", held: 12, chosen: false, may_choose: true }];
+  addFiles(world, { kind: "action", id: first.id });
   world.seen = Date.now() - 60 * HOUR;
   world.sync = {
     ...world.sync,

@@ -18,7 +18,7 @@ export function Plan({ of }: { of: BundleFor }) {
   const sentence = () => {
     if (error) return problemText(t, error);
     if (!data) return t("bundle-counting");
-    if (data.entries === 0) return t("bundle-plan-nothing");
+    if (data.entries === 0 && !of.with_files) return t("bundle-plan-nothing");
     return t("bundle-plan", { size: formats.bytes(data.bytes), entries: data.entries, files: data.parts });
   };
   return (

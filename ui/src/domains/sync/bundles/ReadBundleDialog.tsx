@@ -20,11 +20,14 @@ interface Opened {
 }
 
 function readSentence(found: BundleRead, t: Translate, formats: Formats): string {
-  const { changes, entries, waiting } = found;
+  const { changes, entries, waiting, refused } = found;
   const people = found.people.filter((name) => name !== "");
   if (found.nothing_new) return t("bundle-nothing-new", { entries });
+  const noneCounts = changes === 0 && refused > 0;
   const sentence =
-    people.length === 0 ? t("bundle-taken-in") : t("bundle-read", { changes, people: formats.list(people) });
+    people.length === 0 || noneCounts
+      ? t("bundle-taken-in")
+      : t("bundle-read", { changes, people: formats.list(people) });
   return waiting > 0 ? t("bundle-waiting", { sentence, waiting }) : sentence;
 }
 
@@ -37,6 +40,7 @@ export function ReadBundleDialog({ onClose }: { onClose(): void }) {
   const { busy, problem, run } = useTask();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [result, setResult] = useState("");
+  const [refused, setRefused] = useState(0);
 
   const look = async (file: string) => {
     setOpened(null);
@@ -52,6 +56,7 @@ export function ReadBundleDialog({ onClose }: { onClose(): void }) {
     run(async () => {
       const found = await backend.call("bundle_read", { file });
       setResult(readSentence(found, t, formats));
+      setRefused(found.refused);
       await refreshAll(client);
     });
 
@@ -90,9 +95,10 @@ export function ReadBundleDialog({ onClose }: { onClose(): void }) {
           <div role="status">{opened ? <Cover look={opened.look} /> : null}</div>
         </>
       ) : (
-        <p role="status" dir="auto" className="file-name">
-          {result}
-        </p>
+        <div role="status" className="bundle-result">
+          <p dir="auto">{result}</p>
+          {refused > 0 ? <p className="sync-problem">{t("bundle-refused", { refused })}</p> : null}
+        </div>
       )}
       <Problem text={problem} />
     </Dialog>

@@ -4,6 +4,7 @@ import type { WrittenBundle } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
 import { useI18n } from "../../../i18n/I18n";
 import { Button } from "../../../shared/Button";
+import { Checkbox } from "../../../shared/Checkbox";
 import { Dialog } from "../../../shared/Dialog";
 import { Problem } from "../../../shared/Problem";
 import { Select } from "../../../shared/Select";
@@ -66,10 +67,12 @@ export function WriteBundleDialog({ onClose }: { onClose(): void }) {
   const { busy, problem, run } = useTask();
   const [reader, setReader] = useState(EVERYBODY);
   const [limit, setLimit] = useState(NO_LIMIT);
+  const [withFiles, setWithFiles] = useState(false);
   const [written, setWritten] = useState<WrittenBundle | null>(null);
   const of = {
     member: reader === EVERYBODY ? null : reader,
     max_bytes: limit === NO_LIMIT ? null : limit,
+    with_files: withFiles,
   };
 
   const write = () =>
@@ -120,6 +123,12 @@ export function WriteBundleDialog({ onClose }: { onClose(): void }) {
         />
         {limit === NO_LIMIT ? null : <p className="muted small">{t("bundle-limit-text")}</p>}
       </div>
+      <Checkbox
+        label={t("bundle-with-files")}
+        note={t("bundle-with-files-text")}
+        isSelected={withFiles}
+        onChange={setWithFiles}
+      />
       <Plan of={of} />
       <Problem text={problem} />
     </Dialog>
