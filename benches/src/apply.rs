@@ -56,7 +56,9 @@ fn floor(author: &Desk, bytes: &[u8]) -> f64 {
         for blob in run.entries {
             let verified = entry::verify(&workspace, &run.feed, head, &blob.0).unwrap();
             head = verified.head;
-            for batch in verified.open(&key, &|kind, id| roadbook_engine::genesis_hash(kind, id)).unwrap().batches {
+            for batch in
+                verified.open(&key, &|kind: &str, id: &str| roadbook_engine::genesis_hash(kind, id)).unwrap().batches
+            {
                 let changes = batch.changes.into_iter().map(|change| change.0);
                 by_document.entry(batch.kind + "/" + &batch.id).or_default().extend(changes);
             }

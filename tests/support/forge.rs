@@ -51,7 +51,7 @@ impl Forger {
     pub fn entry_of_format(&self, format: u8, head: Head, seen: VersionVector, batches: &[Batch]) -> (Vec<u8>, Head) {
         let (device, workspace, key) = (&self.device, self.workspace, &self.key);
         let (incarnation, epoch) = (self.incarnation, self.epoch);
-        let sealer = Sealer { format, device, workspace, incarnation, epoch, key, genesis: &genesis_hash };
+        let sealer = Sealer { format, device, workspace, incarnation, epoch, key, past: &genesis_hash };
         sealer.seal(head, seen, &Payload { time: 1_600_000_000_000, batches: batches.to_vec() }).unwrap()
     }
 

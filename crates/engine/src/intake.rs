@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use roadbook_document::{Applied, Document, Foreign, Void, genesis_hash, guarded_apply};
+use roadbook_document::{Applied, Document, Foreign, Void, guarded_apply};
 use roadbook_feed::{Act, Batch, FeedId, Frame, Head, Members, Payload, VersionVector, entry, vector::Run};
 use roadbook_store::{DocumentKey, LogEntry, Progress, SavedDocument, WriteTx};
 use roadbook_sync::{Accepted, Log, Round, Taken};
@@ -16,7 +16,9 @@ use crate::{
     cache,
     cache::{Loaded, MAX_LOADED},
     edit::heads_bytes,
-    meta, project,
+    meta,
+    past::{AuthorsPast, Opened},
+    project,
 };
 
 /// Entries taken into the documents in one transaction.
@@ -59,6 +61,30 @@ pub(crate) struct Ready {
     pub seq: u64,
     pub seen: VersionVector,
     pub payload: Result<Payload, String>,
+    /// The changes in it.
+    pub changes: Vec<(DocumentKey, [u8; 32])>,
+}
+
+/// Entries being gathered for one transaction.
+#[derive(Default)]
+struct Batched {
+    limit: usize,
+    ready: Vec<Ready>,
+    size: usize,
+    opened: Opened,
+}
+
+impl Batched {
+    fn is_full(&self) -> bool {
+        self.ready.len() >= self.limit || self.size >= MAX_BATCH_BYTES
+    }
+
+    fn add(&mut self, feed: FeedId, at: &Progress, bytes: usize, payload: Result<Payload, String>) {
+        self.size += bytes + payload.as_ref().map_or(0, inflated);
+        let changes =
+            payload.as_ref().map_or_else(|_| Vec::new(), |payload| self.opened.add(feed, at.applied, payload));
+        self.ready.push(Ready { feed, seq: at.applied, seen: at.seen.clone(), payload, changes });
+    }
 }
 
 fn inflated(payload: &Payload) -> usize {
@@ -244,17 +270,17 @@ impl Engine {
     ) -> Result<Vec<Ready>, EngineError> {
         let mut heads = self.heads()?;
         heads.iter_mut().for_each(|(feed, head)| head.seq = head.seq.min(until.get(feed).copied().unwrap_or(u64::MAX)));
-        let (mut ready, mut size) = (Vec::new(), 0);
+        let mut batch = Batched { limit, ..Batched::default() };
         loop {
-            let found = ready.len();
+            let found = batch.ready.len();
             for (feed, head) in &heads {
-                self.ready_of(feed, head, progress, &mut ready, &mut size, limit)?;
-                if ready.len() >= limit || size >= MAX_BATCH_BYTES {
-                    return Ok(ready);
+                self.ready_of(feed, head, progress, &mut batch)?;
+                if batch.is_full() {
+                    return Ok(batch.ready);
                 }
             }
-            if ready.len() == found {
-                return Ok(ready);
+            if batch.ready.len() == found {
+                return Ok(batch.ready);
             }
         }
     }
@@ -264,9 +290,7 @@ impl Engine {
         feed: &FeedId,
         head: &Head,
         progress: &mut BTreeMap<FeedId, Progress>,
-        ready: &mut Vec<Ready>,
-        size: &mut usize,
-        limit: usize,
+        batch: &mut Batched,
     ) -> Result<(), EngineError> {
         let mut at = progress.get(feed).cloned().unwrap_or_default();
         if at.applied >= head.seq {
@@ -289,16 +313,16 @@ impl Engine {
             // the next; until then the entry waits like one whose past is incomplete.
             let openable = complete && !verified.is_newer();
             let Some(key) = self.keys.get(&verified.epoch).filter(|_| openable) else { break };
-            if ready.len() >= limit || *size >= MAX_BATCH_BYTES {
+            if batch.is_full() {
                 break;
             }
             before = verified.head;
             at.seen.join(&verified.seen);
             at.applied = verified.head.seq;
-            *size += stored.bytes.len();
-            let payload = verified.open(key, &genesis_hash).map_err(|error| error.to_string());
-            *size += payload.as_ref().map_or(0, inflated);
-            ready.push(Ready { feed: *feed, seq: at.applied, seen: at.seen.clone(), payload });
+            let (store, members, opened) = (&self.profile.store, &*self.members, Some(&batch.opened));
+            let past = AuthorsPast { store, members, opened, feed: *feed, seq: at.applied, seen: &at.seen };
+            let payload = verified.open(key, &past).map_err(|error| error.to_string());
+            batch.add(*feed, &at, stored.bytes.len(), payload);
         }
         progress.insert(*feed, at);
         Ok(())
@@ -309,9 +333,11 @@ impl Engine {
         let mut parts: BTreeMap<DocumentKey, Vec<Part>> = BTreeMap::new();
         let mut refused: Vec<(FeedId, u64, DocumentKey, String)> = Vec::new();
         let mut progress: BTreeMap<FeedId, Progress> = BTreeMap::new();
+        let mut changes = Vec::with_capacity(ready.len());
         for entry in ready {
             let whole = DocumentKey::new("", "");
             progress.insert(entry.feed, Progress { applied: entry.seq, seen: entry.seen });
+            changes.push((entry.feed, entry.seq, entry.changes));
             match entry.payload {
                 Ok(_) if set_aside => {
                     refused.push((entry.feed, entry.seq, whole, "ended the program twice".to_owned()))
@@ -335,6 +361,7 @@ impl Engine {
         intake.documents.extend(saves.iter().map(|save: &Incoming| save.key.clone()));
         self.profile.store.write(|tx| {
             saves.iter().try_for_each(|save| save.write(tx))?;
+            changes.iter().try_for_each(|(feed, seq, brought)| tx.note_changes(feed, *seq, brought))?;
             progress.iter().try_for_each(|(feed, progress)| {
                 tx.set_progress(feed, &self.members.participant(&feed.device).participant(), progress)
             })?;

@@ -21,6 +21,7 @@ mod lineage;
 mod membership;
 mod notes;
 mod observe;
+mod past;
 mod project;
 mod rebuild;
 mod refused;

@@ -74,6 +74,12 @@ impl Engine {
         let mut keys = self.judged_otherwise(&before)?;
         keys.extend(self.follow_choices()?);
         self.judge_again(&keys)?;
+        let chosen = |members: &Members| members.forks().values().filter_map(|fork| fork.adopted).collect::<Vec<_>>();
+        if chosen(&before) != chosen(&self.members) {
+            // What entries name in the chosen history was nothing until now, and so was what follows it.
+            self.drop_caches()?;
+            self.take_in()?;
+        }
         self.profile.store.write(|tx| Ok::<_, EngineError>(tx.clear_meta(meta::JUDGING)?))?;
         // Own work that fell out left its numbers of operations used: what comes next needs others.
         if !self.grants().is_empty() && self.profile.store.has_refused_of(&self.feed(), None)? {

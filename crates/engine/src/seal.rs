@@ -1,15 +1,14 @@
 //! From pending changes to sealed entries. A change is on disk long before it is sealed.
 
-use roadbook_document::genesis_hash;
 use roadbook_feed::{
     Batch, EntryError, Head, Payload, Sealer, VersionVector,
     entry::FORMAT,
     limits::{MAX_BATCHES, MAX_CHANGES, TARGET_PAYLOAD},
     payload::Change,
 };
-use roadbook_store::{LogEntry, Pending, Progress};
+use roadbook_store::{DocumentKey, LogEntry, Pending, Progress};
 
-use crate::{Engine, EngineError};
+use crate::{Engine, EngineError, past::AuthorsPast};
 
 impl Engine {
     /// Seals everything pending; returns the number of entries made.
@@ -39,6 +38,11 @@ impl Engine {
         let before = progress.get(&feed).cloned().unwrap_or_default();
         let applied = progress.iter().filter(|(other, _)| **other != feed).map(|(other, p)| (*other, p.applied));
         let seen = VersionVector(applied.filter(|(_, applied)| *applied > 0).collect());
+        let (store, members) = (&self.profile.store, &*self.members);
+        // As readers know it, who add up what each entry says.
+        let mut known = before.seen.clone();
+        known.join(&seen);
+        let past = AuthorsPast { store, members, opened: None, feed, seq: head.seq + 1, seen: &known };
         let sealer = Sealer {
             format: FORMAT,
             device: &self.device,
@@ -46,12 +50,14 @@ impl Engine {
             incarnation: self.incarnation,
             epoch: self.epoch,
             key: self.keys.get(&self.epoch).ok_or(EngineError::NoKey)?,
-            genesis: &genesis_hash,
+            past: &past,
         };
         let (bytes, Head { seq, hash }) = sealer.seal(head, seen.since(&before.seen), &payload)?;
         let (workspace, participant) = (self.workspace, self.participant());
+        let changes: Vec<_> = payload.hashes().map(|(kind, id, hash)| (DocumentKey::new(kind, id), hash)).collect();
         self.profile.store.write(|tx| {
             tx.append(&workspace, &feed, head, &LogEntry { seq, hash, bytes })?;
+            tx.note_changes(&feed, seq, &changes)?;
             tx.set_progress(&feed, &participant, &Progress { applied: seq, seen })?;
             Ok::<_, EngineError>(tx.clear_pending(pending_up_to)?)
         })?;

@@ -7,9 +7,15 @@
 //! What remains is laid out by kind, all times together, all columns of one number together, all
 //! titles together, so that neighbours resemble each other and compress well. `docs/formats/entry.md` has the layout.
 //!
+//! A change in the author's past is named by the beginning of its hash, where that can mean only
+//! one: reader and author know the same past.
+//!
 //! Packing is verified by unpacking: a chunk that would not come back byte by byte is kept whole.
 
-use std::collections::BTreeMap;
+use std::{
+    cell::OnceCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use sha2::{Digest, Sha256};
 
@@ -22,8 +28,28 @@ use crate::{
     values::FieldsRead,
 };
 
-/// The hash of the computed first change of the document of a kind and id.
-pub type Genesis<'a> = &'a dyn Fn(&str, &str) -> [u8; 32];
+/// Bytes of a hash by which a change in the author's past is named.
+pub const NAME: usize = 4;
+
+/// What the author of an entry knew when it was written, the same for whoever reads it.
+pub trait Past {
+    /// The hash of the computed first change of the document of a kind and id.
+    fn first(&self, kind: &str, id: &str) -> [u8; 32];
+
+    /// The change to the document whose hash begins so, if there is one and no other.
+    fn named(&self, kind: &str, id: &str, name: [u8; NAME]) -> Option<[u8; 32]>;
+}
+
+/// Only the first changes are known: names are not resolved.
+impl<F: Fn(&str, &str) -> [u8; 32]> Past for F {
+    fn first(&self, kind: &str, id: &str) -> [u8; 32] {
+        self(kind, id)
+    }
+
+    fn named(&self, _: &str, _: &str, _: [u8; NAME]) -> Option<[u8; 32]> {
+        None
+    }
+}
 
 const MAGIC: [u8; 4] = [0x85, 0x6f, 0x4a, 0x83];
 const CHANGE: u8 = 1;
@@ -36,8 +62,10 @@ const LISTED: u8 = 1;
 const NEXT: u8 = 2;
 /// It depends on the document's first change alone.
 const FIRST: u8 = 3;
+/// Its dependencies are listed by name.
+const NAMED: u8 = 4;
 /// Added to one of these where the columns are tables.
-const TABLES: u8 = 4;
+const TABLES: u8 = 8;
 
 /// Streams before those of columns.
 const STREAMS: usize = 11;
@@ -81,7 +109,7 @@ const KNOWN: [&str; 20] = [
 const MAX_SPECS: usize = 64;
 
 /// Packs a payload written by `actor`.
-pub fn pack(payload: &Payload, actor: &ActorBytes, genesis: Genesis<'_>) -> Vec<u8> {
+pub fn pack(payload: &Payload, actor: &ActorBytes, past: &dyn Past) -> Vec<u8> {
     let mut out = Writer { time: payload.time / 1000, ..Writer::default() };
     signed(&mut out.streams[BATCHES], payload.time);
     number(&mut out.streams[BATCHES], payload.batches.len() as u64);
@@ -89,7 +117,7 @@ pub fn pack(payload: &Payload, actor: &ActorBytes, genesis: Genesis<'_>) -> Vec<
         out.word(batch.kind.as_bytes());
         bytes(&mut out.streams[IDS], batch.id.as_bytes());
         number(&mut out.streams[BATCHES], batch.changes.len() as u64);
-        let mut place = Place::of(batch, genesis);
+        let mut place = Place::of(batch, past);
         for Change(change) in &batch.changes {
             match Parts::of(change).filter(|parts| parts.fits(actor, change)) {
                 Some(parts) => out.change(&parts, &mut place),
@@ -98,14 +126,14 @@ pub fn pack(payload: &Payload, actor: &ActorBytes, genesis: Genesis<'_>) -> Vec<
                     bytes(&mut out.streams[WHOLES], change);
                 }
             }
-            place.before = hash(change);
+            place.came(change);
         }
     }
     out.finish()
 }
 
 /// Unpacks what [`pack`] packed; `None` if it did not.
-pub fn unpack(packed: &[u8], actor: &ActorBytes, genesis: Genesis<'_>) -> Option<Payload> {
+pub fn unpack(packed: &[u8], actor: &ActorBytes, past: &dyn Past) -> Option<Payload> {
     let mut from = Reader::of(packed)?;
     let time = read_signed(&mut from.streams[BATCHES])?;
     from.time = time / 1000;
@@ -115,7 +143,7 @@ pub fn unpack(packed: &[u8], actor: &ActorBytes, genesis: Genesis<'_>) -> Option
         let kind = String::from_utf8(from.word()?.to_vec()).ok()?;
         let id = String::from_utf8(read_bytes(&mut from.streams[IDS])?.to_vec()).ok()?;
         let mut batch = Batch { kind, id, changes: Vec::new() };
-        let mut place = Place::of(&batch, genesis);
+        let mut place = Place::of(&batch, past);
         let length = usize::try_from(read_number(&mut from.streams[BATCHES])?).ok()?;
         changes += length;
         if changes > MAX_CHANGES {
@@ -127,7 +155,7 @@ pub fn unpack(packed: &[u8], actor: &ActorBytes, genesis: Genesis<'_>) -> Option
             if size > MAX_INFLATED {
                 return None;
             }
-            place.before = hash(&change);
+            place.came(&change);
             batch.changes.push(Change(change));
         }
         batches.push(batch);
@@ -139,25 +167,67 @@ pub fn unpack(packed: &[u8], actor: &ActorBytes, genesis: Genesis<'_>) -> Option
 struct Place<'a> {
     kind: String,
     id: String,
-    genesis: Genesis<'a>,
+    past: &'a dyn Past,
+    first: OnceCell<[u8; 32]>,
     before: Option<[u8; 32]>,
+    /// Changes of the same batch.
+    batch: BTreeSet<[u8; 32]>,
     seq: u64,
     start: u64,
 }
 
 impl<'a> Place<'a> {
-    fn of(batch: &Batch, genesis: Genesis<'a>) -> Place<'a> {
-        Place { kind: batch.kind.clone(), id: batch.id.clone(), genesis, before: None, seq: 0, start: 0 }
+    fn of(batch: &Batch, past: &'a dyn Past) -> Place<'a> {
+        let (kind, id) = (batch.kind.clone(), batch.id.clone());
+        Place { kind, id, past, first: OnceCell::new(), before: None, batch: BTreeSet::new(), seq: 0, start: 0 }
     }
 
     fn first(&self) -> [u8; 32] {
-        (self.genesis)(&self.kind, &self.id)
+        *self.first.get_or_init(|| self.past.first(&self.kind, &self.id))
+    }
+
+    fn came(&mut self, change: &[u8]) {
+        self.before = hash(change);
+        self.batch.extend(self.before);
+    }
+
+    /// The only change that a name can mean here.
+    fn named(&self, name: [u8; NAME]) -> Option<[u8; 32]> {
+        let from = padded(name, 0);
+        let mut found: BTreeSet<[u8; 32]> = self.batch.range(from..=padded(name, 0xff)).copied().collect();
+        found.extend(self.past.named(&self.kind, &self.id, name));
+        found.extend(Some(self.first()).filter(|first| first.starts_with(&name)));
+        if found.len() == 1 { found.pop_first() } else { None }
+    }
+
+    /// The names of dependencies, if each means one here.
+    fn names(&self, hashes: &[u8]) -> Option<Vec<u8>> {
+        let (hashes, _) = hashes.as_chunks::<32>();
+        let mut names = Vec::with_capacity(hashes.len() * NAME);
+        for hash in hashes {
+            let name = *hash.first_chunk::<NAME>()?;
+            names.extend((self.named(name)? == *hash).then_some(name)?);
+        }
+        Some(names)
+    }
+
+    /// What names mean. Who lacks what one means — a history that was not chosen — reads a change
+    /// that follows nothing.
+    fn meant(&self, names: &[u8]) -> Option<Vec<u8>> {
+        let (names, rest) = names.as_chunks::<NAME>();
+        let hashes = names.iter().flat_map(|name| self.named(*name).unwrap_or_else(|| padded(*name, 0)));
+        rest.is_empty().then(|| hashes.collect())
     }
 
     /// After a change of so many operations, if that is known.
     fn pass(&mut self, seq: u64, start: u64, operations: Option<usize>) {
         (self.seq, self.start) = (seq, start.wrapping_add(operations.unwrap_or(0) as u64));
     }
+}
+
+/// A hash that begins so and goes on with one byte.
+fn padded(name: [u8; NAME], byte: u8) -> [u8; 32] {
+    std::array::from_fn(|at| name.get(at).copied().unwrap_or(byte))
 }
 
 /// A change chunk, taken apart.
@@ -255,6 +325,8 @@ impl Writer {
             None if parts.hashes.len() == 32 && parts.hashes == place.first() => FIRST,
             _ => LISTED,
         };
+        let names = if mode == LISTED { place.names(parts.hashes) } else { None };
+        let mode = if names.is_some() { NAMED } else { mode };
         let operations = self.operations.tables(&place.kind, parts.start, &parts.columns);
         if operations.is_none() {
             self.operations.plain(&parts.columns);
@@ -262,6 +334,9 @@ impl Writer {
         self.streams[MODES].push(mode | if operations.is_some() { TABLES } else { 0 });
         if mode == LISTED {
             bytes(&mut self.streams[HASHES], parts.hashes);
+        }
+        if let Some(names) = names {
+            bytes(&mut self.streams[HASHES], &names);
         }
         signed(&mut self.streams[SEQS], parts.seq.wrapping_sub(place.seq + 1) as i64);
         signed(&mut self.streams[STARTS], parts.start.wrapping_sub(place.start) as i64);
@@ -342,6 +417,7 @@ impl<'a> Reader<'a> {
         let hashes = match mode {
             WHOLE => return Some(read_bytes(&mut self.streams[WHOLES])?.to_vec()),
             LISTED => read_bytes(&mut self.streams[HASHES]).filter(|hashes| hashes.len() % 32 == 0)?.to_vec(),
+            NAMED => place.meant(read_bytes(&mut self.streams[HASHES])?)?,
             NEXT => place.before?.to_vec(),
             FIRST => place.first().to_vec(),
             _ => return None,
@@ -380,7 +456,7 @@ fn body(change: &[u8]) -> Option<&[u8]> {
 }
 
 /// A change's hash: SHA-256 of type, length and content.
-fn hash(change: &[u8]) -> Option<[u8; 32]> {
+pub(crate) fn hash(change: &[u8]) -> Option<[u8; 32]> {
     body(change).map(|_| Sha256::digest(&change[8..]).into())
 }
 
@@ -434,6 +510,41 @@ mod tests {
         let payload = payload(vec![first, next, merged, branch, far, altered, b"no chunk".to_vec(), Vec::new()]);
         let packed = pack(&payload, &ACTOR, &genesis);
         assert_eq!(unpack(&packed, &ACTOR, &genesis), Some(payload));
+    }
+
+    /// Two changes, and one more whose hash begins like that of the second.
+    struct Known(Vec<[u8; 32]>);
+
+    impl Past for Known {
+        fn first(&self, _: &str, _: &str) -> [u8; 32] {
+            FIRST_HASH
+        }
+
+        fn named(&self, _: &str, _: &str, name: [u8; NAME]) -> Option<[u8; 32]> {
+            let mut found = self.0.iter().filter(|hash| hash.starts_with(&name));
+            found.next().filter(|_| found.next().is_none()).copied()
+        }
+    }
+
+    #[test]
+    fn a_change_in_the_authors_past_is_named_where_the_name_can_mean_no_other() {
+        let (one, two, like_two) = ([1; 32], [2; 32], padded([2; NAME], 9));
+        let known = Known(vec![one, two, like_two]);
+        let changes = vec![
+            chunk(&[one], &ACTOR, 1, &[]),
+            chunk(&[one, FIRST_HASH], &ACTOR, 2, &[]),
+            chunk(&[one, two], &ACTOR, 3, &[]),
+            chunk(&[[3; 32]], &ACTOR, 4, &[]),
+        ];
+        let whole = payload(changes);
+        let packed = pack(&whole, &ACTOR, &known);
+        let holds = |hash: [u8; 32]| packed.windows(8).any(|window| window == &hash[..8]);
+        assert_eq!((holds(FIRST_HASH), holds(two), holds([3; 32])), (false, true, true));
+        assert_eq!(unpack(&packed, &ACTOR, &known), Some(whole.clone()));
+        // Who knows none of them reads changes that follow nothing, and the rest of the entry.
+        let read = unpack(&packed, &ACTOR, &genesis).unwrap();
+        assert_ne!(read.batches[0].changes[0], whole.batches[0].changes[0]);
+        assert_eq!(read.batches[0].changes[3], whole.batches[0].changes[3]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use minicbor::{Decode, Encode};
 
 use crate::{
     ActorBytes, DeviceKey, EpochKey, FeedId, Payload, VersionVector, WorkspaceId,
-    compact::{self, Genesis},
+    compact::{self, Past},
     identity::derive,
     limits::{MAX_ENTRY, MAX_FEEDS, MAX_INFLATED},
 };
@@ -100,8 +100,8 @@ pub struct Sealer<'a> {
     pub epoch: u32,
     /// The key payloads are sealed with.
     pub key: &'a EpochKey,
-    /// The first change of each document, which is computed and never sent.
-    pub genesis: Genesis<'a>,
+    /// What is known already and need not be sent.
+    pub past: &'a dyn Past,
 }
 
 impl Sealer<'_> {
@@ -111,7 +111,7 @@ impl Sealer<'_> {
         if !payload.within_limits() {
             return Err(EntryError::TooLarge);
         }
-        let plain = compact::pack(payload, &feed.actor(), self.genesis);
+        let plain = compact::pack(payload, &feed.actor(), self.past);
         if plain.len() > MAX_INFLATED {
             return Err(EntryError::TooLarge);
         }
@@ -251,7 +251,7 @@ impl Verified {
     }
 
     /// Decrypts and inflates the payload.
-    pub fn open(&self, key: &EpochKey, genesis: Genesis<'_>) -> Result<Payload, EntryError> {
+    pub fn open(&self, key: &EpochKey, past: &dyn Past) -> Result<Payload, EntryError> {
         if self.is_newer() {
             return Err(EntryError::NewerFormat(self.format));
         }
@@ -259,7 +259,7 @@ impl Verified {
             .decrypt(&self.nonce.into(), Message { msg: &self.ciphertext, aad: &self.associated })
             .map_err(|_| EntryError::CannotOpen)?;
         let plain = inflate(&packed)?;
-        compact::unpack(&plain, &self.actor, genesis).ok_or(EntryError::Malformed)
+        compact::unpack(&plain, &self.actor, past).ok_or(EntryError::Malformed)
     }
 }
 
@@ -330,7 +330,7 @@ mod tests {
                 incarnation: 0,
                 epoch: 0,
                 key: &self.key,
-                genesis: &genesis,
+                past: &genesis,
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What an entry carries, sealed: changes to documents.
 
+use crate::compact;
 use crate::limits::{MAX_BATCHES, MAX_CHANGES, MAX_INFLATED};
 
 /// The content of one entry.
@@ -27,6 +28,14 @@ pub struct Batch {
 pub struct Change(pub Vec<u8>);
 
 impl Payload {
+    /// The hashes of its changes, with kind and id of the document each belongs to.
+    pub fn hashes(&self) -> impl Iterator<Item = (&str, &str, [u8; 32])> {
+        self.batches.iter().flat_map(|batch| {
+            let hashes = batch.changes.iter().filter_map(|change| compact::hash(&change.0));
+            hashes.map(|hash| (batch.kind.as_str(), batch.id.as_str(), hash))
+        })
+    }
+
     /// Whether it keeps within the limits on documents, changes and bytes.
     pub fn within_limits(&self) -> bool {
         let changes = || self.batches.iter().flat_map(|batch| &batch.changes);

@@ -141,7 +141,7 @@ impl WriteTx<'_> {
     /// Drops every cache: documents, projections, search, progress. The log and pending changes stay.
     pub fn drop_caches(&self) -> Result<(), StoreError> {
         self.tx.execute_batch(
-            "DELETE FROM document; DELETE FROM tail; DELETE FROM record; DELETE FROM observation; DELETE FROM conflict; DELETE FROM file;
+            "DELETE FROM document; DELETE FROM tail; DELETE FROM record; DELETE FROM observation; DELETE FROM conflict; DELETE FROM file; DELETE FROM change;
              DELETE FROM search; DELETE FROM search_row; DELETE FROM quarantine; DELETE FROM progress;",
         )?;
         Ok(())

@@ -4,6 +4,7 @@
 //! index are caches that can be dropped and rebuilt to equal rows. Nothing here reads a document
 //! or opens an entry: bytes go in and come out. `docs/formats/database.md` describes the tables.
 
+mod changes;
 mod database;
 mod documents;
 mod early;
@@ -17,6 +18,7 @@ mod profile;
 mod projection;
 mod slots;
 
+pub use changes::Brought;
 pub use database::{Store, WriteTx};
 pub use documents::{DocumentKey, Pending, SavedDocument};
 pub use error::StoreError;

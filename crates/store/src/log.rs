@@ -194,6 +194,9 @@ impl WriteTx<'_> {
                    SELECT ?1, ?2, entry.seq, entry.hash, entry.bytes FROM entry JOIN feed ON feed.n = entry.feed
                    WHERE feed.device = ?1 AND feed.incarnation = ?2 AND entry.seq > ?3";
         self.tx.prepare_cached(sql)?.execute(place)?;
+        let sql = "DELETE FROM change WHERE seq > ?3
+                   AND feed = (SELECT n FROM feed WHERE device = ?1 AND incarnation = ?2)";
+        self.tx.prepare_cached(sql)?.execute(place)?;
         let sql = "DELETE FROM entry WHERE seq > ?3
                    AND feed = (SELECT n FROM feed WHERE device = ?1 AND incarnation = ?2)";
         self.tx.prepare_cached(sql)?.execute(place)?;

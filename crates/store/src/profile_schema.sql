@@ -101,6 +101,18 @@ CREATE TABLE peer (
 ) STRICT, WITHOUT ROWID;
 
 -- Caches from here on.
+-- Changes by document and the beginning of their hash, with the entries that brought them.
+CREATE TABLE change (
+  kind TEXT NOT NULL,
+  id   TEXT NOT NULL,
+  name INTEGER NOT NULL,
+  hash BLOB NOT NULL,
+  feed INTEGER NOT NULL REFERENCES feed (n),
+  seq  INTEGER NOT NULL,
+  PRIMARY KEY (kind, id, name, hash, feed, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX change_entry ON change (feed, seq);
+
 CREATE TABLE document (
   kind  TEXT NOT NULL,
   id    TEXT NOT NULL,

@@ -46,7 +46,7 @@ impl Participant {
                 incarnation: feed.id.incarnation,
                 epoch: 1,
                 key: &EpochKey([7; 32]),
-                genesis: &|_, _| [0; 32],
+                past: &|_: &str, _: &str| [0; 32],
             };
             let payload = Payload { time: 0, batches: vec![batch] };
             let (bytes, head) = sealer.seal(feed.head, VersionVector::default(), &payload).unwrap();

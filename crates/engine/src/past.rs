@@ -1,0 +1,62 @@
+//! What the author of an entry knew when it was written: the entries in its past, and nothing else,
+//! so that everybody finds the same under the names of changes.
+
+use std::collections::HashMap;
+
+use roadbook_document::genesis_hash;
+use roadbook_feed::{
+    FeedId, Members, Payload, VersionVector,
+    compact::{NAME, Past},
+};
+use roadbook_store::{Brought, DocumentKey, Store};
+
+/// Changes of entries that were opened and are not in the store yet.
+#[derive(Default)]
+pub(crate) struct Opened(HashMap<(String, String), Vec<Brought>>);
+
+impl Opened {
+    /// Adds the changes of an entry; gives them for the store.
+    pub fn add(&mut self, feed: FeedId, seq: u64, payload: &Payload) -> Vec<(DocumentKey, [u8; 32])> {
+        let mut all = Vec::new();
+        for (kind, id, hash) in payload.hashes() {
+            self.0.entry((kind.to_owned(), id.to_owned())).or_default().push(Brought { hash, feed, seq });
+            all.push((DocumentKey::new(kind, id), hash));
+        }
+        all
+    }
+}
+
+/// What was known to whoever wrote entry `seq` of `feed`.
+pub(crate) struct AuthorsPast<'a> {
+    pub store: &'a Store,
+    pub members: &'a Members,
+    pub opened: Option<&'a Opened>,
+    pub feed: FeedId,
+    pub seq: u64,
+    pub seen: &'a VersionVector,
+}
+
+impl AuthorsPast<'_> {
+    fn knows(&self, brought: &Brought) -> bool {
+        let Brought { feed, seq, .. } = brought;
+        // Beyond a fork, only some have what is named.
+        let counts = self.members.counts_until(feed).is_none_or(|end| *seq <= end);
+        let before = if *feed == self.feed { *seq < self.seq } else { *seq <= self.seen.get(feed) };
+        counts && before
+    }
+}
+
+impl Past for AuthorsPast<'_> {
+    fn first(&self, kind: &str, id: &str) -> [u8; 32] {
+        genesis_hash(kind, id)
+    }
+
+    fn named(&self, kind: &str, id: &str, name: [u8; NAME]) -> Option<[u8; 32]> {
+        let mut found = self.store.changes_named(kind, id, name).unwrap_or_default();
+        let opened = self.opened.and_then(|opened| opened.0.get(&(kind.to_owned(), id.to_owned())));
+        found.extend(opened.into_iter().flatten().filter(|brought| brought.hash.starts_with(&name)).cloned());
+        found.retain(|brought| self.knows(brought));
+        let only = found.first()?.hash;
+        found.iter().all(|brought| brought.hash == only).then_some(only)
+    }
+}

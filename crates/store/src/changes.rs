@@ -1,0 +1,56 @@
+//! The hashes of changes by the document they belong to and the entry that brought them: what
+//! entries name their dependencies by.
+
+use roadbook_feed::{FeedId, compact::NAME};
+use rusqlite::params;
+
+use crate::{DocumentKey, Store, StoreError, WriteTx, log::feed_of};
+
+/// A change of an entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brought {
+    /// Its hash.
+    pub hash: [u8; 32],
+    /// Whose entry.
+    pub feed: FeedId,
+    /// Which.
+    pub seq: u64,
+}
+
+impl Store {
+    /// Changes to a document whose hashes begin so.
+    pub fn changes_named(&self, kind: &str, id: &str, name: [u8; NAME]) -> Result<Vec<Brought>, StoreError> {
+        let sql = "SELECT change.hash, feed.device, feed.incarnation, change.seq
+                   FROM change JOIN feed ON feed.n = change.feed
+                   WHERE change.kind = ?1 AND change.id = ?2 AND change.name = ?3";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map(params![kind, id, number(name)], |row| {
+            let feed = feed_of(row.get(1)?, row.get(2)?);
+            Ok(Brought { hash: row.get(0)?, feed, seq: row.get::<_, i64>(3)? as u64 })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+}
+
+impl WriteTx<'_> {
+    /// Notes the changes that an entry brought.
+    pub fn note_changes(&self, feed: &FeedId, seq: u64, changes: &[(DocumentKey, [u8; 32])]) -> Result<(), StoreError> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        let sql = "SELECT n FROM feed WHERE device = ?1 AND incarnation = ?2";
+        let place = params![feed.device.0, feed.incarnation];
+        let n: i64 = self.tx.prepare_cached(sql)?.query_row(place, |row| row.get(0))?;
+        let sql = "INSERT OR IGNORE INTO change (kind, id, name, hash, feed, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        let mut insert = self.tx.prepare_cached(sql)?;
+        for (key, hash) in changes {
+            let name = number(std::array::from_fn(|at| hash[at]));
+            insert.execute(params![key.kind, key.id, name, hash, n, seq as i64])?;
+        }
+        Ok(())
+    }
+}
+
+fn number(name: [u8; NAME]) -> u32 {
+    u32::from_be_bytes(name)
+}
