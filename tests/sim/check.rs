@@ -8,8 +8,8 @@ use roadbook_sync::Log;
 
 use crate::{ledger::Place, replica::Replica, world::World};
 
-/// Rounds after which everybody has met everybody, and keys have come round.
-const ROUNDS: usize = 8;
+/// Rounds after which nothing may be new: some ten are enough for keys and what waited to come round.
+const ROUNDS: usize = 30;
 
 /// What a device's rows are a function of.
 type Known = (BTreeMap<FeedId, u64>, BTreeSet<ActId>);
@@ -107,11 +107,27 @@ impl World {
         }
     }
 
-    /// Everybody meets the hub until nothing is new.
+    /// Everybody meets the hub until nothing is new to anybody, twice: one meeting may only tell that there is news.
     pub fn converge(&mut self) {
-        for _ in 0..ROUNDS {
+        let mut quiet = 0;
+        for round in 0.. {
+            assert!(round < ROUNDS, "there is no end to the news");
+            let before = self.everything();
             (0..self.replicas.len()).for_each(|who| self.sync_with_hub(who, false));
+            quiet = if self.everything() == before { quiet + 1 } else { 0 };
+            if quiet == 2 {
+                return;
+            }
         }
+    }
+
+    /// What each device holds.
+    fn everything(&mut self) -> Vec<(VersionVector, usize)> {
+        let of = |replica: &mut Replica| {
+            let engine = replica.engine();
+            (roadbook_sync::vector(engine).unwrap(), engine.acts().unwrap().len())
+        };
+        self.replicas.iter_mut().map(of).collect()
     }
 
     /// Devices that take part in the eyes of the hub, which everybody has met.

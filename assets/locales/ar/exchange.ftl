@@ -71,6 +71,7 @@ bundle-look-entries = { $entries ->
    *[other] { $entries } قيد غير موجودة هنا بعد
 }
 bundle-look-acts = مستجدات بشأن المشاركين وأدوارهم
+bundle-look-files = ملفات مرفقة
 bundle-look-nothing = جميع تغييراته موجودة هنا من قبل
 bundle-look-from = أُنشئ في حاسوب { $from }.
 bundle-look-from-unknown = أنشأه شخص غير معروف هنا بعد.

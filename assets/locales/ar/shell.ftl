@@ -51,6 +51,9 @@ read-only-text = دوركم في مساحة العمل هذه هو الاطلا�
 
 ## What holds for the whole workspace, over every screen
 
+newer-version = إصدار أحدث لدى غيركم
+# $people is a list of names.
+newer-version-text = { $people }: عمل كُتب بإصدار أحدث من Roadbook. يُحفظ هنا ويُمرَّر إلى الآخرين، ويظهر بعد تحديث Roadbook على هذا الحاسوب.
 copied-workspace = مساحة عمل مستعادة أو منسوخة
 copied-workspace-text = استُعيدت مساحة العمل هذه أو نُسخت. وهي تواصل العمل باسم جديد لحاسوبها؛ لم يُفقد شيء، وما لدى الأعضاء الآخرين يعود مع المزامنة التالية.
 understood = مفهوم

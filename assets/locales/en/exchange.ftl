@@ -47,6 +47,7 @@ bundle-look-entries = { $entries ->
    *[other] { $entries } entries that are not here yet
 }
 bundle-look-acts = News of who takes part and with which role
+bundle-look-files = Attached files
 bundle-look-nothing = All its changes are here already
 bundle-look-from = Written on the computer of { $from }.
 bundle-look-from-unknown = Written by somebody who is not known here yet.

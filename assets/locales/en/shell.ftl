@@ -51,6 +51,9 @@ read-only-text = You are a viewer of this workspace: you see everything and chan
 
 ## What holds for the whole workspace, over every screen
 
+newer-version = Somebody uses a newer version
+# $people is a list of names.
+newer-version-text = { $people } write with a newer version of Roadbook. Their latest work is kept here and passed on; it shows once Roadbook is updated on this computer.
 copied-workspace = Restored or copied workspace
 copied-workspace-text = This workspace was restored or copied. It goes on under a new name for its computer; nothing is lost, and what the others have comes back with the next sync.
 understood = Understood

@@ -47,6 +47,7 @@ bundle-look-entries = { $entries ->
    *[other] { $entries } entradas que aún no están aquí
 }
 bundle-look-acts = Novedades sobre quién participa y con qué función
+bundle-look-files = Archivos adjuntos
 bundle-look-nothing = Todos sus cambios ya están aquí
 bundle-look-from = Creado en el equipo de { $from }.
 bundle-look-from-unknown = Creado por alguien a quien aún no se conoce aquí.

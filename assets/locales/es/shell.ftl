@@ -47,6 +47,9 @@ read-only-text = Su función en este espacio de trabajo es de lectura: puede ver
 
 ## What holds for the whole workspace, over every screen
 
+newer-version = Otras personas usan una versión más reciente
+# $people is a list of names.
+newer-version-text = { $people }: trabajo escrito con una versión más reciente de Roadbook. Se conserva aquí y se transmite; se mostrará cuando Roadbook se actualice en este equipo.
 copied-workspace = Espacio de trabajo restaurado o copiado
 copied-workspace-text = Este espacio de trabajo se ha restaurado o copiado. Sigue con un nuevo nombre para su equipo; no se pierde nada, y lo que tienen los demás vuelve con la próxima sincronización.
 understood = Entendido

@@ -47,6 +47,7 @@ bundle-look-entries = { $entries ->
    *[other] { $entries } entrées qui ne sont pas encore ici
 }
 bundle-look-acts = Du nouveau sur les participants et leurs rôles
+bundle-look-files = Des fichiers joints
 bundle-look-nothing = Toutes ses modifications sont déjà ici
 bundle-look-from = Créé sur l’ordinateur de { $from }.
 bundle-look-from-unknown = Créé par une personne qui n’est pas encore connue ici.

@@ -47,6 +47,9 @@ read-only-text = Votre rôle dans cet espace de travail est la lecture : vous v
 
 ## What holds for the whole workspace, over every screen
 
+newer-version = Version plus récente chez d’autres
+# $people is a list of names.
+newer-version-text = { $people } : travail écrit avec une version plus récente de Roadbook. Il est conservé ici et transmis ; il s’affichera une fois Roadbook mis à jour sur cet ordinateur.
 copied-workspace = Espace de travail restauré ou copié
 copied-workspace-text = Cet espace de travail a été restauré ou copié. Il continue sous un nouveau nom d’ordinateur ; rien n’est perdu, et ce que les autres détiennent revient à la prochaine synchronisation.
 understood = Compris

@@ -54,6 +54,7 @@ bundle-look-entries = { $entries ->
    *[other] { $entries } записи журнала, которых здесь еще нет
 }
 bundle-look-acts = Новые сведения об участниках и их ролях
+bundle-look-files = Приложенные файлы
 bundle-look-nothing = Все изменения из этого файла здесь уже есть
 bundle-look-from = Файл создан на компьютере участника { $from }.
 bundle-look-from-unknown = Файл создан тем, кто здесь еще не известен.

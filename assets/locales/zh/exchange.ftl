@@ -29,6 +29,7 @@ bundle-another = 打开另一个…
 bundle-look-changes = { $people }的{ $changes }项更改
 bundle-look-entries = { $entries }条此处尚无的日志条目
 bundle-look-acts = 有关参与者及其角色的新信息
+bundle-look-files = 附件
 bundle-look-nothing = 其中的更改此处均已有
 bundle-look-from = 由{ $from }的计算机写入。
 bundle-look-from-unknown = 写入者此处尚不知晓。

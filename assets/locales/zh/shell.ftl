@@ -44,6 +44,9 @@ read-only-text = 您在此工作区的角色是查阅者：可查看全部内容
 
 ## What holds for the whole workspace, over every screen
 
+newer-version = 他人使用较新的版本
+# $people is a list of names.
+newer-version-text = { $people } 的工作由较新版本的 Roadbook 写入。这些内容保存在此处并继续传递；在此计算机上更新 Roadbook 后即会显示。
 copied-workspace = 已恢复或复制的工作区
 copied-workspace-text = 此工作区是恢复或复制而来的。它将以新的计算机名称继续使用；没有任何内容丢失，其他成员持有的内容会在下次同步时回来。
 understood = 知道了

@@ -65,6 +65,7 @@ impl Host {
                 entries: view.entries,
                 new_entries: view.new_entries,
                 new_acts: view.new_acts,
+                new_pieces: view.new_pieces,
                 changes: view.changes,
                 people: view.authors.iter().map(name).collect::<Result<_, _>>()?,
                 needs: view.needs.iter().map(need).collect::<Result<_, EngineError>>()?,

@@ -40,6 +40,7 @@ impl Host {
                     media_type: file.media_type,
                     size: file.size,
                     held: file.held,
+                    whole: file.whole,
                     wanted: file.wanted,
                     elsewhere: file.elsewhere,
                     added_by,

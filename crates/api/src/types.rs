@@ -444,6 +444,8 @@ pub struct AttachmentRow {
     pub size: u64,
     /// Bytes that are here.
     pub held: u64,
+    /// All of it is here.
+    pub whole: bool,
     /// Fetched when somebody who has it is met.
     pub wanted: bool,
     /// All of it is known to be somewhere else too.
@@ -537,6 +539,8 @@ pub struct BundleLook {
     pub new_entries: u64,
     /// Acts of membership that are not here.
     pub new_acts: u64,
+    /// Pieces of attached files that are not here.
+    pub new_pieces: u64,
     pub changes: u64,
     pub people: Vec<String>,
     pub needs: Vec<BundleNeed>,

@@ -11,7 +11,7 @@ use roadbook_feed::{
     limits::MAX_STREAM,
     wrap::KemKey,
 };
-use roadbook_sync::Log;
+use roadbook_sync::{Log, Said};
 
 use crate::{Engine, EngineError, Intake, early};
 
@@ -46,6 +46,8 @@ pub struct BundleView {
     pub needs: BTreeMap<String, u64>,
     /// Acts of membership that are not here.
     pub new_acts: u64,
+    /// Pieces of attached files that are not here.
+    pub new_pieces: u64,
 }
 
 impl Engine {
@@ -144,6 +146,9 @@ impl Engine {
         let mut held: BTreeSet<Vec<u8>> = self.acts()?.iter().map(|act| act.bytes().to_vec()).collect();
         let lists = frames.iter().filter_map(|frame| if let Frame::Acts(list) = frame { Some(list) } else { None });
         view.new_acts = lists.flatten().filter(|blob| held.insert(blob.0.clone())).count() as u64;
+        for (id, _) in Said::of(&frames).pieces {
+            view.new_pieces += u64::from(self.profile.store.piece_length(&id)?.is_none());
+        }
         let (mut heads, mut needed) = (self.heads()?, VersionVector::default());
         let (frames, early) = early::split(frames, &heads);
         for run in &early {

@@ -36,6 +36,8 @@ pub struct Attachment {
     pub size: u64,
     /// Bytes of it that are here.
     pub held: u64,
+    /// Whether all of it is here.
+    pub whole: bool,
     /// Whether it is fetched when somebody who has it is met.
     pub wanted: bool,
     /// Whether all of it is known to be somewhere else too.
@@ -149,7 +151,8 @@ impl Engine {
                     wanted: wanted.get(&file.content).copied().unwrap_or(keep_all),
                     elsewhere: elsewhere && held.missing.is_empty(),
                     held: held.bytes,
-                    name: file.name,
+                    whole: held.missing.is_empty() && held.bytes == file.size,
+                    name: shown_name(&file.name),
                     media_type: file.media_type,
                     size: file.size,
                     added_by,

@@ -151,6 +151,10 @@ size: number,
  */
 held: number, 
 /**
+ * All of it is here.
+ */
+whole: boolean, 
+/**
  * Fetched when somebody who has it is met.
  */
 wanted: boolean, 
@@ -229,7 +233,11 @@ files: number, entries: number, new_entries: number,
 /**
  * Acts of membership that are not here.
  */
-new_acts: number, changes: number, people: Array<string>, needs: Array<BundleNeed>, };
+new_acts: number, 
+/**
+ * Pieces of attached files that are not here.
+ */
+new_pieces: number, changes: number, people: Array<string>, needs: Array<BundleNeed>, };
 
 export type BundleNeed = { participant: string, entries: number, };
 

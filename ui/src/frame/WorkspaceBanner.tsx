@@ -2,7 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { useBackend } from "../backend/context";
 import type { Workspace } from "../backend/generated";
-import { useT } from "../i18n/I18n";
+import { useCommand } from "../backend/queries";
+import { useI18n, useT } from "../i18n/I18n";
 import { Button } from "../shared/Button";
 import { useNotices } from "../shared/Notices";
 import "./WorkspaceBanner.css";
@@ -27,12 +28,25 @@ export function WorkspaceBanner({ workspace }: { workspace: Workspace | null }) 
       client.setQueryData(["app_state", {}], state);
     }, notices.problem);
   if (workspace?.removed) return <Banner title={t("removed")} text={t("removed-text")} />;
-  if (!workspace?.copied) return null;
+  if (workspace?.copied) {
+    return (
+      <Banner
+        title={t("copied-workspace")}
+        text={t("copied-workspace-text")}
+        action={<Button onPress={() => void understood()}>{t("understood")}</Button>}
+      />
+    );
+  }
+  return workspace ? <NewerVersion /> : null;
+}
+
+/** Work that waits until this program is updated. */
+function NewerVersion() {
+  const { t, formats } = useI18n();
+  const { data } = useCommand("sync_state", {});
+  const people = data?.newer ?? [];
+  if (people.length === 0) return null;
   return (
-    <Banner
-      title={t("copied-workspace")}
-      text={t("copied-workspace-text")}
-      action={<Button onPress={() => void understood()}>{t("understood")}</Button>}
-    />
+    <Banner title={t("newer-version")} text={t("newer-version-text", { people: formats.list(people) })} />
   );
 }

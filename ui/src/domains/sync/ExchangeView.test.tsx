@@ -118,6 +118,17 @@ describe("what holds for the whole workspace", () => {
     },
   );
 
+  it("names whose work waits until this program is updated", async () => {
+    show("#/home", {}, ({ world }) => {
+      world.sync = { ...world.sync, newer: ["Chen Wei", "Olga Petrova"] };
+    });
+    const banner = await screen.findByRole("region", { name: "Somebody uses a newer version" });
+    expect(plain(banner.textContent)).toContain(
+      "Chen Wei and Olga Petrova write with a newer version of Roadbook.",
+    );
+    expect(await violations(banner)).toEqual([]);
+  });
+
   it("whoever takes no part any more has nothing to send", async () => {
     show("#/sync", {}, (backend) => {
       workspace({ removed: true })(backend);

@@ -6,12 +6,10 @@ import { Problem } from "../Problem";
 import { useTask } from "../useTask";
 import type { FilesOf } from "./useFilesOf";
 
-const isWhole = ({ held, size }: AttachmentRow): boolean => held >= size;
-
 function State({ file }: { file: AttachmentRow }) {
   const { t, formats } = useI18n();
   const { held, size, wanted, elsewhere } = file;
-  if (isWhole(file)) return <>{t(elsewhere ? "attachment-here" : "attachment-only-here")}</>;
+  if (file.whole) return <>{t(elsewhere ? "attachment-here" : "attachment-only-here")}</>;
   if (held > 0) {
     return <>{t("attachment-partly", { held: formats.bytes(held), size: formats.bytes(size) })}</>;
   }
@@ -64,7 +62,7 @@ export function Attachment({
         <State file={file} />
       </p>
       <div className="attachment-actions">
-        {isWhole(file) ? (
+        {file.whole ? (
           <>
             <FileButton
               label={t("attachment-save")}

@@ -1,17 +1,16 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CommandName } from "../../backend/backend";
-import type { AttachmentRow } from "../../backend/generated";
 import { violations } from "../../testing/axe";
 import type { MemoryBackend } from "../../testing/memory";
-import { putFile } from "../../testing/memory/files";
+import { type HeldFile, putFile } from "../../testing/memory/files";
 import { plain, show } from "../../testing/render";
 
 beforeEach(() => window.localStorage.clear());
 
 const AT = "#/roadmap/action/act-1-01";
 const RECORD = { kind: "action", id: "act-1-01" } as const;
-const FILE: AttachmentRow = {
+const FILE: HeldFile = {
   content: "c1",
   name: "Survey.xlsx",
   media_type: "",
@@ -31,7 +30,7 @@ const said = (element: HTMLElement): string => plain(element.textContent);
 const section = () => screen.findByRole("region", { name: "Files" });
 
 const withFile =
-  (part: Partial<AttachmentRow> = {}) =>
+  (part: Partial<HeldFile> = {}) =>
   ({ world }: MemoryBackend) =>
     putFile(world, RECORD, { ...FILE, ...part });
 
@@ -77,7 +76,7 @@ describe("a record without files", () => {
 });
 
 describe("a file", () => {
-  it.each<[Partial<AttachmentRow>, string, string[]]>([
+  it.each<[Partial<HeldFile>, string, string[]]>([
     [{}, "on this computer", ["Save as…", "Do not keep here", "Remove from the record"]],
     [{ held: 3_000_000 }, "3 MB of 12 MB fetched", ["Do not fetch", "Remove from the record"]],
     [

@@ -39,6 +39,7 @@ export const bundles: Handlers = {
     entries: ENTRIES,
     new_entries: 34,
     new_acts: 0,
+    new_pieces: 0,
     changes: 51,
     people: ["Chen Wei", "Olga Petrova"],
     needs: [{ participant: "Lucía Fernández", entries: 2 }],

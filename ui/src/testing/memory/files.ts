@@ -6,10 +6,13 @@ import type { World } from "./commands";
 import { items } from "./rows";
 import type { MemoryStore } from "./store";
 
+/** A file as it is kept: whether it is whole follows. */
+export type HeldFile = Omit<AttachmentRow, "whole">;
+
 /** What is known of the content of files, by content, and whether all are kept here. */
 export interface Files {
   keepAll: boolean;
-  rows: Map<string, AttachmentRow>;
+  rows: Map<string, HeldFile>;
 }
 
 type Names =
@@ -29,17 +32,17 @@ const refused = (code: ErrorCode): never => {
   throw new BackendError({ code, message: "", hint: "" });
 };
 
-function rowOf({ files }: World, content: string): AttachmentRow {
+function rowOf({ files }: World, content: string): HeldFile {
   return files.rows.get(content) ?? refused("not_found");
 }
 
-function set(world: World, content: string, part: Partial<AttachmentRow>): null {
+function set(world: World, content: string, part: Partial<HeldFile>): null {
   world.files.rows.set(content, { ...rowOf(world, content), ...part });
   return null;
 }
 
 /** Puts a file on a record, as it is after a sync. */
-export function putFile(world: World, { kind, id }: RecordArgs, row: AttachmentRow): void {
+export function putFile(world: World, { kind, id }: RecordArgs, row: HeldFile): void {
   const record = world.store.get(kind, id);
   const files = { ...(record.fields["files"] as object), [row.content]: { name: row.name } };
   world.store.put({ kind, id, fields: { ...record.fields, files } });
@@ -53,7 +56,10 @@ export function detach(store: MemoryStore, { kind, id, content }: Args<"attachme
 function attachments(world: World, { kind, id }: RecordArgs): AttachmentRow[] {
   return items(world.store.get(kind, id).fields["files"])
     .filter(([, { deleted }]) => deleted !== true)
-    .map(([content, { name }]) => ({ ...rowOf(world, content), name: asText(name) }));
+    .map(([content, { name }]) => {
+      const row = rowOf(world, content);
+      return { ...row, name: asText(name), whole: row.held >= row.size };
+    });
 }
 
 function state({ files }: World): FilesState {

@@ -4,7 +4,7 @@ import { useI18n } from "../../../i18n/I18n";
 /** What a bundle would bring, before it is taken in. */
 export function Cover({ look }: { look: BundleLook }) {
   const { t, formats } = useI18n();
-  const { from, bytes, files, new_entries, new_acts, changes, needs } = look;
+  const { from, bytes, files, new_entries, new_acts, new_pieces, changes, needs } = look;
   const people = look.people.filter((name) => name !== "");
   const size = formats.bytes(bytes);
   const brings = () => {
@@ -12,7 +12,8 @@ export function Cover({ look }: { look: BundleLook }) {
       return t("bundle-look-changes", { changes, people: formats.list(people) });
     }
     if (new_entries > 0) return t("bundle-look-entries", { entries: new_entries });
-    return t(new_acts > 0 ? "bundle-look-acts" : "bundle-look-nothing");
+    if (new_acts > 0) return t("bundle-look-acts");
+    return t(new_pieces > 0 ? "bundle-look-files" : "bundle-look-nothing");
   };
   return (
     <div className="bundle-cover">
