@@ -34,7 +34,13 @@ pub fn run() -> ExitCode {
     let options = Options::parse();
     let mut builder = tauri::Builder::default();
     if options.is_default() {
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| show(app)));
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, args, folder| {
+            show(app);
+            // What this program does not understand, it was not asked.
+            if let Ok(Options { file: Some(file), .. }) = Options::try_parse_from(args) {
+                app.state::<Program>().open_file(&Path::new(&folder).join(file));
+            }
+        }));
     }
     let built = builder
         .plugin(tauri_plugin_dialog::init())
@@ -64,6 +70,9 @@ fn start(app: &mut tauri::App, options: &Options) -> Result<(), Box<dyn std::err
     let program = Program::new(Host::new(&folder, &options.profile, move |event| tell(&handle, &event)));
     if let Err(error) = program.host() {
         program::report(app.handle(), &error);
+    }
+    if let Some(file) = &options.file {
+        program.open_file(&std::path::absolute(file)?);
     }
     app.manage(program);
     app.manage(Closing::default());
@@ -98,6 +107,7 @@ fn tell(app: &AppHandle, event: &Event) {
     let _ = match event {
         Event::Changed(changed) => app.emit("changed", changed),
         Event::Sync(state) => app.emit("sync", state),
+        Event::Opened => app.emit("opened", ()),
     };
 }
 

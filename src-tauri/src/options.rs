@@ -16,6 +16,8 @@ pub struct Options {
     /// Folder of the profile's data
     #[arg(long)]
     pub data_dir: Option<PathBuf>,
+    /// A bundle to look into
+    pub file: Option<PathBuf>,
 }
 
 impl Options {

@@ -1,6 +1,7 @@
 //! The profile this program serves, and what becomes of a profile that does not open.
 
 use std::{
+    path::Path,
     sync::{Arc, Mutex},
     thread,
     time::Duration,
@@ -35,6 +36,11 @@ impl Program {
             *started = true;
         }
         Ok(&self.host)
+    }
+
+    /// Has the interface show a file.
+    pub fn open_file(&self, file: &Path) {
+        self.host.open_file(file);
     }
 
     /// Whether the profile was opened or found locked; does not try.

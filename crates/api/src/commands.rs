@@ -110,6 +110,7 @@ commands! {
     lan_sync: LanAddress => SyncState,
     bundle_plan: BundleFor => BundlePlan,
     bundle_write: BundleArgs => WrittenBundle,
+    opened_file: NoArgs => OpenedFile,
     bundle_look: FileArgs => BundleLook,
     bundle_read: FileArgs => BundleRead,
     attachments: RecordArgs => Vec<AttachmentRow>,

@@ -42,6 +42,8 @@ pub enum Event {
     Changed(ChangedEvent),
     /// The state of sync changed.
     Sync(SyncState),
+    /// Somebody opened a file with the program: `opened_file` says which.
+    Opened,
 }
 
 /// What a call gives back.
@@ -59,6 +61,8 @@ pub struct Host {
     myself: Weak<Host>,
     /// A recovery code that was shown and not yet typed back, or with which this participant came back.
     recovery: Mutex<Option<RecoveryCode>>,
+    /// A file that was opened with the program and not yet shown.
+    to_show: Mutex<Option<PathBuf>>,
     tell: Box<dyn Fn(Event) + Send + Sync>,
 }
 
@@ -74,6 +78,7 @@ impl Host {
             lan: lan::Lan::default(),
             myself: myself.clone(),
             recovery: Mutex::default(),
+            to_show: Mutex::default(),
             tell: Box::new(tell),
         })
     }
@@ -81,6 +86,22 @@ impl Host {
     /// Answers a named call with JSON arguments and result.
     pub fn call(&self, name: &str, args: Value) -> Result<Value, ErrorShape> {
         commands::dispatch(self, name, args).map_err(ErrorShape::from)
+    }
+
+    /// Has the interface show a file with which the program was opened.
+    pub fn open_file(&self, file: &Path) {
+        *self.to_show() = Some(file.to_owned());
+        (self.tell)(Event::Opened);
+    }
+
+    /// The file to show, once.
+    pub(crate) fn opened_file(&self, _: types::NoArgs) -> Outcome<types::OpenedFile> {
+        let file = self.to_show().take();
+        Ok(types::OpenedFile { file: file.map(|file| file.display().to_string()) })
+    }
+
+    fn to_show(&self) -> MutexGuard<'_, Option<PathBuf>> {
+        self.to_show.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 
     fn held(&self) -> MutexGuard<'_, Option<Engine>> {

@@ -432,6 +432,12 @@ pub struct BundleFor {
     pub with_files: bool,
 }
 
+/// A file with which the program was opened.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OpenedFile {
+    pub file: Option<String>,
+}
+
 /// A file of a record.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct AttachmentRow {

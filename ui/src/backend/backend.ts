@@ -7,6 +7,8 @@ export type Result<C extends CommandName> = Commands[C]["result"];
 export interface HostEvents {
   changed: ChangedEvent;
   sync: SyncState;
+  /** A file was opened with the program. */
+  opened: null;
 }
 
 export interface FileFilter {

@@ -857,6 +857,8 @@ export type ObserveArgs = { unit: string, year: number, period: string, indicato
 
 export type OpenFileArgs = { file: string, passphrase: string, language: Language, };
 
+export type OpenedFile = { file: string | null, };
+
 export type OrganisationRow = { 
 /**
  * Id.
@@ -1255,6 +1257,7 @@ export interface Commands {
   lan_sync: { args: LanAddress; result: SyncState };
   bundle_plan: { args: BundleFor; result: BundlePlan };
   bundle_write: { args: BundleArgs; result: WrittenBundle };
+  opened_file: { args: NoArgs; result: OpenedFile };
   bundle_look: { args: FileArgs; result: BundleLook };
   bundle_read: { args: FileArgs; result: BundleRead };
   attachments: { args: RecordArgs; result: Array<AttachmentRow> };

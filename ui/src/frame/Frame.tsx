@@ -64,6 +64,19 @@ function useGlobalKeys(showShortcuts: () => void): void {
   }, [redo, showShortcuts, undo]);
 }
 
+/** Shows a bundle with which the program was opened: what it would bring, before it is read. */
+function useOpenedFile(): void {
+  const backend = useBackend();
+  useEffect(() => {
+    const show = async () => {
+      const { file } = await backend.call("opened_file", {});
+      if (file !== null) navigate(addressOf({ screen: "sync", query: { open: "bundle-read", file } }));
+    };
+    void show();
+    return backend.on("opened", () => void show());
+  }, [backend]);
+}
+
 const NARROW = 1100;
 
 export function Frame({ state }: { state: AppState }) {
@@ -78,6 +91,7 @@ export function Frame({ state }: { state: AppState }) {
   const [helping, setHelping] = useState(false);
   const showShortcuts = useCallback(() => setHelping(true), []);
   useGlobalKeys(showShortcuts);
+  useOpenedFile();
   const { role, removed } = state.workspace ?? {};
   const { data: members } = useCommand("members", {}, { enabled: role === "viewer" });
   const may = useMemo(

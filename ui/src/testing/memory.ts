@@ -83,6 +83,7 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
     lan: { on: false, gathers: false },
     neighbours: [],
     files: { keepAll: false, rows: new Map() },
+    opened: null,
     observations: new Map(),
     notes: new Map(),
     emit: (documents) => {
@@ -93,7 +94,7 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
 
 /** A backend that keeps everything in memory: for tests and for looking at the interface. */
 export function memoryBackend(options: MemoryOptions = {}): MemoryBackend {
-  const listeners: Listeners = { changed: new Set(), sync: new Set() };
+  const listeners: Listeners = { changed: new Set(), sync: new Set(), opened: new Set() };
   const world = worldOf(options, listeners);
   const calls: MemoryBackend["calls"] = [];
 

@@ -9,9 +9,9 @@ import "./bundles/bundles.css";
 /** Exchange by a file, where there is no network; which dialog is open stands in the address, for the menu. */
 export function BundleSection() {
   const t = useT();
-  const open = useRoute().query["open"];
+  const { open, file = "" } = useRoute().query;
   const setQuery = useSetQuery();
-  const close = () => setQuery({ open: "" });
+  const close = () => setQuery({ open: "", file: "" });
   return (
     <section className="section" aria-labelledby="sync-bundle">
       <h2 id="sync-bundle">{t("bundle")}</h2>
@@ -27,7 +27,7 @@ export function BundleSection() {
         </Button>
       </div>
       {open === "bundle-write" ? <WriteBundleDialog onClose={close} /> : null}
-      {open === "bundle-read" ? <ReadBundleDialog onClose={close} /> : null}
+      {open === "bundle-read" ? <ReadBundleDialog key={file} file={file} onClose={close} /> : null}
     </section>
   );
 }

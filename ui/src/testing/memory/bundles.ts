@@ -2,7 +2,7 @@ import type { Args, CommandName, Result } from "../../backend/backend";
 import type { BundleFor } from "../../backend/generated";
 import type { World } from "./commands";
 
-type Names = "bundle_plan" | "bundle_write" | "bundle_look" | "bundle_read";
+type Names = "bundle_plan" | "bundle_write" | "bundle_look" | "bundle_read" | "opened_file";
 type Handlers = { [C in Names & CommandName]: (world: World, args: Args<C>) => Result<C> };
 
 const BYTES = 12_400_000;
@@ -32,6 +32,11 @@ function filesOf(file: string, parts: number): string[] {
 export const bundles: Handlers = {
   bundle_plan: (_, of) => ({ ...sizeOf(of), parts: partsOf(of) }),
   bundle_write: (_, args) => ({ ...sizeOf(args), file: args.file, files: filesOf(args.file, partsOf(args)) }),
+  opened_file: (world) => {
+    const file = world.opened;
+    world.opened = null;
+    return { file };
+  },
   bundle_look: () => ({
     from: "Chen Wei",
     bytes: FOR_ONE.bytes,

@@ -39,6 +39,8 @@ export interface World {
   lan: LanArgs;
   neighbours: NeighbourRow[];
   files: Files;
+  /** A file with which the program was opened. */
+  opened: string | null;
   observations: Map<string, Observation[]>;
   notes: Map<string, NotesView>;
   emit(documents: DocumentRef[]): void;

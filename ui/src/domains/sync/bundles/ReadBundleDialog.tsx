@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useBackend } from "../../../backend/context";
 import type { BundleLook, BundleRead } from "../../../backend/generated";
 import { refreshAll } from "../../../backend/queries";
@@ -32,7 +32,14 @@ function readSentence(found: BundleRead, t: Translate, formats: Formats): string
 }
 
 /** Shows what a bundle holds, and takes it in when asked to. */
-export function ReadBundleDialog({ onClose }: { onClose(): void }) {
+export function ReadBundleDialog({
+  file: given,
+  onClose,
+}: {
+  /** The file to begin with; empty to let one be chosen. */
+  file: string;
+  onClose(): void;
+}) {
   const { t, formats } = useI18n();
   const backend = useBackend();
   const client = useQueryClient();
@@ -48,6 +55,13 @@ export function ReadBundleDialog({ onClose }: { onClose(): void }) {
     const found = await run(() => backend.call("bundle_look", { file }));
     setOpened(found && { file, look: found });
   };
+  // Once, for the file with which the dialog was opened.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (given === "" || begun.current) return;
+    begun.current = true;
+    void look(given);
+  });
   const another = async () => {
     const file = await choose.open("bundle");
     if (file !== null) await look(file);

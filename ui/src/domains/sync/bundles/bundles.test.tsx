@@ -131,4 +131,20 @@ describe("a bundle that was read", () => {
     expect(said(dialog)).toContain("The file was taken in.");
     expect(said(dialog)).toContain("3 changes do not count; the list below says why.");
   });
+
+  it("that was opened from outside is looked into, and not read yet", async () => {
+    const { backend, user } = show("#/home", {}, ({ world }) => {
+      world.opened = "/media/stick/nairobi.roadbook-bundle";
+    });
+    const dialog = await screen.findByRole("dialog", { name: "Read a bundle" });
+    await waitFor(() =>
+      expect(asked(backend, "bundle_look")).toEqual([{ file: "/media/stick/nairobi.roadbook-bundle" }]),
+    );
+    await waitFor(() =>
+      expect(within(dialog).getByRole("button", { name: "Take it in" })).toHaveProperty("disabled", false),
+    );
+    expect(asked(backend, "bundle_read")).toEqual([]);
+    await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
 });
