@@ -657,6 +657,8 @@ grants: Array<GrantRow>, devices: Array<DeviceRow>, };
 
 export type MembersView = { can_invite: boolean, can_appoint: boolean, has_recovery_code: boolean, participants: Array<MemberRow>, invitations: Array<InvitationRow>, waiting: Array<WaitingRow>, };
 
+export type MeteredArgs = { metered: boolean, };
+
 export type MilestoneRow = { 
 /**
  * Id.
@@ -1095,6 +1097,14 @@ export type SyncState = { hub: string, phase: SyncPhase, since: number | null, p
  */
 paused: boolean, 
 /**
+ * The connection costs: files wait, and the hub is looked at rarely.
+ */
+metered: boolean, 
+/**
+ * The battery is nearly empty: the same.
+ */
+low_battery: boolean, 
+/**
  * Who writes with a newer version of Roadbook: their work waits until this one is updated.
  */
 newer: Array<string>, };
@@ -1250,6 +1260,7 @@ export interface Commands {
   sync_now: { args: NoArgs; result: SyncState };
   sync_set_hub: { args: HubAddress; result: SyncState };
   sync_pause: { args: PauseArgs; result: SyncState };
+  sync_metered: { args: MeteredArgs; result: SyncState };
   lan_state: { args: NoArgs; result: LanState };
   lan_set: { args: LanArgs; result: LanState };
   lan_sync: { args: LanAddress; result: SyncState };
