@@ -12,6 +12,15 @@ fn founded() -> (tempfile::TempDir, Arc<Host>) {
     (folder, host)
 }
 
+#[test]
+fn a_profile_that_asks_to_take_part_has_no_workspace_to_unlock() {
+    let folder = tempfile::tempdir().unwrap();
+    let host = Host::new(&folder.path().join("profile"), "test", |_| ());
+    let key = Unlock::KeyFile(folder.path().join("key"));
+    host.ask(&key, "Chen", Language::Zh, &folder.path().join("card")).unwrap();
+    assert_eq!(host.open(&key).unwrap_err().code, ErrorCode::NotFound);
+}
+
 /// Whether something is asked of a peer about files.
 fn asks_about_files(host: &Host, is_hub: bool) -> bool {
     let mut asked = false;
