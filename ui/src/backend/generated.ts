@@ -305,7 +305,7 @@ export type Edit = { kind: Kind, id: string, path: string, value: Json, };
 
 export type EditArgs = { edits: Array<Edit>, };
 
-export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "bug";
+export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "bug";
 
 export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
 
