@@ -26,6 +26,7 @@ const FENCES: &[(&str, &[&str])] = &[
     ("tauri", &["desktop"]),
     ("ureq", &["net"]),
     ("tungstenite", &["net"]),
+    ("if-addrs", &["net"]),
     ("tokio", &["hub"]),
     ("axum", &["hub"]),
     ("hyper", &["hub"]),

@@ -1,13 +1,24 @@
 //! Participants on one network without internet, server or default route.
 
 use std::{
+    io::{self, Read, Write},
+    net::{Shutdown, TcpListener, TcpStream},
     process::Child,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
     thread,
     time::{Duration, Instant},
 };
 
-use roadbook_tests::{Desk, Network, Said};
+use roadbook_api::{Host, Unlock};
+use roadbook_feed::{Role, identity};
+use roadbook_model::Language;
+use roadbook_net::lan::Listener;
+use roadbook_tests::{Colleague, Desk, Network, Said};
 use serde_json::json;
+use tempfile::TempDir;
 
 const PEERS: usize = 8;
 
@@ -65,7 +76,7 @@ fn an_address_by_hand_is_enough_and_a_stranger_on_the_network_gets_nothing() {
     };
     synced.ok();
     let refused = network.on(2, &stranger.command(&["lan", "sync", "192.168.77.1"])).output().unwrap();
-    assert_eq!(Said { output: refused }.code(), "hub_unreachable");
+    assert_eq!(Said { output: refused }.code(), "neighbour_stranger");
     Said { output: open.wait_with_output().unwrap() }.ok();
     assert_eq!(a.fingerprint(), b.fingerprint());
     assert_ne!(stranger.fingerprint(), a.fingerprint());
@@ -90,4 +101,70 @@ fn nothing_leaves_a_computer_that_does_not_sync() {
         Said { output: network.on(0, &desk.command(arguments)).output().unwrap() }.ok();
     }
     assert_eq!(network.sent(0), before);
+}
+
+/// A way to `port` whose lines break after so many bytes of answers; counts those that came through.
+fn breaking(port: u16, after: usize) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let (address, passed) = (listener.local_addr().unwrap().to_string(), Arc::new(AtomicUsize::new(0)));
+    let counted = passed.clone();
+    thread::spawn(move || {
+        for caller in listener.incoming() {
+            let (caller, called) = (caller.unwrap(), TcpStream::connect(("127.0.0.1", port)).unwrap());
+            let (mut asking, mut asked) = (caller.try_clone().unwrap(), called.try_clone().unwrap());
+            thread::spawn(move || (io::copy(&mut asking, &mut asked), asked.shutdown(Shutdown::Write)));
+            pass(&called, &caller, after, &counted);
+            // What was sent before the break still arrives.
+            let _ = (called.shutdown(Shutdown::Both), caller.shutdown(Shutdown::Write));
+        }
+    });
+    (address, passed)
+}
+
+fn pass(mut from: &TcpStream, mut to: &TcpStream, mut left: usize, counted: &AtomicUsize) {
+    let mut piece = [0; 4096];
+    while let Ok(bytes @ 1..) = from.read(&mut piece[..left.min(4096)]) {
+        counted.fetch_add(bytes, Ordering::Relaxed);
+        left -= bytes;
+        if to.write_all(&piece[..bytes]).is_err() {
+            return;
+        }
+    }
+}
+
+/// A participant in this process, invited by another.
+fn guest(founder: &mut Colleague) -> (TempDir, Arc<Host>) {
+    let folder = TempDir::new().unwrap();
+    let invitation = founder.engine.invite(Role::Contributor, &[], 0, 1, "").unwrap();
+    let host = Host::new(&folder.path().join("profile"), "test", |_| ());
+    host.join(&Unlock::KeyFile(folder.path().join("key")), &invitation, "Bakary", Language::En).unwrap();
+    (folder, host)
+}
+
+#[test]
+fn a_neighbour_that_leaves_in_the_middle_costs_at_most_the_frame_under_way() {
+    const BREAKS_AFTER: usize = 100_000;
+    // Of entries, 32 kB and the last of them; the handshake, and what frames and records of the line add.
+    const LOST_AT_MOST: usize = 45_000;
+    let mut founder = Colleague::found();
+    for n in 0..100 {
+        founder.create(&format!("a{n}"));
+        founder.set(&format!("a{n}"), "note.en", json!(identity::hex(&identity::random::<4000>())));
+        founder.engine.seal().unwrap();
+    }
+    let (whole, cut) = (guest(&mut founder), guest(&mut founder));
+    let key = founder.engine.device_key();
+    let engine = Mutex::new(founder.engine);
+    let answer = move |_, request: &[_]| Some(engine.lock().unwrap().sync_answer(request).unwrap().0);
+    let listener = Listener::start(0, &key, |_| true, answer).unwrap();
+    let (address, at_once) = breaking(listener.port(), usize::MAX);
+    whole.1.sync_with_neighbour(&address).unwrap();
+    let (address, in_parts) = breaking(listener.port(), BREAKS_AFTER);
+    let breaks = (0..20).take_while(|_| cut.1.sync_with_neighbour(&address).is_err()).count();
+    for (_, host) in [&whole, &cut] {
+        assert_eq!(host.list("action").unwrap().as_array().unwrap().len(), 100);
+    }
+    let (at_once, in_parts) = (at_once.load(Ordering::Relaxed), in_parts.load(Ordering::Relaxed));
+    assert!(breaks >= 3, "{breaks} breaks");
+    assert!(in_parts < at_once + breaks * LOST_AT_MOST, "{breaks} breaks, {at_once} at once, {in_parts} in parts");
 }

@@ -1,6 +1,8 @@
 //! Everything that reads what strangers send, fed with mutations: it refuses or reads, and never
 //! ends the program. `ROADBOOK_MUTATIONS` makes so many times more (`scripts/fuzz`).
 
+mod calls;
+
 use std::{fs, panic::catch_unwind};
 
 use automerge::Change;

@@ -13,6 +13,7 @@ error-inverted_range = The end lies before the beginning. The old dates were kep
 error-not_allowed = Your role does not allow this change.
 error-hub_unreachable = The hub cannot be reached. Your changes are kept here and will be sent later.
 error-hub_foreign = The hub does not know this workspace. Check its address.
+error-neighbour_stranger = The computer at this address takes no part in this workspace, or does not know yet that you do. Nothing was exchanged with it.
 error-bundle_torn = The file is cut short or was altered. Nothing was taken in; copy it again.
 error-not_a_bundle = The file is not a Roadbook bundle.
 error-bundle_foreign = The file belongs to another workspace. Nothing was taken in.

@@ -13,6 +13,7 @@ error-inverted_range = El final es anterior al comienzo. Se han conservado las f
 error-not_allowed = Su función en el espacio de trabajo no permite este cambio.
 error-hub_unreachable = No se puede acceder al servidor de intercambio. Sus cambios se conservan aquí y se enviarán más adelante.
 error-hub_foreign = El servidor de intercambio no conoce este espacio de trabajo. Compruebe la dirección del servidor.
+error-neighbour_stranger = El equipo que responde en esta dirección no participa en este espacio de trabajo, o aún no sabe que usted participa. No se ha intercambiado nada con él.
 error-bundle_torn = El archivo está cortado o ha sido alterado. No se ha incorporado nada; cópielo de nuevo.
 error-not_a_bundle = Este archivo no es un archivo de intercambio de Roadbook.
 error-bundle_foreign = El archivo pertenece a otro espacio de trabajo. No se ha incorporado nada.

@@ -13,6 +13,7 @@ error-inverted_range = La fin précède le début. Les anciennes dates ont été
 error-not_allowed = Votre rôle ne permet pas cette modification.
 error-hub_unreachable = Le serveur relais est injoignable. Vos modifications sont conservées ici et seront envoyées plus tard.
 error-hub_foreign = Le serveur relais ne connaît pas cet espace de travail. Vérifiez l’adresse du serveur.
+error-neighbour_stranger = L’ordinateur à cette adresse ne participe pas à cet espace de travail, ou ne sait pas encore que vous y participez. Rien n’a été échangé avec lui.
 error-bundle_torn = Le fichier est tronqué ou a été altéré. Rien n’a été intégré ; copiez-le de nouveau.
 error-not_a_bundle = Ce fichier n’est pas un fichier d’échange de Roadbook.
 error-bundle_foreign = Le fichier appartient à un autre espace de travail. Rien n’a été intégré.

@@ -13,6 +13,7 @@ error-inverted_range = 结束时间早于开始时间。原日期已保留。
 error-not_allowed = 您的角色无权作出此项更改。
 error-hub_unreachable = 无法连接中转服务器。您的更改已保存在本机，稍后将发送。
 error-hub_foreign = 中转服务器无法识别此工作区。请检查服务器地址。
+error-neighbour_stranger = 该地址的计算机不属于此工作区，或尚不知道您已加入。未与其交换任何内容。
 error-bundle_torn = 文件被截断或已遭改动。未收入任何内容；请重新复制。
 error-not_a_bundle = 该文件不是Roadbook交换文件。
 error-bundle_foreign = 该文件属于另一个工作区。未收入任何内容。

@@ -105,6 +105,7 @@ commands! {
     sync_now: NoArgs => SyncState,
     sync_set_hub: HubAddress => SyncState,
     sync_pause: PauseArgs => SyncState,
+    sync_metered: MeteredArgs => SyncState,
     lan_state: NoArgs => LanState,
     lan_set: LanArgs => LanState,
     lan_sync: LanAddress => SyncState,

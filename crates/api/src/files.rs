@@ -98,6 +98,7 @@ impl Host {
 
     /// Moves pieces of files to and from a peer, as long as there are some and `bell` does not say
     /// that there is something else to do. Each piece that came is kept, whatever happens to the next.
+    /// Over a connection that costs, and on a battery that is nearly empty, they wait.
     pub(crate) fn move_pieces(
         &self,
         peer: &str,
@@ -106,7 +107,9 @@ impl Host {
         mut talk: impl FnMut(&[Frame]) -> Outcome<Vec<Frame>>,
     ) -> Outcome<()> {
         let mut most = PIECE;
-        while let Some((request, said)) = self.with(|engine| engine.pieces_request(peer, is_hub, most))? {
+        while !self.files_wait(is_hub)?
+            && let Some((request, said)) = self.with(|engine| engine.pieces_request(peer, is_hub, most))?
+        {
             let begun = Instant::now();
             let answer = talk(&request)?;
             let moved = self.with(|engine| engine.pieces_conclude(peer, &said, &answer))?;
@@ -117,6 +120,11 @@ impl Host {
             most = if begun.elapsed() < BRISK { (most * 2).min(MOST_AT_ONCE) } else { PIECE };
         }
         Ok(())
+    }
+
+    /// What costs is the way to the hub; neighbours are on the same network.
+    fn files_wait(&self, is_hub: bool) -> Outcome<bool> {
+        Ok(self.sync.low_battery() || is_hub && self.metered()?)
     }
 }
 

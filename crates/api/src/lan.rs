@@ -223,12 +223,17 @@ fn row(neighbour: Neighbour) -> NeighbourRow {
 }
 
 fn refusal(error: &LanError) -> Refusal {
-    let hint = match error {
-        LanError::Unreachable(..) => "Check that both computers are on the same network and show themselves.",
-        LanError::Stranger(_) => "Whoever it is takes no part in this workspace, or does not know yet that you do.",
-        LanError::Malformed => "Update Roadbook on both computers.",
+    let (code, hint) = match error {
+        LanError::Unreachable(..) => {
+            (ErrorCode::HubUnreachable, "Check that both computers are on the same network and show themselves.")
+        }
+        LanError::Stranger(_) => (
+            ErrorCode::NeighbourStranger,
+            "Whoever it is takes no part in this workspace, or does not know yet that you do.",
+        ),
+        LanError::Malformed => (ErrorCode::HubUnreachable, "Update Roadbook on both computers."),
     };
-    Refusal::new(ErrorCode::HubUnreachable, error.to_string(), hint)
+    Refusal::new(code, error.to_string(), hint)
 }
 
 fn no_network(why: &str) -> Refusal {

@@ -14,6 +14,7 @@ mod membership;
 mod records;
 mod refused;
 mod replay;
+mod surroundings;
 mod sync;
 pub mod types;
 mod workspace;

@@ -20,6 +20,8 @@ use crate::{Event, Host, Outcome, now, types::*, workspace::HUB};
 
 /// Key under which it is remembered that sync is paused.
 const PAUSED: &str = "sync_paused";
+/// Key under which it is remembered that the connection costs.
+const METERED: &str = "sync_metered";
 /// Most rounds of one sync; each moves some megabytes.
 pub(crate) const MAX_ROUNDS: usize = 10_000;
 /// Quiet time after the last edit before it is sent.
@@ -28,6 +30,8 @@ const QUIET: Duration = Duration::from_secs(2);
 const BUNCH: Duration = Duration::from_millis(300);
 /// Longest time between two looks at the hub.
 const LOOK: Duration = Duration::from_secs(300);
+/// The same over a connection that costs, or on a battery that is nearly empty.
+const RARE_LOOK: Duration = Duration::from_secs(3600);
 /// Longest time between two looks at whether the program is still open.
 const GLANCE: Duration = Duration::from_secs(5);
 /// First and longest wait after a failure.
@@ -44,6 +48,11 @@ pub(crate) struct Driver {
     turn: Mutex<Option<HubClient>>,
     /// The hub said that it has something new.
     news: AtomicBool,
+    /// For whoever listens for hints.
+    ears: Bell,
+    /// What failed before says nothing about the next try, and lines that were open lead nowhere.
+    anew: AtomicBool,
+    low_battery: AtomicBool,
 }
 
 #[derive(Default, Clone)]
@@ -109,6 +118,21 @@ impl Driver {
         self.room.ring(Duration::ZERO);
     }
 
+    /// The computer woke up, or is on another network: tries at once what failed or waited before.
+    pub(crate) fn begin_anew(&self) {
+        self.anew.store(true, Ordering::Relaxed);
+        self.ears.ring(Duration::ZERO);
+        self.hurry();
+    }
+
+    pub(crate) fn low_battery(&self) -> bool {
+        self.low_battery.load(Ordering::Relaxed)
+    }
+
+    fn hang_up(&self) {
+        *self.turn.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = None;
+    }
+
     fn status(&self) -> Status {
         self.status.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).clone()
     }
@@ -127,6 +151,8 @@ impl Host {
         thread::spawn(move || listen(&weak));
         let weak = Arc::downgrade(self);
         thread::spawn(move || crate::lan::drive(&weak));
+        let weak = Arc::downgrade(self);
+        thread::spawn(move || crate::surroundings::watch(&weak));
     }
 
     pub(crate) fn sync_set_hub(&self, args: HubAddress) -> Outcome<SyncState> {
@@ -149,6 +175,27 @@ impl Host {
 
     pub(crate) fn paused(&self) -> Outcome<bool> {
         self.with(|engine| Ok(engine.recall(PAUSED)?.as_deref() == Some(&[1])))
+    }
+
+    /// Says whether the connection to the hub costs: then files wait, and the hub is looked at rarely.
+    pub(crate) fn sync_metered(&self, args: MeteredArgs) -> Outcome<SyncState> {
+        self.with(|engine| engine.remember(METERED, &[u8::from(args.metered)]))?;
+        self.sync.hurry();
+        self.sync_state(NoArgs {})
+    }
+
+    pub(crate) fn metered(&self) -> Outcome<bool> {
+        self.with(|engine| Ok(engine.recall(METERED)?.as_deref() == Some(&[1])))
+    }
+
+    pub(crate) fn note_battery(&self, low: bool) {
+        if self.sync.low_battery.swap(low, Ordering::Relaxed) != low {
+            self.tell_sync();
+        }
+    }
+
+    fn sparing(&self) -> bool {
+        self.sync.low_battery() || self.metered().unwrap_or(false)
     }
 
     /// The hub to exchange with by itself; empty if there is none, or sync is paused.
@@ -267,6 +314,8 @@ impl Host {
             problem: status.problem.map(ErrorShape::from),
             entries: own.count(),
             paused: self.paused()?,
+            metered: self.metered()?,
+            low_battery: self.sync.low_battery(),
             newer: self.names(|engine| engine.written_with_newer())?,
         })
     }
@@ -333,21 +382,45 @@ fn refusal(error: &HubError) -> Refusal {
 
 /// Sends after a quiet moment, looks for news now and then, and backs off while the hub is away.
 fn drive(host: &Weak<Host>) {
-    let (mut left, mut failures) = (LOOK, 0);
+    let mut rhythm = Rhythm { left: LOOK, failures: 0 };
     loop {
         let Some(strong) = host.upgrade() else { return };
-        let mut woken = strong.sync.hub.wait(left.min(GLANCE));
-        left = left.saturating_sub(GLANCE);
-        if woken.is_none() && !left.is_zero() {
+        let mut woken = strong.sync.hub.wait(rhythm.left.min(GLANCE));
+        rhythm.left = rhythm.left.saturating_sub(GLANCE);
+        if woken.is_none() && !rhythm.left.is_zero() {
             continue;
         }
         while let Some(quiet) = woken {
             woken = strong.sync.hub.wait(quiet);
         }
         let address = strong.hub_by_itself();
+        if strong.sync.anew.swap(false, Ordering::Relaxed) {
+            strong.sync.hang_up();
+            rhythm.begin_anew();
+        }
         let failed = !address.is_empty() && strong.sync_with(&address).is_err();
-        failures = if failed { failures + 1 } else { 0 };
-        left = if failed { pause(failures) } else { LOOK };
+        rhythm.note(failed, strong.sparing());
+    }
+}
+
+/// When the hub is looked at next.
+struct Rhythm {
+    left: Duration,
+    failures: u32,
+}
+
+impl Rhythm {
+    fn begin_anew(&mut self) {
+        self.failures = 0;
+    }
+
+    fn note(&mut self, failed: bool, sparing: bool) {
+        self.failures = if failed { self.failures + 1 } else { 0 };
+        self.left = match (failed, sparing) {
+            (true, _) => pause(self.failures),
+            (false, true) => RARE_LOOK,
+            (false, false) => LOOK,
+        };
     }
 }
 
@@ -376,12 +449,26 @@ fn listen(host: &Weak<Host>) {
                 if news {
                     strong.sync.told_of_news();
                 }
-                strong.hub_by_itself() == address
+                strong.hub_by_itself() == address && !strong.sync.ears.has_rung()
             });
             wait = if heard.is_ok() { RETRY.0 } else { (wait * 2).min(RETRY.1) };
         }
-        thread::park_timeout(wait);
+        if is_called(host, wait) {
+            wait = RETRY.0;
+        }
     }
+}
+
+/// Waits for so long, or until there is a reason to listen anew; looks now and then whether the host is still there.
+fn is_called(host: &Weak<Host>, mut wait: Duration) -> bool {
+    while !wait.is_zero() {
+        let Some(strong) = host.upgrade() else { return false };
+        if strong.sync.ears.wait(wait.min(GLANCE)).is_some() {
+            return true;
+        }
+        wait = wait.saturating_sub(GLANCE);
+    }
+    false
 }
 
 #[cfg(test)]
@@ -404,5 +491,30 @@ mod tests {
             let pause = pause(failures);
             assert!(pause >= expected && pause <= expected + expected / 4, "{failures}: {pause:?}");
         }
+    }
+    #[test]
+    fn a_way_that_may_be_open_again_ends_the_back_off_and_is_tried_at_once() {
+        let (driver, mut rhythm) = (Driver::default(), Rhythm { left: LOOK, failures: 0 });
+        (0..8).for_each(|_| rhythm.note(true, false));
+        assert!(rhythm.left >= RETRY.1);
+        driver.begin_anew();
+        for bell in [&driver.hub, &driver.room, &driver.ears] {
+            assert_eq!(bell.wait(Duration::ZERO), Some(Duration::ZERO));
+        }
+        assert!(driver.anew.load(Ordering::Relaxed));
+        rhythm.begin_anew();
+        rhythm.note(true, false);
+        assert!(rhythm.left < RETRY.0 * 3, "{:?}", rhythm.left);
+    }
+
+    #[test]
+    fn the_hub_is_looked_at_rarely_where_it_costs_and_failures_are_retried_as_ever() {
+        let mut rhythm = Rhythm { left: LOOK, failures: 0 };
+        rhythm.note(false, true);
+        assert_eq!(rhythm.left, RARE_LOOK);
+        rhythm.note(false, false);
+        assert_eq!(rhythm.left, LOOK);
+        rhythm.note(true, true);
+        assert!(rhythm.left < LOOK);
     }
 }

@@ -787,6 +787,10 @@ pub struct SyncState {
     pub entries: u64,
     /// Nothing leaves or arrives by itself.
     pub paused: bool,
+    /// The connection costs: files wait, and the hub is looked at rarely.
+    pub metered: bool,
+    /// The battery is nearly empty: the same.
+    pub low_battery: bool,
     /// Who writes with a newer version of Roadbook: their work waits until this one is updated.
     pub newer: Vec<String>,
 }
@@ -794,6 +798,11 @@ pub struct SyncState {
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct PauseArgs {
     pub paused: bool,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct MeteredArgs {
+    pub metered: bool,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

@@ -150,7 +150,9 @@ impl Engine {
 
     /// Opens the workspace in `folder` and takes in what had arrived before.
     pub fn open(folder: &Path, unlock: &Unlock, clock: Clock) -> Result<Engine, EngineError> {
-        let mut engine = Engine::start(Profile::open(folder, unlock)?, clock)?;
+        let profile = Profile::open(folder, unlock)?;
+        membership::is_welcome(&profile)?;
+        let mut engine = Engine::start(profile, clock)?;
         engine.take_in_at_start()?;
         engine.make_again()?;
         Ok(engine)

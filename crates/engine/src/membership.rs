@@ -520,6 +520,16 @@ fn asking(profile: &Profile) -> Result<(DeviceKey, String), EngineError> {
     Ok((device, String::from_utf8(name).unwrap_or_default()))
 }
 
+/// A profile that asked has no workspace to open before it was welcomed.
+pub(crate) fn is_welcome(profile: &Profile) -> Result<(), EngineError> {
+    let asks = profile.store.meta(meta::ASKING)?.is_some() && profile.store.meta(meta::WORKSPACE)?.is_none();
+    let refusal = || {
+        let hint = "Open the welcome that answers its contact card.";
+        Refusal::new(ErrorCode::NotFound, "This profile asks to take part and has no workspace yet", hint)
+    };
+    if asks { Err(refusal().into()) } else { Ok(()) }
+}
+
 fn not_asking() -> Refusal {
     Refusal::new(ErrorCode::AlreadyExists, "This profile has a workspace already", "Choose an empty folder.")
 }

@@ -29,10 +29,12 @@ pub enum ErrorCode {
     InvertedRange,
     /// The participant's role does not allow it.
     NotAllowed,
-    /// The hub does not answer.
+    /// The hub, or a neighbour on the network, does not answer.
     HubUnreachable,
     /// The hub is not a Roadbook hub, or does not know this workspace's participants.
     HubForeign,
+    /// Who answers on the network takes no part in this workspace, or does not know that this computer does.
+    NeighbourStranger,
     /// The bundle is cut short or altered.
     BundleTorn,
     /// The file is no bundle.

@@ -4,9 +4,11 @@
 //! Blocking calls, meant for threads of their own; every wait has a deadline. Proxy settings of
 //! the environment are honoured, and so are the certificate authorities the system trusts.
 
+mod addresses;
 mod hub;
 pub mod lan;
 mod watch;
 
+pub use addresses::addresses;
 pub use hub::{HubClient, HubError};
 pub use watch::watch;

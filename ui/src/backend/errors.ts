@@ -14,6 +14,7 @@ const CODES: { [code in ErrorCode]: true } = {
   not_allowed: true,
   hub_unreachable: true,
   hub_foreign: true,
+  neighbour_stranger: true,
   bundle_torn: true,
   not_a_bundle: true,
   bundle_foreign: true,

@@ -305,7 +305,7 @@ export type Edit = { kind: Kind, id: string, path: string, value: Json, };
 
 export type EditArgs = { edits: Array<Edit>, };
 
-export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "bug";
+export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "bug";
 
 export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
 
@@ -656,6 +656,8 @@ role: Role | null,
 grants: Array<GrantRow>, devices: Array<DeviceRow>, };
 
 export type MembersView = { can_invite: boolean, can_appoint: boolean, has_recovery_code: boolean, participants: Array<MemberRow>, invitations: Array<InvitationRow>, waiting: Array<WaitingRow>, };
+
+export type MeteredArgs = { metered: boolean, };
 
 export type MilestoneRow = { 
 /**
@@ -1097,6 +1099,14 @@ export type SyncState = { hub: string, phase: SyncPhase, since: number | null, p
  */
 paused: boolean, 
 /**
+ * The connection costs: files wait, and the hub is looked at rarely.
+ */
+metered: boolean, 
+/**
+ * The battery is nearly empty: the same.
+ */
+low_battery: boolean, 
+/**
  * Who writes with a newer version of Roadbook: their work waits until this one is updated.
  */
 newer: Array<string>, };
@@ -1252,6 +1262,7 @@ export interface Commands {
   sync_now: { args: NoArgs; result: SyncState };
   sync_set_hub: { args: HubAddress; result: SyncState };
   sync_pause: { args: PauseArgs; result: SyncState };
+  sync_metered: { args: MeteredArgs; result: SyncState };
   lan_state: { args: NoArgs; result: LanState };
   lan_set: { args: LanArgs; result: LanState };
   lan_sync: { args: LanAddress; result: SyncState };

@@ -74,6 +74,8 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
       problem: null,
       entries: 214,
       paused: false,
+      metered: false,
+      low_battery: false,
       newer: [],
     },
     seen: null,

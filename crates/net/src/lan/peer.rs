@@ -35,7 +35,7 @@ const GLANCE: Duration = Duration::from_millis(100);
 /// Why a peer was not talked to.
 #[derive(Debug, thiserror::Error)]
 pub enum LanError {
-    /// Nothing answers, or not in time.
+    /// Nothing answers, or not in time, or no longer.
     #[error("{0} does not answer: {1}")]
     Unreachable(SocketAddr, io::Error),
     /// It is no participant, or does not take this device for one.
@@ -51,6 +51,7 @@ pub struct Line<S: Read + Write> {
     stream: S,
     /// Who is at the other end.
     pub device: DeviceId,
+    address: SocketAddr,
 }
 
 /// Connects to a peer that `admits` says may be talked to.
@@ -69,18 +70,19 @@ pub fn connect(
     let connection = ClientConnection::new(Arc::new(config), name).map_err(stranger)?;
     let mut stream = StreamOwned::new(connection, socket);
     while stream.conn.is_handshaking() {
-        stream.conn.complete_io(&mut stream.sock).map_err(|error| handshake(address, error))?;
+        stream.conn.complete_io(&mut stream.sock).map_err(|error| match error.kind() {
+            io::ErrorKind::InvalidData => LanError::Stranger(address),
+            _ => unreachable(error),
+        })?;
     }
     let presented = stream.conn.peer_certificates().and_then(|list| list.first());
     let device = presented.and_then(|key| identity::device_of(key)).ok_or(LanError::Stranger(address))?;
-    Ok(Line { stream, device })
+    Ok(Line { stream, device, address })
 }
 
-fn handshake(address: SocketAddr, error: io::Error) -> LanError {
-    match error.kind() {
-        io::ErrorKind::InvalidData => LanError::Stranger(address),
-        _ => LanError::Unreachable(address, error),
-    }
+fn is_turned_away(error: &io::Error) -> bool {
+    let cause = error.get_ref().and_then(|cause| cause.downcast_ref());
+    matches!(cause, Some(rustls::Error::AlertReceived(_)))
 }
 
 fn patient(socket: &TcpStream) -> io::Result<()> {
@@ -92,9 +94,14 @@ fn patient(socket: &TcpStream) -> io::Result<()> {
 impl<S: Read + Write> Line<S> {
     /// Sends a request and waits for the answer.
     pub fn round(&mut self, request: &[Frame]) -> Result<Vec<Frame>, LanError> {
-        let cut = |_| LanError::Malformed;
-        self.send(request).map_err(cut)?;
-        self.receive().map_err(cut)?.ok_or(LanError::Malformed)
+        let answer = self.send(request).and_then(|()| self.receive());
+        let answer = answer.and_then(|answer| answer.ok_or(io::ErrorKind::UnexpectedEof.into()));
+        answer.map_err(|error| match error.kind() {
+            // It says so after the handshake, when it has seen this device's key.
+            io::ErrorKind::InvalidData if is_turned_away(&error) => LanError::Stranger(self.address),
+            io::ErrorKind::InvalidData => LanError::Malformed,
+            _ => LanError::Unreachable(self.address, error),
+        })
     }
 
     fn send(&mut self, frames: &[Frame]) -> io::Result<()> {
@@ -205,6 +212,7 @@ impl Serving {
     fn serve(&self, socket: TcpStream) -> io::Result<()> {
         socket.set_nonblocking(false)?;
         patient(&socket)?;
+        let address = socket.peer_addr()?;
         let connection = ServerConnection::new(self.config.clone()).map_err(io::Error::other)?;
         let mut stream = StreamOwned::new(connection, socket);
         while stream.conn.is_handshaking() {
@@ -212,7 +220,7 @@ impl Serving {
         }
         let presented = stream.conn.peer_certificates().and_then(|list| list.first());
         let device = presented.and_then(|key| identity::device_of(key)).ok_or(io::ErrorKind::InvalidData)?;
-        let mut line = Line { stream, device };
+        let mut line = Line { stream, device, address };
         while let Some(request) = line.receive()? {
             match (self.answer)(device, &request) {
                 Some(answer) => line.send(&answer)?,
@@ -285,5 +293,16 @@ mod tests {
         }
         let mut line = connect(address, &b, |_| true).unwrap();
         assert_eq!(line.round(&hello(&b)).unwrap(), hello(&b));
+    }
+
+    #[test]
+    fn a_peer_that_leaves_does_not_answer_and_nonsense_is_no_message() {
+        let (a, b) = (DeviceKey::generate(), DeviceKey::generate());
+        let leaves = Listener::start(0, &a, |_| true, |_, _| None).unwrap();
+        let mut line = connect(SocketAddr::from(([127, 0, 0, 1], leaves.port())), &b, |_| true).unwrap();
+        assert!(matches!(line.round(&hello(&b)), Err(LanError::Unreachable(..))));
+        let stream = io::Cursor::new(vec![0xff; 64]);
+        let mut line = Line { stream, device: a.id(), address: ([127, 0, 0, 1], 1).into() };
+        assert!(line.receive().is_err_and(|error| error.kind() == io::ErrorKind::InvalidData));
     }
 }

@@ -209,6 +209,7 @@ export const handlers: Handlers = {
     return (world.sync = { ...world.sync, pending: 0 });
   },
   sync_pause: (world, { paused }) => (world.sync = { ...world.sync, paused }),
+  sync_metered: (world, { metered }) => (world.sync = { ...world.sync, metered }),
   ...bundles,
   ...files,
   attachment_remove: (world, args) => {
