@@ -41,6 +41,9 @@ sync-now = Sync now
 sync-running = Syncing…
 sync-by-itself = Sync by itself
 sync-by-itself-text = When this is off, nothing leaves or arrives by itself, neither over the hub nor in the room. “{ sync-now }” and files still work.
+sync-metered = This connection costs
+sync-metered-text = Only what is small travels then: files wait, and the hub is asked once an hour. “{ sync-now }” sends and fetches all changes.
+sync-low-battery = The battery is nearly empty: files wait, and the hub is asked once an hour.
 
 ## Exchange by file
 

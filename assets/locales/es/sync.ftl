@@ -40,6 +40,9 @@ sync-now = Sincronizar ahora
 sync-running = Sincronizando…
 sync-by-itself = Sincronizar automáticamente
 sync-by-itself-text = Si se desactiva, nada sale ni llega automáticamente, ni por el servidor de intercambio ni en la sala. «{ sync-now }» y los archivos siguen funcionando.
+sync-metered = Esta conexión tiene coste
+sync-metered-text = Entonces solo viaja lo que ocupa poco: los archivos esperan y el servidor de intercambio se consulta una vez por hora. «{ sync-now }» envía y recibe todos los cambios.
+sync-low-battery = La batería está casi agotada: los archivos esperan y el servidor de intercambio se consulta una vez por hora.
 
 ## Exchange by file
 

@@ -40,6 +40,9 @@ sync-now = Synchroniser maintenant
 sync-running = Synchronisation en cours…
 sync-by-itself = Synchroniser automatiquement
 sync-by-itself-text = Si cette option est désactivée, rien ne part ni n’arrive automatiquement, ni par le serveur relais ni dans la salle. « { sync-now } » et les fichiers restent possibles.
+sync-metered = Cette connexion est payante
+sync-metered-text = Seul ce qui est léger voyage alors : les fichiers attendent et le serveur relais est consulté une fois par heure. « { sync-now } » envoie et reçoit toutes les modifications.
+sync-low-battery = La batterie est presque vide : les fichiers attendent et le serveur relais est consulté une fois par heure.
 
 ## Exchange by file
 

@@ -35,6 +35,9 @@ sync-now = 立即同步
 sync-running = 正在同步…
 sync-by-itself = 自动同步
 sync-by-itself-text = 关闭后，无论经中转服务器还是在同一房间内，都不会自动发送或接收任何内容。“{ sync-now }”和文件仍可使用。
+sync-metered = 此连接按流量计费
+sync-metered-text = 此时只传输体积小的内容：文件等待，每小时查询一次中转服务器。“{ sync-now }”会发送并获取全部更改。
+sync-low-battery = 电池电量即将耗尽：文件等待，每小时查询一次中转服务器。
 
 ## Exchange by file
 

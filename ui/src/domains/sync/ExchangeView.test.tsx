@@ -118,6 +118,18 @@ describe("what holds for the whole workspace", () => {
     },
   );
 
+  it("a connection that costs is said to, and what waits then", async () => {
+    const { backend, user } = show("#/sync", {}, ({ world }) => {
+      world.sync = { ...world.sync, hub: "https://hub.example.org", low_battery: true };
+    });
+    await user.click(await screen.findByRole("switch", { name: "This connection costs" }));
+    await waitFor(() => expect(asked(backend, "sync_metered")).toEqual([{ metered: true }]));
+    await waitFor(() =>
+      expect(screen.getByRole("switch", { name: "This connection costs" })).toHaveProperty("checked", true),
+    );
+    screen.getByText(/The battery is nearly empty: files wait/);
+  });
+
   it("names whose work waits until this program is updated", async () => {
     show("#/home", {}, ({ world }) => {
       world.sync = { ...world.sync, newer: ["Chen Wei", "Olga Petrova"] };

@@ -34,9 +34,9 @@ export function HubSection({ sync }: { sync: SyncState }) {
     }
   };
 
-  const pause = async (paused: boolean) => {
+  const set = async (work: Promise<SyncState>) => {
     try {
-      client.setQueryData(["sync_state", {}], await backend.call("sync_pause", { paused }));
+      client.setQueryData(["sync_state", {}], await work);
       setTimeout(() => void client.invalidateQueries({ queryKey: ["lan_state"] }), FOLLOWS);
     } catch (thrown) {
       notices.problem(thrown);
@@ -85,8 +85,15 @@ export function HubSection({ sync }: { sync: SyncState }) {
         label={t("sync-by-itself")}
         note={t("sync-by-itself-text")}
         isSelected={!sync.paused}
-        onChange={(on) => void pause(!on)}
+        onChange={(on) => void set(backend.call("sync_pause", { paused: !on }))}
       />
+      <Switch
+        label={t("sync-metered")}
+        note={t("sync-metered-text")}
+        isSelected={sync.metered}
+        onChange={(metered) => void set(backend.call("sync_metered", { metered }))}
+      />
+      {sync.low_battery ? <p className="muted small">{t("sync-low-battery")}</p> : null}
       {sync.problem?.hint && phase !== "removed" ? (
         <p className="sync-problem small">{sync.problem.hint}</p>
       ) : null}
