@@ -34,7 +34,7 @@ async function hasMinutes(window) {
 /** Where a computer that shows itself is reached. */
 async function shownAt(window) {
   const port = await window.until("the port", async () => {
-    return (await window.text()).match(/Port of this computer: (\d+)/)?.[1];
+    return (await window.text()).match(/(?:Port|Address) of this computer: .*?(\d+)(?:$|[\s,])/m)?.[1];
   });
   return `127.0.0.1:${port}`;
 }
@@ -111,7 +111,7 @@ describe("a room whose hub runs on one of its laptops", () => {
     }
     await amina.goTo("#/sync");
     await amina.flip("Show this computer on the network");
-    await amina.hides("Port of this computer");
+    await amina.hides("of this computer: ");
   });
 
   story("fills the empty hub of another laptop, at the old address and at its own", async () => {

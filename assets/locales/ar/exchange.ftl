@@ -110,6 +110,7 @@ room-show-text = يرى عندئذ كل من على الشبكة أن أحداً
 room-gather = جمع الحاضرين هنا
 room-gather-text = يتزامن الآخرون عندئذ مع هذا الحاسوب بدلاً من أن يتزامنوا فيما بينهم.
 room-port = منفذ هذا الحاسوب: { $port }
+room-own-address = عنوان هذا الحاسوب: { $addresses }
 room-nobody = لا يظهر هنا أي حاسوب آخر بعد.
 room-found = { $count ->
     [zero] لم يُعثر على أي حاسوب

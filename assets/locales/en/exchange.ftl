@@ -74,6 +74,7 @@ room-show-text = Everybody on the network then sees that somebody here uses Road
 room-gather = Gather the room here
 room-gather-text = The others then sync with this computer rather than with each other.
 room-port = Port of this computer: { $port }
+room-own-address = Address of this computer: { $addresses }
 room-nobody = No other computer shows itself here yet.
 room-found = { $count ->
     [one] One computer found

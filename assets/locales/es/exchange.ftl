@@ -74,6 +74,7 @@ room-show-text = En toda la red se ve entonces que alguien usa Roadbook aquí, p
 room-gather = Servir de punto de encuentro de la sala
 room-gather-text = Los demás se sincronizan entonces con este equipo y no entre sí.
 room-port = Puerto de este equipo: { $port }
+room-own-address = Dirección de este equipo: { $addresses }
 room-nobody = Todavía no se muestra aquí ningún otro equipo.
 room-found = { $count ->
     [one] Un equipo encontrado

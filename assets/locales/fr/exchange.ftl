@@ -74,6 +74,7 @@ room-show-text = Tout le réseau voit alors que quelqu’un utilise Roadbook ici
 room-gather = Servir de point de rencontre pour la salle
 room-gather-text = Les autres se synchronisent alors avec cet ordinateur plutôt qu’entre eux.
 room-port = Port de cet ordinateur : { $port }
+room-own-address = Adresse de cet ordinateur : { $addresses }
 room-nobody = Aucun autre ordinateur n’est encore visible ici.
 room-found = { $count ->
     [one] { $count } ordinateur trouvé

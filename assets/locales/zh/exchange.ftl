@@ -47,6 +47,7 @@ room-show-text = 届时网络上的人能看到此处有人使用Roadbook，但�
 room-gather = 以本机汇集全场
 room-gather-text = 届时其他计算机与本机同步，而不是彼此同步。
 room-port = 本机端口：{ $port }
+room-own-address = 此计算机的地址：{ $addresses }
 room-nobody = 此处尚未显示其他计算机。
 room-found = 找到{ $count }台计算机
 room-gathers = 汇集全场

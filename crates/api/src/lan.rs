@@ -1,14 +1,17 @@
 //! Syncing with participants on the same network, by itself and on demand.
 
 use std::{
-    net::{SocketAddr, ToSocketAddrs},
+    net::{IpAddr, SocketAddr, ToSocketAddrs},
     sync::{Arc, Mutex, PoisonError, Weak},
     time::{Duration, Instant},
 };
 
 use roadbook_feed::{DeviceId, Frame};
 use roadbook_model::{ErrorCode, Refusal};
-use roadbook_net::lan::{self, Discovery, LanError, Listener, Neighbour};
+use roadbook_net::{
+    addresses,
+    lan::{self, Discovery, LanError, Listener, Neighbour},
+};
 use roadbook_sync::is_about_pieces;
 
 use crate::{
@@ -47,6 +50,7 @@ impl Host {
             on: true,
             gathers: present.gathers,
             port: Some(present.listener.port()),
+            addresses: own_addresses(present.listener.port()),
             neighbours: present.discovery.neighbours().into_iter().map(row).collect(),
         }))
     }
@@ -207,6 +211,13 @@ impl Lan {
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<Present>> {
         self.present.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// IPv4 first: it is shorter to read out. Link-local addresses of IPv6 mean nothing without an interface.
+fn own_addresses(port: u16) -> Vec<String> {
+    let local = |address: &IpAddr| matches!(address, IpAddr::V6(v6) if v6.is_unicast_link_local());
+    let reachable = addresses().into_iter().filter(|address| !local(address));
+    reachable.map(|address| SocketAddr::new(address, port).to_string()).collect()
 }
 
 fn chosen(mut neighbours: Vec<Neighbour>) -> Vec<Neighbour> {

@@ -1,25 +1,11 @@
 //! What does not count, and the choice between two histories of one computer.
 
-use roadbook_engine::{Engine, EngineError, Why};
+use roadbook_engine::{Engine, EngineError};
 use roadbook_feed::{FeedId, Role as FeedRole};
-use roadbook_model::{ErrorCode, Kind, Refusal};
+use roadbook_model::{ErrorCode, Kind, Refusal, RefusedWhy};
 use roadbook_sync::Log;
 
 use crate::{Host, Outcome, types::*};
-
-impl From<Why> for RefusedWhy {
-    fn from(why: Why) -> RefusedWhy {
-        match why {
-            Why::Gone => RefusedWhy::Gone,
-            Why::ComputerRemoved => RefusedWhy::ComputerRemoved,
-            Why::Viewer => RefusedWhy::Viewer,
-            Why::Elsewhere => RefusedWhy::Elsewhere,
-            Why::OwnRecord => RefusedWhy::OwnRecord,
-            Why::TwoHistories => RefusedWhy::TwoHistories,
-            Why::Technical => RefusedWhy::Technical,
-        }
-    }
-}
 
 impl Host {
     /// What was written and does not count, with the reasons.
@@ -28,7 +14,7 @@ impl Host {
         self.with(|engine| {
             let lines = engine.refused()?;
             let query = engine.query(language);
-            let row = |(line, why): (roadbook_store::Quarantined, Why)| {
+            let row = |(line, why): (roadbook_store::Quarantined, RefusedWhy)| {
                 let participant = engine.members().participant(&line.feed.device).participant();
                 let (kind, id) = line.document;
                 let title = match kind.parse::<Kind>() {
@@ -42,7 +28,7 @@ impl Host {
                     kind,
                     id,
                     title,
-                    why: why.into(),
+                    why,
                     reason: line.reason,
                 })
             };

@@ -3,7 +3,7 @@
 #![allow(missing_docs, reason = "field names are the documentation the interface reads")]
 
 use roadbook_document::{Block, NoteOp};
-use roadbook_model::{ErrorCode, Kind, Language, Refusal, language::Text};
+use roadbook_model::{ErrorCode, Kind, Language, Refusal, RefusedWhy, language::Text};
 use roadbook_store::DocumentKey;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -348,26 +348,6 @@ pub struct QuarantineRow {
     pub why: RefusedWhy,
     /// The reason in technical terms.
     pub reason: String,
-}
-
-/// Why something that was written does not count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum RefusedWhy {
-    /// Its author had left, or was removed.
-    Gone,
-    /// It was written on a computer that was removed; its author goes on with another.
-    ComputerRemoved,
-    /// Its author may only read.
-    Viewer,
-    /// Its author writes in another part.
-    Elsewhere,
-    /// It changes the record of another participant.
-    OwnRecord,
-    /// Its computer signed two histories.
-    TwoHistories,
-    /// It is malformed, or would do harm.
-    Technical,
 }
 
 /// A computer that went on in two histories: nothing of it counts from there on until one is chosen.
@@ -856,6 +836,8 @@ pub struct LanState {
     /// Others in the room sync with this computer rather than with each other.
     pub gathers: bool,
     pub port: Option<u16>,
+    /// Where others find this computer, to be read out and typed; empty if it is on no network.
+    pub addresses: Vec<String>,
     pub neighbours: Vec<NeighbourRow>,
 }
 

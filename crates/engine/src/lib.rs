@@ -55,7 +55,6 @@ pub use invite::{InvitationFile, check_code_of};
 pub use notes::{NotesFlushed, NotesView, Splice};
 pub use observe::NewObservation;
 pub use rebuild::Check;
-pub use refused::Why;
 
 pub use authority::Part;
 pub use bundles::{BundleView, WrittenPart};

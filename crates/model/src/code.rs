@@ -52,3 +52,23 @@ pub enum ErrorCode {
     /// A defect in Roadbook itself.
     Bug,
 }
+
+/// Why something that was written does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RefusedWhy {
+    /// Its author had left, or was removed.
+    Gone,
+    /// It was written on a computer that was removed; its author goes on with another.
+    ComputerRemoved,
+    /// Its author may only read.
+    Viewer,
+    /// Its author writes in another part.
+    Elsewhere,
+    /// It changes the record of another participant.
+    OwnRecord,
+    /// Its computer signed two histories.
+    TwoHistories,
+    /// It is malformed, or would do harm.
+    Technical,
+}

@@ -12,7 +12,7 @@ pub mod refusal;
 pub mod schema;
 pub mod timeframe;
 
-pub use code::ErrorCode;
+pub use code::{ErrorCode, RefusedWhy};
 pub use kind::Kind;
 pub use language::Language;
 pub use refusal::Refusal;

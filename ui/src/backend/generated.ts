@@ -539,7 +539,11 @@ export type LanState = { on: boolean,
 /**
  * Others in the room sync with this computer rather than with each other.
  */
-gathers: boolean, port: number | null, neighbours: Array<NeighbourRow>, };
+gathers: boolean, port: number | null, 
+/**
+ * Where others find this computer, to be read out and typed; empty if it is on no network.
+ */
+addresses: Array<string>, neighbours: Array<NeighbourRow>, };
 
 export type Language = "ar" | "en" | "es" | "fr" | "ru" | "zh";
 

@@ -62,7 +62,7 @@ describe("the same room", () => {
     );
     await within(section).findByRole("heading", { name: "One computer found" });
     within(section).getByText("gathers the room");
-    expect(said(section)).toContain("Port of this computer: 28787");
+    expect(said(section)).toContain("Address of this computer: 192.168.1.20:28787");
     expect(await violations(section)).toEqual([]);
     await user.click(within(section).getByRole("switch", { name: "Gather the room here" }));
     await waitFor(() =>

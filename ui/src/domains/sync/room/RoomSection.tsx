@@ -53,15 +53,26 @@ function Room({ lan, paused }: { lan: LanState; paused: boolean }) {
             isDisabled={busy}
             onChange={(gathers) => void set(true, gathers)}
           />
-          {lan.port === null ? null : (
-            <p className="section-text">{t("room-port", { port: String(lan.port) })}</p>
-          )}
+          <OwnAddress lan={lan} />
           <Neighbours neighbours={lan.neighbours} syncWith={syncWith} />
         </>
       ) : null}
       <Problem text={problem} />
       <AddressForm syncWith={syncWith} />
     </>
+  );
+}
+
+/** What to read out to somebody whose computer does not find this one. */
+function OwnAddress({ lan: { addresses, port } }: { lan: LanState }) {
+  const { t, formats } = useI18n();
+  if (port === null) return null;
+  return (
+    <p className="section-text">
+      {addresses.length > 0
+        ? t("room-own-address", { addresses: formats.list(addresses) })
+        : t("room-port", { port: String(port) })}
+    </p>
   );
 }
 
