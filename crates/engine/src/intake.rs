@@ -1,6 +1,7 @@
 //! What others wrote: stored first, then taken into the documents in causal order.
 
 use std::{
+    cell::RefCell,
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
@@ -320,9 +321,11 @@ impl Engine {
             at.seen.join(&verified.seen);
             at.applied = verified.head.seq;
             let (store, members, opened) = (&self.profile.store, &*self.members, Some(&batch.opened));
-            let past = AuthorsPast { store, members, opened, feed: *feed, seq: at.applied, seen: &at.seen };
+            let (feed, seq, seen, failure) = (*feed, at.applied, &at.seen, RefCell::default());
+            let past = AuthorsPast { store, members, opened, feed, seq, seen, failure };
             let payload = verified.open(key, &past).map_err(|error| error.to_string());
-            batch.add(*feed, &at, stored.bytes.len(), payload);
+            past.was_read()?;
+            batch.add(feed, &at, stored.bytes.len(), payload);
         }
         progress.insert(*feed, at);
         Ok(())

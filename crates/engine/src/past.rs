@@ -1,14 +1,14 @@
 //! What the author of an entry knew when it was written: the entries in its past, and nothing else,
 //! so that everybody finds the same under the names of changes.
 
-use std::collections::HashMap;
+use std::{cell::RefCell, collections::HashMap};
 
 use roadbook_document::genesis_hash;
 use roadbook_feed::{
     FeedId, Members, Payload, VersionVector,
     compact::{NAME, Past},
 };
-use roadbook_store::{Brought, DocumentKey, Store};
+use roadbook_store::{Brought, DocumentKey, Store, StoreError};
 
 /// Changes of entries that were opened and are not in the store yet.
 #[derive(Default)]
@@ -34,9 +34,16 @@ pub(crate) struct AuthorsPast<'a> {
     pub feed: FeedId,
     pub seq: u64,
     pub seen: &'a VersionVector,
+    /// Why something could not be looked up: what was read then must not be believed.
+    pub failure: RefCell<Option<StoreError>>,
 }
 
 impl AuthorsPast<'_> {
+    /// Fails if anything could not be looked up.
+    pub fn was_read(self) -> Result<(), StoreError> {
+        self.failure.into_inner().map_or(Ok(()), Err)
+    }
+
     fn knows(&self, brought: &Brought) -> bool {
         let Brought { feed, seq, .. } = brought;
         // Beyond a fork, only some have what is named.
@@ -52,7 +59,8 @@ impl Past for AuthorsPast<'_> {
     }
 
     fn named(&self, kind: &str, id: &str, name: [u8; NAME]) -> Option<[u8; 32]> {
-        let mut found = self.store.changes_named(kind, id, name).unwrap_or_default();
+        let stored = self.store.changes_named(kind, id, name);
+        let mut found = stored.map_err(|error| self.failure.replace(Some(error))).unwrap_or_default();
         let opened = self.opened.and_then(|opened| opened.0.get(&(kind.to_owned(), id.to_owned())));
         found.extend(opened.into_iter().flatten().filter(|brought| brought.hash.starts_with(&name)).cloned());
         found.retain(|brought| self.knows(brought));

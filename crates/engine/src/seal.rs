@@ -1,5 +1,7 @@
 //! From pending changes to sealed entries. A change is on disk long before it is sealed.
 
+use std::cell::RefCell;
+
 use roadbook_feed::{
     Batch, EntryError, Head, Payload, Sealer, VersionVector,
     entry::FORMAT,
@@ -42,7 +44,8 @@ impl Engine {
         // As readers know it, who add up what each entry says.
         let mut known = before.seen.clone();
         known.join(&seen);
-        let past = AuthorsPast { store, members, opened: None, feed, seq: head.seq + 1, seen: &known };
+        let (seq, failure) = (head.seq + 1, RefCell::default());
+        let past = AuthorsPast { store, members, opened: None, feed, seq, seen: &known, failure };
         let sealer = Sealer {
             format: FORMAT,
             device: &self.device,
@@ -53,6 +56,7 @@ impl Engine {
             past: &past,
         };
         let (bytes, Head { seq, hash }) = sealer.seal(head, seen.since(&before.seen), &payload)?;
+        past.was_read()?;
         let (workspace, participant) = (self.workspace, self.participant());
         let changes: Vec<_> = payload.hashes().map(|(kind, id, hash)| (DocumentKey::new(kind, id), hash)).collect();
         self.profile.store.write(|tx| {
