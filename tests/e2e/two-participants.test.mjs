@@ -37,10 +37,11 @@ async function seen(window) {
     const rows = [...document.querySelectorAll('[role="row"]')];
     return rows.find((one) => one.textContent.startsWith(number))?.innerText.replace(/\s+/g, " ");
   }, "1.1");
-  const fields = await window.until("the details", () => window.run(() => {
+  const fields = await window.until("the details", () => window.run((responsible) => {
     const inputs = [...document.querySelectorAll(".detail textarea, .detail input")];
-    return inputs.length > 5 ? inputs.map((input) => input.value) : null;
-  }));
+    const values = inputs.map((input) => input.value);
+    return values.length > 5 && values.includes(responsible) ? values : null;
+  }, RESPONSIBLE));
   await window.goTo(at.meeting);
   await window.click("tab", "Notes");
   const notes = await window.until("the notes", () => window.text(".notes-text"));
