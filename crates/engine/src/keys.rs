@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use roadbook_feed::{
-    Act, Deed, DeviceId, EpochKey, Role,
+    Act, Deed, DeviceId, DeviceKey, EpochKey, Members, Role, WorkspaceId,
     wrap::{KemKey, KeyOfEpoch, Rotation, Wrap, keys_from_bytes, keys_to_bytes},
 };
 use roadbook_store::StoreError;
@@ -28,22 +28,64 @@ pub(crate) fn map(keys: Vec<KeyOfEpoch>) -> BTreeMap<u32, EpochKey> {
     keys.into_iter().map(|key| (key.epoch, key.key())).collect()
 }
 
+/// The keys `known` and those that acts bring to a device. What counts is heard before what was
+/// overruled. A key is believed if it opens what its rotation sealed under it, so that anybody may
+/// pass it on; the founding key, which has no rotation, from those who let somebody in.
+pub(crate) fn opened(
+    workspace: &WorkspaceId,
+    device: &DeviceKey,
+    members: &Members,
+    acts: &[Act],
+    known: BTreeMap<u32, EpochKey>,
+) -> BTreeMap<u32, EpochKey> {
+    let bringing = acts.iter().filter(|act| members.brings_keys(&act.id()));
+    let (counted, overruled): (Vec<&Act>, Vec<&Act>) = bringing.partition(|act| members.counts(&act.id()));
+    let acts = [counted, overruled].concat();
+    let rotations = acts.iter().filter_map(|act| Some((act.epoch(), act.rotation()?))).collect();
+    let mut found = Found { workspace, rotations, keys: known };
+    found.keys.clone().into_iter().for_each(|(epoch, key)| found.follow(epoch, &key));
+    for act in acts {
+        if let Some(key) = act.rotation().and_then(|rotation| rotation.open(workspace, device)) {
+            found.believe(KeyOfEpoch::new(act.epoch(), &key));
+        }
+        let shared = matches!(act.deed(), Some(Deed::Share { .. }));
+        let wraps = act.wraps().iter().filter_map(|wrap| wrap.open(workspace, device)).flatten();
+        wraps.filter(|key| !(shared && key.epoch == 0)).for_each(|key| found.believe(key));
+    }
+    found.keys
+}
+
+struct Found<'a> {
+    workspace: &'a WorkspaceId,
+    rotations: BTreeMap<u32, &'a Rotation>,
+    keys: BTreeMap<u32, EpochKey>,
+}
+
+impl Found<'_> {
+    fn believe(&mut self, key: KeyOfEpoch) {
+        if self.keys.contains_key(&key.epoch) {
+            return;
+        }
+        let opens = |rotation: &&Rotation| rotation.older(self.workspace, &key.key()).is_some();
+        if key.epoch == 0 || self.rotations.get(&key.epoch).is_some_and(opens) {
+            self.keys.insert(key.epoch, key.key());
+            self.follow(key.epoch, &key.key());
+        }
+    }
+
+    /// Takes the keys that were sealed under a key.
+    fn follow(&mut self, epoch: u32, key: &EpochKey) {
+        let older = self.rotations.get(&epoch).and_then(|rotation| rotation.older(self.workspace, key));
+        older.into_iter().flatten().for_each(|key| self.believe(key));
+    }
+}
+
 impl Engine {
     /// Opens every key that acts bring for this device, and chooses the one that seals.
     pub(crate) fn learn_keys(&mut self) -> Result<(), EngineError> {
         let acts = self.acts()?;
         let before = self.keys.len();
-        let (counted, overruled): (Vec<&Act>, Vec<&Act>) = acts
-            .iter()
-            .filter(|act| self.members.brings_keys(&act.id()))
-            .partition(|act| self.members.counts(&act.id()));
-        loop {
-            let known = self.keys.len();
-            counted.iter().chain(&overruled).for_each(|act| self.learn_from(act));
-            if self.keys.len() == known {
-                break;
-            }
-        }
+        self.keys = opened(&self.workspace, &self.device, &self.members, &acts, std::mem::take(&mut self.keys));
         if let Some(key) = self.keys.get(&0) {
             self.scopes.secret = key.0;
         }
@@ -53,25 +95,6 @@ impl Engine {
             self.profile.store.write(|tx| tx.set_meta(meta::KEYS, &bytes))?;
         }
         Ok(())
-    }
-
-    fn learn_from(&mut self, act: &Act) {
-        let mut learned = Vec::new();
-        if let Some(rotation) = act.rotation() {
-            let epoch = act.epoch();
-            learned = match self.keys.get(&epoch) {
-                Some(_) if self.keys.contains_key(&0) => Vec::new(),
-                Some(key) => rotation.open_with(&self.workspace, key, epoch).unwrap_or_default(),
-                None => rotation.open(&self.workspace, &self.device, epoch).unwrap_or_default(),
-            };
-        }
-        let own = self.device.id();
-        for wrap in act.wraps().iter().filter(|wrap| wrap.device == own) {
-            learned.extend(wrap.open(&self.workspace, &self.device).unwrap_or_default());
-        }
-        for key in learned {
-            self.keys.entry(key.epoch).or_insert_with(|| key.key());
-        }
     }
 
     /// The latest epoch whose key is known and was sealed to nobody who is gone; the latest known if
@@ -105,8 +128,8 @@ impl Engine {
     }
 
     /// Does what keeps everybody who takes part, and nobody else, able to read what is written from
-    /// now on: a steward's device makes a new key when somebody left without one, and whoever may
-    /// invite seals keys to devices that came with an old one.
+    /// now on: a steward's device makes a new key when somebody left without one, and whoever takes
+    /// part seals keys to those it has to see to ([`Members::lacking_keys`]).
     pub(crate) fn keep_keys(&mut self) -> Result<(), EngineError> {
         let acts = self.acts()?;
         let clean = match acts.iter().find(|act| act.epoch() == self.epoch && act.rotation().is_some()) {
@@ -117,12 +140,10 @@ impl Engine {
             let rotation = self.rotation_without(|_| false);
             self.declare(Deed::Rotate { rotation })?;
         }
-        if self.role().invites() {
-            let lacking = self.members.lacking_keys(&self.device.id());
-            let wraps: Vec<Wrap> = lacking.iter().filter_map(|(device, kem)| self.wrap_for(*device, kem)).collect();
-            if !wraps.is_empty() {
-                self.declare(Deed::Share { wraps })?;
-            }
+        let lacking = self.members.lacking_keys(&self.device.id());
+        let wraps: Vec<Wrap> = lacking.iter().filter_map(|(device, kem)| self.wrap_for(*device, kem)).collect();
+        if !wraps.is_empty() {
+            self.declare(Deed::Share { wraps })?;
         }
         Ok(())
     }

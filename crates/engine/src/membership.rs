@@ -257,9 +257,8 @@ impl Engine {
         if members.role(&device.id()).is_none() {
             return Err(not_a_welcome().into());
         }
-        let wraps = acts.iter().filter(|act| members.brings_keys(&act.id())).flat_map(Act::wraps);
-        let keys = wraps.filter_map(|wrap| wrap.open(&workspace, &device)).flatten().collect();
-        let founding = Founding { workspace, name: welcome.name.clone(), device, keys: keys::map(keys), acts };
+        let keys = keys::opened(&workspace, &device, &members, &acts, BTreeMap::new());
+        let founding = Founding { workspace, name: welcome.name.clone(), device, keys, acts };
         Engine::furnish(profile, founding, &name, clock)
     }
 
@@ -291,19 +290,7 @@ impl Engine {
         let members = Members::of(&workspace, &acts);
         let pseudo = members.device(&recovery.id()).filter(|device| device.recovery && device.removed.is_none());
         let participant = pseudo.ok_or_else(wrong_code)?.participant;
-        let wraps: Vec<_> = acts.iter().filter(|act| members.brings_keys(&act.id())).cloned().collect();
-        let mut held = BTreeMap::new();
-        loop {
-            let before = held.len();
-            for act in &wraps {
-                let rotated = act.rotation().and_then(|rotation| rotation.open(&workspace, &recovery, act.epoch()));
-                let wrapped = act.wraps().iter().filter_map(|wrap| wrap.open(&workspace, &recovery)).flatten();
-                held.extend(keys::map(rotated.into_iter().flatten().chain(wrapped).collect()));
-            }
-            if held.len() == before {
-                break;
-            }
-        }
+        let held = keys::opened(&workspace, &recovery, &members, &acts, BTreeMap::new());
         let device = DeviceKey::generate();
         let consent = device.sign(&consent_message(&workspace, &participant));
         let kem = KemKey::of(&device);

@@ -140,18 +140,15 @@ impl Rotation {
         Rotation { wraps, older: key.seal_older(workspace, &keys_to_bytes(older)) }
     }
 
-    /// The new key and those before it, if it was sealed to this device. `epoch` is the act's.
-    pub fn open(&self, workspace: &WorkspaceId, device: &DeviceKey, epoch: u32) -> Option<Vec<KeyOfEpoch>> {
+    /// The new key, if it was sealed to this device.
+    pub fn open(&self, workspace: &WorkspaceId, device: &DeviceKey) -> Option<EpochKey> {
         let wrap = self.wraps.iter().find(|wrap| wrap.device == device.id())?;
-        let key = wrap.open(workspace, device)?.first()?.key();
-        self.open_with(workspace, &key, epoch)
+        Some(wrap.open(workspace, device)?.first()?.key())
     }
 
-    /// The same with the key at hand.
-    pub fn open_with(&self, workspace: &WorkspaceId, key: &EpochKey, epoch: u32) -> Option<Vec<KeyOfEpoch>> {
-        let mut keys = keys_from_bytes(&key.open_older(workspace, &self.older)?)?;
-        keys.push(KeyOfEpoch::new(epoch, key));
-        Some(keys)
+    /// The keys before the new one; `None` if `key` is not the new one.
+    pub fn older(&self, workspace: &WorkspaceId, key: &EpochKey) -> Option<Vec<KeyOfEpoch>> {
+        keys_from_bytes(&key.open_older(workspace, &self.older)?)
     }
 }
 
@@ -178,9 +175,10 @@ mod tests {
         let workspace = WorkspaceId([1; 32]);
         let older = [KeyOfEpoch::new(0, &EpochKey([3; 32]))];
         let rotation = Rotation::new(&workspace, &[(stays.id(), KemKey::of(&stays))], &older);
-        let keys = rotation.open(&workspace, &stays, 5).unwrap();
-        assert_eq!(keys.iter().map(|key| key.epoch).collect::<Vec<_>>(), [0, 5]);
-        assert_eq!(keys[0].key().0, [3; 32]);
-        assert!(rotation.open(&workspace, &leaves, 5).is_none());
+        let key = rotation.open(&workspace, &stays).unwrap();
+        let before = rotation.older(&workspace, &key).unwrap();
+        assert_eq!(before.iter().map(|key| (key.epoch, key.key().0)).collect::<Vec<_>>(), [(0, [3; 32])]);
+        assert!(rotation.open(&workspace, &leaves).is_none());
+        assert!(rotation.older(&workspace, &EpochKey([4; 32])).is_none());
     }
 }

@@ -1,6 +1,10 @@
 //! Who may do what, joining and leaving.
 
 use super::*;
+use roadbook_feed::{
+    Deed,
+    wrap::{KemKey, KeyOfEpoch, Wrap},
+};
 
 #[test]
 fn a_viewer_reads_and_its_writing_counts_nowhere() {
@@ -381,4 +385,47 @@ fn a_change_under_a_number_that_was_refused_before_is_judged_alike_by_everybody(
     exchange(&mut v, &mut a);
     assert_eq!(a.engine.rebuild().unwrap().problems, Vec::<String>::new());
     assert_eq!(a.engine.fingerprint().unwrap(), v.engine.fingerprint().unwrap());
+}
+
+/// A founder, a steward, a viewer, and a key that the steward sealed to the viewer only, while the
+/// founder removed it.
+fn key_of_a_viewer_only() -> (Desk, Desk, Desk, u32) {
+    let mut a = Desk::found();
+    let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
+    let mut v = Desk::join(&mut a, "Vera", Role::Viewer);
+    exchange(&mut b, &mut a);
+    a.engine.appoint(member(&b), Role::Steward, &[]).unwrap();
+    exchange(&mut v, &mut a);
+    exchange(&mut b, &mut a);
+    let viewer = v.engine.device.id();
+    let rotation = b.engine.rotation_without(|device| *device != viewer);
+    let act = b.engine.declare(Deed::Rotate { rotation }).unwrap();
+    a.engine.remove(member(&b)).unwrap();
+    let epoch = u32::from_be_bytes(act.0[..4].try_into().unwrap());
+    (a, b, v, epoch)
+}
+
+#[test]
+fn a_key_that_came_to_viewers_only_is_passed_on_by_them() {
+    let (mut a, mut b, mut v, epoch) = key_of_a_viewer_only();
+    carry(&mut b, &mut v);
+    exchange(&mut v, &mut a);
+    carry(&mut v, &mut a);
+    assert!(a.engine.keys.contains_key(&epoch));
+}
+
+#[test]
+fn a_wrong_key_that_somebody_passes_on_is_not_believed() {
+    let (mut a, mut b, mut v, epoch) = key_of_a_viewer_only();
+    carry(&mut b, &mut a);
+    let wrong = KeyOfEpoch::new(epoch, &EpochKey([7; 32]));
+    let (device, kem) = (a.engine.device.id(), KemKey::of(&a.engine.device));
+    let wraps = vec![Wrap::seal(&v.engine.workspace, device, &kem, &[wrong]).unwrap()];
+    v.engine.declare(Deed::Share { wraps }).unwrap();
+    carry(&mut v, &mut a);
+    assert!(!a.engine.keys.contains_key(&epoch));
+    carry(&mut b, &mut v);
+    exchange(&mut v, &mut a);
+    carry(&mut v, &mut a);
+    assert!(a.engine.keys.get(&epoch).is_some_and(|key| key.0 != [7; 32]));
 }

@@ -310,9 +310,14 @@ impl Members {
         &self.rotations
     }
 
-    /// Devices that take part and may lack a key that has come to `by`.
+    /// Devices that may lack a key and to which `by` has to seal it: whoever may invite passes on every
+    /// key that has come to them, others such as have come to nobody who may.
     pub fn lacking_keys(&self, by: &DeviceId) -> Vec<(DeviceId, KemKey)> {
-        let held: Vec<&BTreeSet<DeviceId>> = self.holders.iter().filter(|holders| holders.contains(by)).collect();
+        let invites = |device: &DeviceId| self.role(device).is_some_and(Role::invites);
+        let sees_to = |holders: &&BTreeSet<DeviceId>| {
+            holders.contains(by) && (invites(by) || self.role(by).is_some() && !holders.iter().any(invites))
+        };
+        let held: Vec<&BTreeSet<DeviceId>> = self.holders.iter().filter(sees_to).collect();
         let lacks = |device: &DeviceId| held.iter().any(|holders| !holders.contains(device));
         self.recipients().into_iter().filter(|(device, _)| lacks(device)).collect()
     }
