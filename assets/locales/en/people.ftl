@@ -189,6 +189,10 @@ wipe-no-text = { $count ->
     [one] One entry made here is not known to be on any other computer. Sync or pass on a file, and look again.
    *[other] { $count } entries made here are not known to be on any other computer. Sync or pass on a file, and look again.
 }
+wipe-no-files = { $count ->
+    [one] One attached file is known to be only here. Sync, or hand over a bundle with files, and look again.
+   *[other] { $count } attached files are known to be only here. Sync, or hand over a bundle with files, and look again.
+}
 wipe-no-alone = No other computer takes part, so all of it is only here. Invite somebody, add a computer of yours or write a backup.
 
 ## Recovery code

@@ -180,6 +180,10 @@ wipe-no-text = { $count ->
     [one] No consta que una entrada hecha aquí esté en ningún otro equipo. Sincronice o entregue un archivo y vuelva a mirar.
    *[other] No consta que { $count } entradas hechas aquí estén en ningún otro equipo. Sincronice o entregue un archivo y vuelva a mirar.
 }
+wipe-no-files = { $count ->
+    [one] Que se sepa, un archivo adjunto está únicamente aquí. Sincronice o entregue un archivo de intercambio con los archivos y vuelva a comprobarlo.
+   *[other] Que se sepa, { $count } archivos adjuntos están únicamente aquí. Sincronice o entregue un archivo de intercambio con los archivos y vuelva a comprobarlo.
+}
 wipe-no-alone = No participa ningún otro equipo, así que todo está únicamente aquí. Invite a alguien, añada otro equipo suyo o cree una copia de seguridad.
 
 ## Recovery code

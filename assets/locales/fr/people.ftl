@@ -180,6 +180,10 @@ wipe-no-text = { $count ->
     [one] Autant qu’on le sache, { $count } entrée faite ici ne se trouve sur aucun autre ordinateur. Synchronisez ou transmettez un fichier, puis vérifiez de nouveau.
    *[other] Autant qu’on le sache, { $count } entrées faites ici ne se trouvent sur aucun autre ordinateur. Synchronisez ou transmettez un fichier, puis vérifiez de nouveau.
 }
+wipe-no-files = { $count ->
+    [one] Un fichier joint ne se trouve, à notre connaissance, qu’ici. Synchronisez ou remettez un fichier d’échange avec les fichiers, puis vérifiez de nouveau.
+   *[other] { $count } fichiers joints ne se trouvent, à notre connaissance, qu’ici. Synchronisez ou remettez un fichier d’échange avec les fichiers, puis vérifiez de nouveau.
+}
 wipe-no-alone = Aucun autre ordinateur ne participe : tout se trouve uniquement ici. Invitez quelqu’un, ajoutez un ordinateur à vous ou créez une sauvegarde.
 
 ## Recovery code

@@ -239,7 +239,7 @@ impl Host {
     /// Who has this device's work, and whether it may be wiped.
     pub(crate) fn receipts(&self, _: NoArgs) -> Outcome<Receipts> {
         let view = self.members(NoArgs {})?;
-        let only_here = self.with(|engine| engine.only_here())?;
+        let (only_here, files_only_here) = self.with(|engine| Ok((engine.only_here()?, engine.files_only_here()?)))?;
         let others = |member: &MemberRow| {
             let title = member.title.clone();
             let live = member.devices.iter().filter(|device| !device.this && !device.removed && !device.recovery);
@@ -253,7 +253,8 @@ impl Host {
             live.map(row).collect::<Vec<_>>()
         };
         let devices = view.participants.iter().filter(|member| member.role.is_some()).flat_map(others).collect();
-        Ok(Receipts { safe_to_wipe: only_here == 0, only_here, devices })
+        let safe_to_wipe = only_here == 0 && files_only_here == 0;
+        Ok(Receipts { safe_to_wipe, only_here, files_only_here, devices })
     }
 
     fn declare(&self, work: impl FnOnce(&mut Engine) -> Result<(), EngineError>) -> Outcome<MembersView> {
@@ -268,10 +269,9 @@ fn card_view(card: &Card) -> CardView {
 }
 
 fn members_view(engine: &mut Engine, language: Language) -> Result<MembersView, EngineError> {
-    let (heads, progress, own) = (engine.heads()?, engine.progress()?, engine.feed());
-    let my = heads.get(&own).map_or(0, |head| head.seq);
+    let (heads, own, my) = (engine.heads()?, engine.feed().device, engine.own_work()?);
     let members = engine.members().clone();
-    let own_participant = members.participant(&own.device);
+    let own_participant = members.participant(&own);
     let named_parts = engine.named_parts()?;
     let query = engine.query(language);
     let grant_row = |grant: &Grant| {
@@ -282,17 +282,16 @@ fn members_view(engine: &mut Engine, language: Language) -> Result<MembersView, 
         Some(GrantRow { role: role(grant.role), part, title })
     };
     let device_row = |id: &DeviceId, device: &roadbook_feed::members::Device| {
-        let seen = progress.iter().filter(|(feed, _)| feed.device == *id).map(|(_, held)| held.seen.get(&own)).max();
         let entries = heads.iter().filter(|(feed, _)| feed.device == *id).map(|(_, head)| head.seq).sum();
         Ok::<_, EngineError>(DeviceRow {
             device: id.hex(),
-            this: *id == own.device,
+            this: *id == own,
             recovery: device.recovery,
             removed: device.removed.is_some(),
             last_seen: query.changed_by(&id.0)?,
             entries,
-            has_my: if *id == own.device { my } else { seen.unwrap_or(0) },
-            my,
+            has_my: my.count() - if *id == own { 0 } else { my.count_beyond(&engine.held_by(id)?) },
+            my: my.count(),
         })
     };
     let mut participants = Vec::new();

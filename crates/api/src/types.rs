@@ -160,7 +160,7 @@ pub struct WrittenInvitation {
     pub code: Option<String>,
     /// The code as rows of modules, dark ones `1`.
     pub qr: Vec<String>,
-    /// Six digits to read aloud.
+    /// Twelve digits to read aloud.
     pub check: String,
 }
 
@@ -176,7 +176,7 @@ pub struct InvitationView {
     /// Name of the workspace; empty if the invitation is a code.
     pub name: String,
     pub hub: String,
-    /// Six digits to compare with the inviter's.
+    /// Twelve digits to compare with the inviter's.
     pub check: String,
 }
 
@@ -247,7 +247,7 @@ pub struct InvitationRow {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct WaitingRow {
     pub device: String,
-    /// Six digits to compare with the person's.
+    /// Twelve digits to compare with the person's.
     pub check: String,
 }
 
@@ -263,7 +263,7 @@ pub struct AskToJoin {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct CardView {
     pub name: String,
-    /// Six digits to read aloud.
+    /// Twelve digits to read aloud.
     pub check: String,
 }
 
@@ -305,7 +305,7 @@ pub struct DeviceArgs {
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct WrittenDevice {
     pub file: String,
-    /// Six digits that both computers show.
+    /// Twelve digits that both computers show.
     pub check: String,
 }
 
@@ -378,6 +378,8 @@ pub struct Receipts {
     pub safe_to_wipe: bool,
     /// Entries and changes made here that no other live device is known to have.
     pub only_here: u64,
+    /// Attached files of which a part is here and known to be nowhere else.
+    pub files_only_here: u64,
     pub devices: Vec<ReceiptRow>,
 }
 

@@ -76,16 +76,13 @@ impl Engine {
         Ok(written.collect())
     }
 
-    /// What all of a participant's devices together are known to have: their own feeds, and what
-    /// their authors had seen.
+    /// What each of a participant's devices that take part is known to have.
     fn known_to(&self, participant: &DeviceId) -> Result<VersionVector, EngineError> {
-        let theirs = |feed: &FeedId| self.members.participant(&feed.device) == *participant;
-        let mut known = VersionVector::default();
-        for (feed, progress) in self.progress()?.iter().filter(|(feed, _)| theirs(feed)) {
-            known.join(&progress.seen);
-            known.advance(*feed, progress.applied);
-        }
-        Ok(known)
+        let own = self.device.id();
+        let devices = self.sealed_to(Some(participant)).into_iter().map(|(device, _)| device);
+        let known = devices.filter(|device| *device != own).map(|device| self.held_by(&device));
+        let known = known.collect::<Result<Vec<_>, _>>()?;
+        Ok(known.into_iter().reduce(|all, next| all.common(&next)).unwrap_or_default())
     }
 
     /// Appends pieces of attached files: what is left of the last part, then more parts.

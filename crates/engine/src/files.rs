@@ -230,6 +230,20 @@ impl Engine {
         Ok(state)
     }
 
+    /// Files of which a part is here and known to be nowhere else.
+    pub fn files_only_here(&self) -> Result<u64, EngineError> {
+        let mut only_here = 0;
+        for file in self.profile.store.files()? {
+            for id in self.held(&file)?.pieces {
+                if !self.profile.store.is_elsewhere(&id)? {
+                    only_here += 1;
+                    break;
+                }
+            }
+        }
+        Ok(only_here)
+    }
+
     fn file(&self, content: ContentId) -> Result<FileRow, EngineError> {
         let files = self.profile.store.files()?;
         files.into_iter().find(|file| file.content == content.0).ok_or_else(|| no_such_file().into())

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use argon2::{Algorithm, Argon2, Params, Version};
 use minicbor::{Decode, Encode};
 use roadbook_feed::{
     Act, ActId, DeviceId, DeviceKey, EpochKey, Members, WorkspaceId,
@@ -128,7 +129,7 @@ impl InvitationFile {
         Some(InvitationFile::of(&invited))
     }
 
-    /// Six digits that both sides read aloud, to be sure that nobody swapped the invitation.
+    /// Digits that both sides read aloud, to be sure that nobody swapped the invitation.
     pub fn check_code(&self) -> String {
         spoken(&[self.workspace.as_bytes(), self.invitation.as_bytes(), self.secret.as_bytes()])
     }
@@ -161,14 +162,20 @@ pub(crate) fn bytes_of(text: &str) -> Option<Vec<u8>> {
     pairs.map(|pair| unhex::<1>(std::str::from_utf8(pair).ok()?).map(|[byte]| byte)).collect()
 }
 
-/// Six digits from a hash, in two groups.
+/// Twelve digits from a hash that takes a while, in three groups: whoever swaps what they stand for
+/// needs centuries of computing to find something with the same digits.
 pub(crate) fn spoken(parts: &[&[u8]]) -> String {
-    let hash = derive("roadbook check code v1", parts);
-    let number = u32::from_be_bytes([hash[0], hash[1], hash[2], hash[3]]) % 1_000_000;
-    format!("{:03} {:03}", number / 1000, number % 1000)
+    let salt = derive("roadbook check code v1", parts);
+    let params = Params::new(8 << 10, 1, 1, Some(8)).expect("8 MiB and one pass are allowed");
+    let mut hash = [0; 8];
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_into(&salt, &salt[..16], &mut hash)
+        .expect("lengths are within bounds");
+    let number = u64::from_be_bytes(hash) % 1_000_000_000_000;
+    format!("{:04} {:04} {:04}", number / 100_000_000, number / 10_000 % 10_000, number % 10_000)
 }
 
-/// Six digits by which two people compare a device.
+/// Digits by which two people compare a device.
 pub fn check_code_of(device: &DeviceId) -> String {
     spoken(&[&device.0])
 }

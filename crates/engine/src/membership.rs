@@ -365,16 +365,39 @@ impl Engine {
         Ok(parts.into_iter().map(|part| (self.scopes.of(&part), part)).collect())
     }
 
-    /// How many own entries and changes no other device that takes part is known to have.
-    pub fn only_here(&self) -> Result<u64, EngineError> {
-        let own = self.feed();
-        let mine = self.heads()?.get(&own).map_or(0, |head| head.seq);
-        let elsewhere = |(feed, progress): (&FeedId, &roadbook_store::Progress)| {
-            let other = feed.device != own.device && self.members.role(&feed.device).is_some();
-            other.then(|| progress.seen.get(&own))
+    /// What a device is known to hold: its own feeds, and what it had seen when it last wrote.
+    pub fn held_by(&self, device: &DeviceId) -> Result<VersionVector, EngineError> {
+        let mut held = VersionVector::default();
+        for (feed, progress) in self.progress()?.iter().filter(|(feed, _)| feed.device == *device) {
+            held.join(&progress.seen);
+            held.advance(*feed, progress.applied);
+        }
+        Ok(held)
+    }
+
+    /// What this participant made on this device, also before it was restored or copied, and on
+    /// devices that no longer take part, as far as it counts and is held here.
+    pub fn own_work(&self) -> Result<VersionVector, EngineError> {
+        let own = self.device.id();
+        let participant = self.members.participant(&own);
+        let counted = |(feed, head): (FeedId, roadbook_feed::Head)| {
+            let device = self.members.device(&feed.device).filter(|device| device.participant == participant)?;
+            let until_removed = || Some(head.seq.min(device.removed.as_ref()?.get(&feed).copied().unwrap_or(0)));
+            let seq = if feed.device == own { head.seq } else { until_removed()? };
+            Some((feed, seq))
         };
-        let held = self.progress()?.iter().filter_map(elsewhere).max().unwrap_or(0);
-        Ok(mine.saturating_sub(held) + self.pending()?)
+        Ok(VersionVector(self.heads()?.into_iter().filter_map(counted).collect()))
+    }
+
+    /// How many entries and changes of [`Engine::own_work`] no other device that takes part is known to have.
+    pub fn only_here(&self) -> Result<u64, EngineError> {
+        let mut elsewhere = VersionVector::default();
+        for (device, _) in self.members.recipients() {
+            if device != self.device.id() {
+                elsewhere.join(&self.held_by(&device)?);
+            }
+        }
+        Ok(self.own_work()?.count_beyond(&elsewhere) + self.pending()?)
     }
 }
 
@@ -449,7 +472,7 @@ impl Card {
         serde_json::to_vec_pretty(self).unwrap_or_default()
     }
 
-    /// Six digits that both sides read aloud, to be sure that nobody swapped the card.
+    /// Digits that both sides read aloud, to be sure that nobody swapped the card.
     pub fn check_code(&self) -> String {
         self.keys().map_or_else(String::new, |(device, _)| check_code_of(&device))
     }
@@ -484,7 +507,7 @@ impl DeviceFile {
         serde_json::to_vec_pretty(self).unwrap_or_default()
     }
 
-    /// Six digits that are the same on both computers.
+    /// Digits that are the same on both computers.
     pub fn check_code(&self) -> String {
         spoken(&[self.workspace.as_bytes(), self.secret.as_bytes()])
     }

@@ -56,6 +56,17 @@ impl VersionVector {
         self.0.iter().filter_map(missing).collect()
     }
 
+    /// How many entries that are.
+    pub fn count_beyond(&self, other: &VersionVector) -> u64 {
+        self.beyond(other).iter().fold(0, |sum, run| sum.saturating_add(run.to - run.from).saturating_add(1))
+    }
+
+    /// What both sides have.
+    pub fn common(&self, other: &VersionVector) -> VersionVector {
+        let least = |(feed, seq): (&FeedId, &u64)| (*feed, (*seq).min(other.get(feed)));
+        VersionVector(self.0.iter().map(least).filter(|(_, seq)| *seq > 0).collect())
+    }
+
     /// What changed since `before`: the form in which entries carry what they have seen.
     pub fn since(&self, before: &VersionVector) -> VersionVector {
         VersionVector(self.0.iter().filter(|(feed, seq)| before.get(feed) < **seq).map(|(f, s)| (*f, *s)).collect())

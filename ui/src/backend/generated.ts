@@ -259,7 +259,7 @@ nothing_new: boolean, };
 
 export type CardView = { name: string, 
 /**
- * Six digits to read aloud.
+ * Twelve digits to read aloud.
  */
 check: string, };
 
@@ -503,7 +503,7 @@ export type InvitationView = {
  */
 name: string, hub: string, 
 /**
- * Six digits to compare with the inviter's.
+ * Twelve digits to compare with the inviter's.
  */
 check: string, };
 
@@ -937,7 +937,11 @@ safe_to_wipe: boolean,
 /**
  * Entries and changes made here that no other live device is known to have.
  */
-only_here: number, devices: Array<ReceiptRow>, };
+only_here: number, 
+/**
+ * Attached files of which a part is here and known to be nowhere else.
+ */
+files_only_here: number, devices: Array<ReceiptRow>, };
 
 export type RecordArgs = { kind: Kind, id: string, };
 
@@ -1151,7 +1155,7 @@ export type UnitYear = { unit: string, year: number, };
 
 export type WaitingRow = { device: string, 
 /**
- * Six digits to compare with the person's.
+ * Twelve digits to compare with the person's.
  */
 check: string, };
 
@@ -1187,7 +1191,7 @@ files: Array<string>, bytes: number, entries: number, };
 
 export type WrittenDevice = { file: string, 
 /**
- * Six digits that both computers show.
+ * Twelve digits that both computers show.
  */
 check: string, };
 
@@ -1201,7 +1205,7 @@ code: string | null,
  */
 qr: Array<string>, 
 /**
- * Six digits to read aloud.
+ * Twelve digits to read aloud.
  */
 check: string, };
 

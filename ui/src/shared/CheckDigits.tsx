@@ -1,6 +1,6 @@
 import "./CheckDigits.css";
 
-/** Six digits that two people compare aloud, so that nobody has come between them. */
+/** Digits that two people compare aloud, so that nobody has come between them. */
 export function CheckDigits({ digits, text }: { digits: string; text: string }) {
   return (
     <div className="check-digits">

@@ -137,3 +137,20 @@ fn a_bundle_is_split_into_parts_that_are_read_one_after_the_other() {
     }
     assert_eq!(b.engine.notes("m").unwrap().blocks.len(), a.engine.notes("m").unwrap().blocks.len());
 }
+
+#[test]
+fn a_bundle_for_somebody_with_two_computers_brings_what_either_lacks() {
+    let mut a = Desk::found();
+    let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
+    exchange(&mut b, &mut a);
+    let mut second = b.second_computer();
+    exchange(&mut second, &mut b);
+    a.create(Kind::Action, "x", json!({"title": "Start"}));
+    exchange(&mut b, &mut a);
+    b.set("x", "status", json!("agreed"));
+    exchange(&mut b, &mut a);
+    exchange(&mut b, &mut a);
+    let bytes = a.engine.write_bundle(Some(member(&b)), None, false).unwrap().remove(0).bytes;
+    second.engine.read_bundle(&bytes).unwrap();
+    assert_eq!(status(&second), "agreed", "the first computer had it long ago");
+}

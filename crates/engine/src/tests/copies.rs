@@ -38,6 +38,25 @@ fn work_is_safe_to_wipe_once_another_computer_has_it() {
     assert_eq!(b.engine.only_here().unwrap(), 0);
 }
 
+#[test]
+fn what_was_made_before_a_restore_is_not_safe_to_wipe_before_somebody_has_it() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start"}));
+    let copy = a._folder.path().join("copy");
+    a.engine.back_up(&copy).unwrap();
+    let restored = Engine::open(&copy, &Unlock::Remembered, clock).unwrap();
+    assert_eq!(restored.heads().unwrap().get(&restored.feed()), None);
+    assert!(restored.only_here().unwrap() > 0);
+}
+
+#[test]
+fn a_file_that_is_nowhere_else_is_not_safe_to_wipe() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start"}));
+    a.engine.attach(Kind::Action, "x", "plan.pdf", b"%PDF-").unwrap();
+    assert_eq!(a.engine.files_only_here().unwrap(), 1);
+}
+
 /// A folder copied file by file, as people do.
 fn copy_folder(from: &TempDir) -> TempDir {
     let to = TempDir::new().unwrap();

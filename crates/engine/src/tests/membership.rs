@@ -210,10 +210,7 @@ fn a_participant_works_under_one_name_on_two_computers() {
     let mut a = Desk::found();
     let mut b = Desk::join(&mut a, "Bakary", Role::Contributor);
     exchange(&mut b, &mut a);
-    let file = DeviceFile::parse(&b.engine.add_device("").unwrap().to_bytes()).unwrap();
-    let (folder, unlock) = folder_and_key();
-    let engine = Engine::join_as_device(&folder.path().join("p"), &unlock, &file, clock).unwrap();
-    let mut second = Desk { _folder: folder, engine };
+    let mut second = b.second_computer();
     assert_eq!(second.engine.participant(), b.engine.participant());
     exchange(&mut second, &mut b);
     second.create(Kind::Action, "x", json!({"title": "From the other computer"}));

@@ -44,6 +44,13 @@ impl Desk {
         Desk { _folder: folder, engine }
     }
 
+    fn second_computer(&mut self) -> Desk {
+        let file = DeviceFile::parse(&self.engine.add_device("").unwrap().to_bytes()).unwrap();
+        let (folder, unlock) = folder_and_key();
+        let engine = Engine::join_as_device(&folder.path().join("p"), &unlock, &file, clock).unwrap();
+        Desk { _folder: folder, engine }
+    }
+
     fn create(&mut self, kind: Kind, id: &str, fields: Value) {
         let fields: Map<String, Value> = fields.as_object().unwrap().clone();
         self.engine.create_records(&[NewRecord { kind, id: Some(id.into()), fields }], "en").unwrap();

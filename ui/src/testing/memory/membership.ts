@@ -135,7 +135,7 @@ function receipts(world: World): Result<"receipts"> {
     );
   const best = Math.max(0, ...rows.map((row) => row.has_my));
   const only_here = 120 - best;
-  return { safe_to_wipe: only_here === 0, only_here, devices: rows };
+  return { safe_to_wipe: only_here === 0, only_here, files_only_here: 0, devices: rows };
 }
 
 export const membership: Handlers = {

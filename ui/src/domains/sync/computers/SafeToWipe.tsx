@@ -8,15 +8,19 @@ import { HasMine, signOf } from "../people/DeviceList";
 function Answer({ receipts }: { receipts: Receipts }) {
   const { t } = useI18n();
   const Icon = receipts.safe_to_wipe ? ShieldCheck : ShieldAlert;
-  const reason = receipts.safe_to_wipe
-    ? t("wipe-yes-text")
-    : t(receipts.devices.length === 0 ? "wipe-no-alone" : "wipe-no-text", { count: receipts.only_here });
+  const reason = () => {
+    if (receipts.safe_to_wipe) return t("wipe-yes-text");
+    if (receipts.devices.length === 0) return t("wipe-no-alone");
+    return receipts.only_here > 0
+      ? t("wipe-no-text", { count: receipts.only_here })
+      : t("wipe-no-files", { count: receipts.files_only_here });
+  };
   return (
     <div className="wipe" data-safe={receipts.safe_to_wipe || undefined}>
       <Icon size={20} strokeWidth={1.75} aria-hidden />
       <div>
         <p className="wipe-answer">{t(receipts.safe_to_wipe ? "wipe-yes" : "wipe-no")}</p>
-        <p>{reason}</p>
+        <p>{reason()}</p>
       </div>
     </div>
   );
