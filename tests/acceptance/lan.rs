@@ -36,26 +36,60 @@ fn fingerprints(desks: &[Desk]) -> Vec<String> {
 }
 
 #[test]
-fn eight_peers_find_each_other_without_a_default_route_and_converge_though_one_is_unplugged() {
+fn eight_peers_find_each_other_without_a_default_route_and_converge_though_one_is_unplugged_in_the_middle() {
+    /// Bytes of work that the one who is unplugged has to send, and after how many the plug is pulled.
+    const WORK: u64 = 600_000;
+    const LONG: u64 = 20;
+    const PULLED_AFTER: u64 = 100_000;
     let founder = Desk::found("oer-dynamic-coalition");
     let others: Vec<Desk> = (1..PEERS).map(|n| founder.join(&format!("Peer {n}"))).collect();
     let desks: Vec<Desk> = std::iter::once(founder).chain(others).collect();
     for (n, desk) in desks.iter().enumerate() {
         desk.add("action", &json!({ "title": format!("Written by peer {n}") })).ok();
     }
-    let network = Network::of(PEERS);
-    // The first gathers the room; the last is cut off in the middle and comes back to another port of the switch.
-    let running: Vec<Child> = (0..PEERS).map(|host| discover(&network, host, &desks[host], 12, host == 0)).collect();
-    thread::sleep(Duration::from_millis(1_500));
-    network.unplug(PEERS - 1);
+    let (last, network) = (PEERS - 1, Network::of(PEERS));
+    for n in 0..LONG {
+        desks[last].add("action", &json!({ "title": format!("Long {n}"), "note": noise(WORK / LONG) })).ok();
+    }
+    network.slow_down(last, "2mbit");
+    // The first gathers the room.
+    let running: Vec<Child> = (0..PEERS).map(|host| discover(&network, host, &desks[host], 20, host == 0)).collect();
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while network.sent_bytes(last) < PULLED_AFTER && Instant::now() < deadline {
+        thread::sleep(Duration::from_millis(2));
+    }
+    network.unplug(last);
+    let sent = network.sent_bytes(last);
+    assert!((PULLED_AFTER..WORK).contains(&sent), "unplugged after {sent} bytes of at least {WORK}");
+    thread::sleep(Duration::from_secs(2));
+    network.plug(last);
     let said: Vec<Said> = running.into_iter().map(|child| Said { output: child.wait_with_output().unwrap() }).collect();
-    let found = |said: &Said| said.ok()["neighbours"].as_array().unwrap().len();
-    assert!(found(&said[0]) >= PEERS - 2, "the gatherer found {}", found(&said[0]));
-    let level = fingerprints(&desks[..PEERS - 1]);
-    assert!(level.iter().all(|fingerprint| *fingerprint == level[0]), "seven that stayed are level: {level:?}");
-    assert_eq!(desks[PEERS - 1].run(&["verify"]).ok()["ok"], true, "who was cut off is whole");
+    let found: Vec<usize> = said.iter().map(|said| said.ok()["neighbours"].as_array().unwrap().len()).collect();
+    assert_eq!(found, [PEERS - 1; PEERS], "each finds all others");
+    let level = fingerprints(&desks);
+    assert!(level.iter().all(|fingerprint| *fingerprint == level[0]), "all are level: {level:?}");
+    assert!(desks.iter().all(|desk| desk.run(&["verify"]).ok()["ok"] == true));
     let titles = desks[1].run(&["search", "Written by peer"]).ok();
-    assert!(titles.as_array().unwrap().len() >= PEERS - 1);
+    assert!(titles.as_array().unwrap().len() >= PEERS, "{titles}");
+}
+
+/// A text of which so many bytes remain when it is compressed.
+fn noise(bytes: u64) -> String {
+    (0..bytes / 32).map(|_| identity::hex(&identity::random::<32>())).collect()
+}
+
+#[test]
+fn two_who_gather_meet_also_where_nobody_hands_out_addresses() {
+    let a = Desk::found("oer-dynamic-coalition");
+    let b = a.join("Bakary");
+    b.add("action", &json!({ "title": "On one cable" })).ok();
+    let network = Network::of(2);
+    (0..2).for_each(|host| network.take_address(host));
+    let running = [(0, &a), (1, &b)].map(|(host, desk)| discover(&network, host, desk, 8, true));
+    for child in running {
+        Said { output: child.wait_with_output().unwrap() }.ok();
+    }
+    assert_eq!(a.fingerprint(), b.fingerprint());
 }
 
 #[test]
@@ -83,24 +117,30 @@ fn an_address_by_hand_is_enough_and_a_stranger_on_the_network_gets_nothing() {
 }
 
 #[test]
-fn nothing_leaves_a_computer_that_does_not_sync() {
-    let desk = Desk::found("oer-dynamic-coalition");
-    let network = Network::of(1);
+fn nothing_leaves_a_computer_whose_syncing_is_paused() {
+    let (folder, network) = (TempDir::new().unwrap(), Network::of(1));
     network.hush(0);
+    let open = || {
+        let host = Host::new(&folder.path().join("profile"), "test", |_| ());
+        host.found(&Unlock::KeyFile(folder.path().join("key")), "empty", "Coalition", "Amina", Language::En).unwrap();
+        host.call("sync_pause", json!({ "paused": true })).unwrap();
+        host.call("sync_set_hub", json!({ "url": "http://192.168.77.9:8787" })).unwrap();
+        host.call("lan_set", json!({ "on": true, "gathers": true })).unwrap();
+        host.sync_in_background();
+        host
+    };
     thread::sleep(Duration::from_millis(500));
     let before = network.sent(0);
-    for arguments in [
-        &["list", "action"][..],
-        &["set", "action", "act-1-01", "status", "agreed"],
-        &["search", "training"],
-        &["verify"],
-        &["rebuild"],
-        &["workspace", "members"],
-        &["receipts"],
-    ] {
-        Said { output: network.on(0, &desk.command(arguments)).output().unwrap() }.ok();
+    let host = network.inside(0, open);
+    host.call("create", json!({ "kind": "action", "fields": { "title": "Never sent" } })).unwrap();
+    thread::sleep(Duration::from_secs(8));
+    assert_eq!(network.sent(0), before, "while it is paused");
+    host.call("sync_pause", json!({ "paused": false })).unwrap();
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while network.sent(0) == before && Instant::now() < deadline {
+        thread::sleep(Duration::from_millis(100));
     }
-    assert_eq!(network.sent(0), before);
+    assert!(network.sent(0) > before, "and it does send once it may");
 }
 
 /// A way to `port` whose lines break after so many bytes of answers; counts those that came through.

@@ -1,9 +1,14 @@
 //! Hosts on one network without a default route: network namespaces joined by a bridge.
 
 use std::{
+    fs::File,
+    os::fd::AsFd,
     process::{Command, Output, Stdio},
     sync::atomic::{AtomicU32, Ordering},
+    thread,
 };
+
+use rustix::thread::{LinkNameSpaceType, move_into_link_name_space};
 
 /// Some hosts on one switch. Needs the right to make network namespaces.
 pub struct Network {
@@ -50,9 +55,36 @@ impl Network {
         inside
     }
 
+    /// Runs something of this process on one of the hosts, with the threads it starts.
+    pub fn inside<T: Send>(&self, host: usize, run: impl FnOnce() -> T + Send) -> T {
+        let there = File::open(format!("/run/netns/{}", self.name(host))).unwrap();
+        let work = || {
+            move_into_link_name_space(there.as_fd(), Some(LinkNameSpaceType::Network)).unwrap();
+            run()
+        };
+        thread::scope(|scope| scope.spawn(work).join().unwrap())
+    }
+
     /// Pulls a host's plug.
     pub fn unplug(&self, host: usize) {
         ip(&format!("-n {} link set eth0 down", self.name(host)));
+    }
+
+    /// Puts it in again.
+    pub fn plug(&self, host: usize) {
+        ip(&format!("-n {} link set eth0 up", self.name(host)));
+    }
+
+    /// Lets a host send so much a second, as `tc` writes it.
+    pub fn slow_down(&self, host: usize, rate: &str) {
+        let mut tc = Command::new("tc");
+        tc.args(["qdisc", "add", "dev", "eth0", "root", "tbf", "burst", "16kb", "latency", "400ms", "rate", rate]);
+        assert!(self.on(host, &tc).status().unwrap().success());
+    }
+
+    /// Leaves a host only the address that it gives itself.
+    pub fn take_address(&self, host: usize) {
+        ip(&format!("-n {} -4 addr flush dev eth0", self.name(host)));
     }
 
     /// Keeps a host's system from speaking by itself, as it does with IPv6.
@@ -64,8 +96,17 @@ impl Network {
 
     /// Packets a host has sent so far.
     pub fn sent(&self, host: usize) -> u64 {
-        let output = self.on(host, Command::new("cat").arg("/sys/class/net/eth0/statistics/tx_packets")).output();
-        number(&output.unwrap())
+        self.counter(host, "tx_packets")
+    }
+
+    /// Bytes it has sent so far.
+    pub fn sent_bytes(&self, host: usize) -> u64 {
+        self.counter(host, "tx_bytes")
+    }
+
+    fn counter(&self, host: usize, name: &str) -> u64 {
+        let file = format!("/sys/class/net/eth0/statistics/{name}");
+        number(&self.on(host, Command::new("cat").arg(file)).output().unwrap())
     }
 }
 

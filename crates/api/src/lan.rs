@@ -1,13 +1,14 @@
 //! Syncing with participants on the same network, by itself and on demand.
 
 use std::{
+    collections::BTreeMap,
     net::{IpAddr, SocketAddr, ToSocketAddrs},
     sync::{Arc, Mutex, PoisonError, Weak},
     time::{Duration, Instant},
 };
 
 use roadbook_feed::{DeviceId, Frame};
-use roadbook_model::{ErrorCode, Refusal};
+use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_net::{
     addresses,
     lan::{self, Discovery, LanError, Listener, Neighbour},
@@ -15,7 +16,7 @@ use roadbook_net::{
 use roadbook_sync::is_about_pieces;
 
 use crate::{
-    Host, Outcome,
+    Host, Outcome, now,
     sync::{MAX_ROUNDS, Synced},
     types::*,
 };
@@ -35,6 +36,8 @@ const NEIGHBOURS: usize = 6;
 #[derive(Default)]
 pub(crate) struct Lan {
     present: Mutex<Option<Present>>,
+    /// Who was synced with last, and when.
+    met: Mutex<Option<(DeviceId, i64)>>,
 }
 
 struct Present {
@@ -45,6 +48,7 @@ struct Present {
 
 impl Host {
     pub(crate) fn lan_state(&self, _: NoArgs) -> Outcome<LanState> {
+        let met = self.lan.met().map(|(device, at)| self.meeting(device, at)).transpose()?;
         let present = self.lan.lock();
         Ok(present.as_ref().map_or_else(LanState::default, |present| LanState {
             on: true,
@@ -52,7 +56,17 @@ impl Host {
             port: Some(present.listener.port()),
             addresses: own_addresses(present.listener.port()),
             neighbours: present.discovery.neighbours().into_iter().map(row).collect(),
+            met,
         }))
+    }
+
+    fn meeting(&self, device: DeviceId, at: i64) -> Outcome<LanMeeting> {
+        let language = self.settings().language;
+        self.with(|engine| {
+            let participant = engine.members().participant(&device).participant();
+            let participant = engine.query(language).title_of(Kind::Participant, &participant)?.text;
+            Ok(LanMeeting { participant, at })
+        })
     }
 
     pub(crate) fn lan_set(&self, args: LanArgs) -> Outcome<LanState> {
@@ -106,6 +120,7 @@ impl Host {
 
     pub(crate) fn lan_leave(&self) {
         *self.lan.lock() = None;
+        *self.lan.met.lock().unwrap_or_else(PoisonError::into_inner) = None;
     }
 
     fn present(&self, gathers: bool) -> Outcome<Present> {
@@ -142,6 +157,7 @@ impl Host {
             return self.with(|engine| engine.pieces_answer(request)).ok();
         }
         let (answer, intake) = self.with(|engine| engine.sync_answer(request)).ok()?;
+        self.lan.note_met(device);
         self.changed(DocumentRef::of(&intake.documents), Origin::Sync);
         if intake.new_entries > 0 || intake.new_acts > 0 {
             self.sync.wake();
@@ -173,41 +189,68 @@ impl Host {
                 break;
             }
         }
-        self.move_pieces(&peer, false, &self.sync.room, |request| {
-            line.round(request).map_err(|error| refusal(&error))
-        })?;
+        // Files come last, and what goes wrong with them is no failure of the rest.
+        let files = self
+            .move_pieces(&peer, false, &self.sync.room, |request| line.round(request).map_err(|error| refusal(&error)));
+        if let Err(refusal) = files {
+            tracing::debug!(message = refusal.message, "files wait for the next sync");
+        }
+        self.lan.note_met(line.device);
         Ok(synced)
     }
 
-    /// Syncs with whoever is there: with those who gather the room, else with a few.
+    /// Syncs with those who gather the room; if nobody does, or none of them answers, with a few
+    /// others, unless this device gathers: the others come to it.
     pub(crate) fn sync_with_room(&self) {
-        let neighbours = match &*self.lan.lock() {
-            Some(present) if !present.gathers => chosen(present.discovery.neighbours()),
-            _ => return,
+        let (gathers, neighbours) = match &*self.lan.lock() {
+            Some(present) => (present.gathers, present.discovery.neighbours()),
+            None => return,
         };
-        for neighbour in neighbours {
-            let reached = neighbour.addresses.iter().any(|address| self.talk_to(*address).is_ok());
-            if !reached {
-                tracing::debug!(name = neighbour.name, "a neighbour does not answer");
+        let (gatherers, others): (Vec<_>, Vec<_>) = neighbours.iter().partition(|neighbour| neighbour.gathers);
+        let reached = gatherers.into_iter().filter(|neighbour| self.meet(neighbour)).count();
+        if reached == 0 && !gathers {
+            for neighbour in others.into_iter().take(NEIGHBOURS) {
+                self.meet(neighbour);
             }
         }
     }
 
-    /// Shows itself on the network for a while and syncs with everybody who does; how many were found.
+    /// Syncs with a neighbour by whichever of its addresses works.
+    fn meet(&self, neighbour: &Neighbour) -> bool {
+        let met = neighbour.addresses.iter().any(|address| self.talk_to(*address).is_ok());
+        if !met {
+            tracing::debug!(name = neighbour.name, "a neighbour does not answer");
+        }
+        met
+    }
+
+    /// Shows itself on the network for a while and syncs with everybody who does; says who was found,
+    /// also those who left before.
     pub fn room(&self, gathers: bool, time: Duration) -> Outcome<LanState> {
         let end = Instant::now() + time;
         *self.lan.lock() = Some(self.present(gathers)?);
+        let mut found = BTreeMap::new();
         while Instant::now() < end {
             self.sync.room.wait(HURRY);
             self.sync_with_room();
+            let neighbours = self.lan.lock().as_ref().map(|present| present.discovery.neighbours());
+            found.extend(neighbours.into_iter().flatten().map(|neighbour| (neighbour.name.clone(), neighbour)));
         }
-        let state = self.lan_state(NoArgs {});
+        let state = self.lan_state(NoArgs {})?;
         self.lan_leave();
-        state
+        Ok(LanState { neighbours: found.into_values().map(row).collect(), ..state })
     }
 }
 
 impl Lan {
+    fn note_met(&self, device: DeviceId) {
+        *self.met.lock().unwrap_or_else(PoisonError::into_inner) = Some((device, now()));
+    }
+
+    fn met(&self) -> Option<(DeviceId, i64)> {
+        *self.met.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, Option<Present>> {
         self.present.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -218,14 +261,6 @@ fn own_addresses(port: u16) -> Vec<String> {
     let local = |address: &IpAddr| matches!(address, IpAddr::V6(v6) if v6.is_unicast_link_local());
     let reachable = addresses().into_iter().filter(|address| !local(address));
     reachable.map(|address| SocketAddr::new(address, port).to_string()).collect()
-}
-
-fn chosen(mut neighbours: Vec<Neighbour>) -> Vec<Neighbour> {
-    if neighbours.iter().any(|neighbour| neighbour.gathers) {
-        neighbours.retain(|neighbour| neighbour.gathers);
-    }
-    neighbours.truncate(NEIGHBOURS);
-    neighbours
 }
 
 fn row(neighbour: Neighbour) -> NeighbourRow {

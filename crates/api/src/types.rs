@@ -841,6 +841,15 @@ pub struct LanState {
     /// Where others find this computer, to be read out and typed; empty if it is on no network.
     pub addresses: Vec<String>,
     pub neighbours: Vec<NeighbourRow>,
+    /// The last sync with somebody on the network since the program started.
+    pub met: Option<LanMeeting>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LanMeeting {
+    pub participant: String,
+    /// Milliseconds since 1970.
+    pub at: i64,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

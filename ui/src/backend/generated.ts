@@ -535,6 +535,12 @@ export type LanAddress = { address: string, };
 
 export type LanArgs = { on: boolean, gathers: boolean, };
 
+export type LanMeeting = { participant: string, 
+/**
+ * Milliseconds since 1970.
+ */
+at: number, };
+
 export type LanState = { on: boolean, 
 /**
  * Others in the room sync with this computer rather than with each other.
@@ -543,7 +549,11 @@ gathers: boolean, port: number | null,
 /**
  * Where others find this computer, to be read out and typed; empty if it is on no network.
  */
-addresses: Array<string>, neighbours: Array<NeighbourRow>, };
+addresses: Array<string>, neighbours: Array<NeighbourRow>, 
+/**
+ * The last sync with somebody on the network since the program started.
+ */
+met: LanMeeting | null, };
 
 export type Language = "ar" | "en" | "es" | "fr" | "ru" | "zh";
 

@@ -6,12 +6,12 @@
 
 use std::{
     collections::BTreeMap,
-    net::{IpAddr, SocketAddr},
+    net::{SocketAddr, SocketAddrV6},
     sync::{Arc, Mutex, PoisonError},
     thread,
 };
 
-use mdns_sd::{ResolvedService, ServiceDaemon, ServiceEvent, ServiceInfo};
+use mdns_sd::{ResolvedService, ScopedIp, ServiceDaemon, ServiceEvent, ServiceInfo};
 use roadbook_feed::identity::{derive, hex, random, unhex};
 
 const SERVICE: &str = "_roadbook._tcp.local.";
@@ -102,21 +102,21 @@ fn neighbour(service: &ResolvedService, secret: &[u8; 32]) -> Option<Neighbour> 
     if service.get_property_val_str("t")? != tag(secret, &number) {
         return None;
     }
-    let mut addresses: Vec<SocketAddr> = service
-        .get_addresses()
-        .iter()
-        .map(|address| SocketAddr::new(address.to_ip_addr(), service.get_port()))
-        .filter(|address| reachable(&address.ip()))
-        .collect();
+    let port = service.get_port();
+    let mut addresses: Vec<SocketAddr> =
+        service.get_addresses().iter().map(|address| socket_address(address, port)).collect();
     addresses.sort_by_key(|address| (address.is_ipv6(), *address));
     let gathers = service.get_property_val_str("r") == Some("1");
     Some(Neighbour { name: service.fullname.clone(), addresses, gathers })
 }
 
-/// An IPv6 address of one link would need the link's name beside it.
-fn reachable(address: &IpAddr) -> bool {
+/// An IPv6 address of one link means something with the number of that link only: on a cable between
+/// two computers, or where nobody hands out addresses, there is no other.
+fn socket_address(address: &ScopedIp, port: u16) -> SocketAddr {
     match address {
-        IpAddr::V4(_) => true,
-        IpAddr::V6(address) => !address.is_unicast_link_local(),
+        ScopedIp::V6(v6) if v6.addr().is_unicast_link_local() => {
+            SocketAddrV6::new(*v6.addr(), port, 0, v6.scope_id().index).into()
+        }
+        other => SocketAddr::new(other.to_ip_addr(), port),
     }
 }

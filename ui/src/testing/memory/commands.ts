@@ -118,8 +118,8 @@ const PORT = 28_787;
 /** Nothing is shown while sync is paused, whatever was wanted. */
 function lanState({ lan, sync, neighbours }: World): LanState {
   return lan.on && !sync.paused
-    ? { ...lan, port: PORT, addresses: [`192.168.1.20:${String(PORT)}`], neighbours }
-    : { on: false, gathers: false, port: null, addresses: [], neighbours: [] };
+    ? { ...lan, port: PORT, addresses: [`192.168.1.20:${String(PORT)}`], neighbours, met: null }
+    : { on: false, gathers: false, port: null, addresses: [], neighbours: [], met: null };
 }
 
 export const handlers: Handlers = {
