@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use roadbook_engine::InvitationFile;
-use roadbook_feed::{Head, Role, VersionVector, entry::FORMAT};
+use roadbook_feed::{Frame, Head, Role, VersionVector, entry::FORMAT, frame::PROTOCOL};
 use roadbook_sync::Log;
 use roadbook_tests::{
     Colleague, Desk,
@@ -125,6 +125,22 @@ fn write_golden() {
     copy(&a.folder.path().join("profile"), &to.join("profile"));
     fs::copy(a.path("key"), to.join("key")).unwrap();
     move_key(&to.join("profile"), &a.path("key"), KEY);
+}
+
+#[test]
+fn somebody_who_speaks_a_newer_protocol_is_answered_and_told_what_is_understood_here() {
+    let mut a = Colleague::found();
+    let mut b = a.invite("Bakary", Role::Contributor, &[]);
+    a.create("x");
+    let mut request = b.engine.sync_request("a").unwrap();
+    let Some(Frame::Hello(hello)) = request.first_mut() else { panic!("a request opens with a hello") };
+    hello.protocol = PROTOCOL + 1;
+    let (answer, _) = a.engine.sync_answer(&request).unwrap();
+    let said =
+        answer.iter().find_map(|frame| if let Frame::Hello(hello) = frame { Some(hello.protocol) } else { None });
+    assert_eq!(said, Some(PROTOCOL));
+    b.engine.sync_conclude("a", &answer).unwrap();
+    assert!(b.shows("x"), "and what it brings is taken in");
 }
 
 /// Where the key file of the kept profile is said to be.

@@ -275,12 +275,7 @@ pub fn answer<L: Log>(
     workspace: WorkspaceId,
     request: &[Frame],
 ) -> Result<(Vec<Frame>, Taken), ExchangeError<L::Error>> {
-    let Some(Frame::Hello(Hello { protocol: PROTOCOL, workspace: of, device })) = request.first() else {
-        return Err(ExchangeError::Protocol);
-    };
-    if *of != workspace {
-        return Err(ExchangeError::OtherWorkspace);
-    }
+    let Hello { protocol, device, .. } = opening(&workspace, request)?;
     let (new, members) = weigh(log, &workspace, request).map_err(ExchangeError::Log)?;
     if members.role(device).is_none() {
         let waits = members.waiting().iter().any(|waiting| waiting.device == *device);
@@ -296,8 +291,23 @@ pub fn answer<L: Log>(
         return Err(ExchangeError::NotAMember);
     }
     let taken = take(log, &workspace, request).map_err(ExchangeError::Log)?;
-    let frames = reply(log, request, &taken).map_err(ExchangeError::Log)?;
+    let mut frames = reply(log, request, &taken).map_err(ExchangeError::Log)?;
+    if *protocol > PROTOCOL {
+        // Somebody newer learns what is understood here.
+        frames.push(hello(workspace, *device));
+    }
     Ok((frames, taken))
+}
+
+/// The hello of a request about this workspace. Newer protocols say more and can be answered: what
+/// is not understood here is skipped.
+fn opening<'a, E>(workspace: &WorkspaceId, request: &'a [Frame]) -> Result<&'a Hello, ExchangeError<E>> {
+    match request.first() {
+        Some(Frame::Hello(hello)) if hello.protocol < PROTOCOL => Err(ExchangeError::Protocol),
+        Some(Frame::Hello(hello)) if hello.workspace != *workspace => Err(ExchangeError::OtherWorkspace),
+        Some(Frame::Hello(hello)) => Ok(hello),
+        _ => Err(ExchangeError::Protocol),
+    }
 }
 
 fn reply<L: Log>(log: &L, request: &[Frame], taken: &Taken) -> Result<Vec<Frame>, L::Error> {
@@ -331,12 +341,12 @@ pub fn conclude<L: Log>(
     answer: &[Frame],
 ) -> Result<Round, ExchangeError<L::Error>> {
     let before = probe(log).map_err(ExchangeError::Log)?;
-    if let [Frame::Probe(theirs)] = answer {
+    if let [Frame::Probe(theirs), ..] = answer {
         let same = before == *theirs;
         let peer = if same { known(log).map_err(ExchangeError::Log)? } else { Peer::default() };
         return Ok(Round { peer, more: !same, ..Round::default() });
     }
-    if let [Frame::Acts(_)] = answer {
+    if let [Frame::Acts(_), ..] = answer {
         let taken = take(log, workspace, answer).map_err(ExchangeError::Log)?;
         return Ok(Round { taken, ..Round::default() });
     }

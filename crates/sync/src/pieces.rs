@@ -3,11 +3,11 @@
 
 use roadbook_feed::{
     DeviceId, Frame, PieceId, Role, WorkspaceId,
-    frame::{Blob, Hello, PROTOCOL},
+    frame::{Blob, Hello},
     limits::{MAX_PIECES_NAMED, MAX_SEALED_PIECE},
 };
 
-use crate::{ExchangeError, hello};
+use crate::{ExchangeError, hello, opening};
 
 /// Where pieces are kept.
 pub trait Pieces {
@@ -103,12 +103,7 @@ pub fn answer_pieces<P: Pieces>(
     request: &[Frame],
     max_bytes: usize,
 ) -> Result<(Vec<Frame>, usize), ExchangeError<P::Error>> {
-    let Some(Frame::Hello(Hello { protocol: PROTOCOL, workspace: of, device })) = request.first() else {
-        return Err(ExchangeError::Protocol);
-    };
-    if *of != workspace {
-        return Err(ExchangeError::OtherWorkspace);
-    }
+    let Hello { device, .. } = opening(&workspace, request)?;
     let role = store.role(device).map_err(ExchangeError::Log)?.ok_or(ExchangeError::NotAMember)?;
     let said = Said::of(request);
     // Whoever may only read fetches, and fills nobody's disk.
