@@ -57,18 +57,20 @@ role-facilitator-text = Reads and writes everything and invites contributors and
 role-contributor-text = Reads everything and writes, everywhere or in certain parts.
 role-viewer-text = Reads everything and changes nothing.
 parts = Limited to parts
-parts-search = Group, theme, country or meeting
+parts-search = Group, area, theme, country or meeting
 parts-all = Not limited: the role holds in the whole workspace.
 parts-chosen = Chosen parts
 # $part is a part such as "Country: Kenya".
 part-remove = Leave out { $part }
 part = { $kind }: { $name }
 part-group = Working group
+part-area = Area of action
 part-theme = Theme
 part-country = Country
 part-meeting = Meeting
 part-unknown = a part that is not known here
 parts-unknown-lost = This role is also limited to a part that is not known here. That part is left out when you give the role anew.
+kinds-area = Areas of action, with the themes they have now
 kinds-theme = Themes
 kinds-country = Countries
 

@@ -31,11 +31,12 @@ fn parts(parts: &[PartRef]) -> Vec<Part> {
 }
 
 impl PartKind {
-    const ALL: [PartKind; 4] = [PartKind::Group, PartKind::Theme, PartKind::Country, PartKind::Meeting];
+    const ALL: [PartKind; 5] = [PartKind::Group, PartKind::Area, PartKind::Theme, PartKind::Country, PartKind::Meeting];
 
     fn name(self) -> &'static str {
         match self {
             PartKind::Group => "group",
+            PartKind::Area => "area",
             PartKind::Theme => "theme",
             PartKind::Country => "country",
             PartKind::Meeting => "meeting",
@@ -342,7 +343,7 @@ fn part_title(query: &roadbook_query::Query<'_>, part: &PartRef) -> String {
     let kind = match part.kind {
         PartKind::Group => Kind::Group,
         PartKind::Meeting => Kind::Meeting,
-        PartKind::Theme | PartKind::Country => return part.id.clone(),
+        PartKind::Area | PartKind::Theme | PartKind::Country => return part.id.clone(),
     };
     query.title_of(kind, &part.id).map_or_else(|_| part.id.clone(), |title| title.text)
 }

@@ -27,9 +27,8 @@ words! {
     Stage { Welcome, Asking, Locked, Open }
     /// What a participant may do.
     Role { Viewer, Contributor, Facilitator, Steward }
-    /// What an invited participant may do.
     /// Parts of the workspace a role can be limited to.
-    PartKind { Group, Theme, Country, Meeting }
+    PartKind { Group, Area, Theme, Country, Meeting }
     /// Where a change came from.
     Origin { Local, Sync, Bundle }
     /// What sync is doing.

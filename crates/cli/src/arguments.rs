@@ -167,7 +167,7 @@ pub enum Workspace {
         /// What the invited may do
         #[arg(long, value_enum, default_value = "contributor")]
         role: InviteRole,
-        /// Part of the workspace the role is limited to, such as country:KE, group:ID, theme:ID or meeting:ID
+        /// Part of the workspace the role is limited to, such as country:KE, group:ID, area:ID, theme:ID or meeting:ID
         #[arg(long = "in", value_name = "KIND:ID")]
         parts: Vec<String>,
         /// How many may join with it

@@ -9,11 +9,11 @@ use serde_json::Value;
 /// Fields that say to which part of the workspace a record belongs, and the kind of that part.
 const FIELDS: [(&str, &str); 2] = [("group", "group"), ("theme", "theme")];
 
-/// A part of the workspace a role can be limited to, by kind and id: a working group, a theme of
-/// an area of action, a country, a meeting.
+/// A part of the workspace a role can be limited to, by kind and id: a working group, a theme, a
+/// country, a meeting; an area of action stands for the themes it has when the role is given.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Part {
-    /// `group`, `theme`, `country` or `meeting`.
+    /// `group`, `area`, `theme`, `country` or `meeting`.
     pub kind: String,
     /// Id of the record, or the country's code.
     pub id: String,
@@ -21,7 +21,8 @@ pub struct Part {
 
 impl Part {
     /// The kinds of parts there are.
-    pub const KINDS: [&str; 4] = ["group", "theme", "country", "meeting"];
+    pub const KINDS: [&str; 5] = ["group", Part::AREA, "theme", "country", "meeting"];
+    pub(crate) const AREA: &str = "area";
 
     /// A part by name.
     pub fn new(kind: &str, id: &str) -> Part {

@@ -114,7 +114,7 @@ impl Engine {
         hub: &str,
     ) -> Result<InvitationFile, EngineError> {
         let secret = DeviceKey::generate();
-        let grants = authority::grants(&self.scopes, role, parts);
+        let grants = authority::grants(&self.scopes, role, &self.spread(parts)?);
         let invitation = self.declare(Deed::Invite { key: secret.id(), grants, expires, uses })?;
         Ok(InvitationFile::of(&Invited {
             workspace: self.workspace,
@@ -126,6 +126,34 @@ impl Engine {
             keys: &self.keys,
             epoch: self.epoch,
         }))
+    }
+
+    /// The parts with areas of action replaced by the themes that they have now: a record names its
+    /// theme, and a theme may move to another area.
+    fn spread(&self, parts: &[Part]) -> Result<Vec<Part>, EngineError> {
+        if parts.iter().all(|part| part.kind != Part::AREA) {
+            return Ok(parts.to_vec());
+        }
+        let mut spread = Vec::new();
+        let themes = self.themes()?;
+        for part in parts {
+            let inside = themes.iter().filter(|(_, area)| part.kind == Part::AREA && *area == part.id);
+            let before = spread.len();
+            spread.extend(inside.map(|(theme, _)| Part::new("theme", theme)));
+            match part.kind.as_str() {
+                Part::AREA if spread.len() == before => return Err(empty_area(&part.id).into()),
+                Part::AREA => {}
+                _ => spread.push(part.clone()),
+            }
+        }
+        Ok(spread)
+    }
+
+    /// Themes of the programme by id, each with its area.
+    fn themes(&self) -> Result<Vec<(String, String)>, EngineError> {
+        let programmes = self.query(Language::default()).records(Kind::Programme)?;
+        let themes = programmes.iter().flat_map(|(_, programme)| programme.items("themes"));
+        Ok(themes.map(|(id, theme)| (id, theme.line("area"))).collect())
     }
 
     /// Closes an invitation by its key.
@@ -154,14 +182,14 @@ impl Engine {
     }
 
     fn admit_device(&mut self, device: DeviceId, kem: KemKey, role: Role, parts: &[Part]) -> Result<(), EngineError> {
-        let grants = authority::grants(&self.scopes, role, parts);
+        let grants = authority::grants(&self.scopes, role, &self.spread(parts)?);
         let keys = self.wrap_for(device, &kem);
         self.declare(Deed::Admit { device, kem, grants, keys }).map(|_| ())
     }
 
     /// Says what a participant may do from now on.
     pub fn appoint(&mut self, participant: DeviceId, role: Role, parts: &[Part]) -> Result<(), EngineError> {
-        let grants = authority::grants(&self.scopes, role, parts);
+        let grants = authority::grants(&self.scopes, role, &self.spread(parts)?);
         let at = self.known_of(|device| self.members.participant(device) == participant)?;
         self.declare(Deed::Appoint { participant, grants, at, rotation: None })?;
         // Who comes back lacks the keys made meanwhile.
@@ -357,9 +385,7 @@ impl Engine {
         for kind in [Kind::Group, Kind::Meeting] {
             parts.extend(query.records(kind)?.into_iter().map(|(id, _)| Part::new(kind.name(), &id)));
         }
-        for (_, programme) in query.records(Kind::Programme)? {
-            parts.extend(programme.items("themes").into_iter().map(|(id, _)| Part::new("theme", &id)));
-        }
+        parts.extend(self.themes()?.into_iter().map(|(theme, _)| Part::new("theme", &theme)));
         let codes = (b'A'..=b'Z').flat_map(|a| (b'A'..=b'Z').map(move |b| [char::from(a), char::from(b)]));
         parts.extend(codes.map(|code| Part::new("country", &String::from_iter(code))));
         Ok(parts.into_iter().map(|part| (self.scopes.of(&part), part)).collect())
@@ -542,6 +568,11 @@ pub(crate) fn is_welcome(profile: &Profile) -> Result<(), EngineError> {
 
 fn not_asking() -> Refusal {
     Refusal::new(ErrorCode::AlreadyExists, "This profile has a workspace already", "Choose an empty folder.")
+}
+
+fn empty_area(id: &str) -> Refusal {
+    let hint = "Name an area of the programme that has themes, or a theme.";
+    Refusal::new(ErrorCode::NotFound, format!("the area of action `{id}` has no themes"), hint)
 }
 
 fn not_a_card() -> Refusal {

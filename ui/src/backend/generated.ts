@@ -907,7 +907,7 @@ conflicts: Array<string>, };
 
 export type Origin = "local" | "sync" | "bundle";
 
-export type PartKind = "group" | "theme" | "country" | "meeting";
+export type PartKind = "group" | "area" | "theme" | "country" | "meeting";
 
 export type PartRef = { kind: PartKind, id: string, };
 

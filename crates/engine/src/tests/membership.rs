@@ -426,3 +426,25 @@ fn a_wrong_key_that_somebody_passes_on_is_not_believed() {
     carry(&mut v, &mut a);
     assert!(a.engine.keys.get(&epoch).is_some_and(|key| key.0 != [7; 32]));
 }
+
+#[test]
+fn a_role_in_an_area_of_action_holds_in_the_themes_it_has() {
+    let mut a = Desk::found();
+    let set =
+        |path: &str, value: Value| Edit { kind: Kind::Programme, id: "programme".into(), path: path.into(), value };
+    a.create(Kind::Programme, "programme", json!({"title": "Programme"}));
+    let programme =
+        [set("areas.one.number", json!("1")), set("themes.t1.area", json!("one")), set("themes.t2.area", json!("two"))];
+    a.engine.edit(&programme).unwrap();
+    a.create(Kind::Action, "x", json!({"title": "Mine", "theme": "t1"}));
+    a.create(Kind::Action, "y", json!({"title": "Theirs", "theme": "t2"}));
+    let empty = a.engine.invite(Role::Contributor, &[Part::new("area", "three")], 0, 1, "");
+    assert_eq!(empty.unwrap_err().refusal().code, ErrorCode::NotFound);
+    let file = a.engine.invite(Role::Contributor, &[Part::new("area", "one")], 0, 1, "").unwrap();
+    let (folder, unlock) = folder_and_key();
+    let engine = Engine::join(&folder.path().join("p"), &unlock, &file, "Bakary", clock).unwrap();
+    let mut b = Desk { _folder: folder, engine };
+    exchange(&mut b, &mut a);
+    b.set("x", "status", json!("agreed"));
+    assert_eq!(b.refused("y", "status", json!("done")), ErrorCode::NotAllowed);
+}

@@ -39,10 +39,15 @@ export function useParts(): Parts {
     const themes = (roadmap?.themes ?? []).map(({ id, number, title }) =>
       option("theme", id, number === "" ? title.text : t("numbered", { number, title: title.text })),
     );
+    // The core gives the themes that the area has now.
+    const areas = (roadmap?.areas ?? []).map(({ id, number, title }) =>
+      option("area", id, number === "" ? title.text : t("numbered", { number, title: title.text })),
+    );
     const countries = COUNTRIES.map(({ code }) => option("country", code, formats.country(code)));
     const held = (meetings ?? []).map(({ id, title }) => option("meeting", id, title.text || t("untitled")));
     const sections: PartSection[] = [
       { kind: "group", title: t("kinds-group"), options: groups },
+      { kind: "area", title: t("kinds-area"), options: areas },
       { kind: "theme", title: t("kinds-theme"), options: themes },
       { kind: "country", title: t("kinds-country"), options: byName(countries) },
       { kind: "meeting", title: t("kinds-meeting"), options: byName(held) },
