@@ -88,8 +88,7 @@ fn a_wiped_hub_gets_files_again_from_who_has_them() {
 }
 
 #[test]
-fn a_file_that_the_hub_has_no_room_for_keeps_no_work_back() {
-    // any-sync#700: one attachment blocks everything.
+fn any_sync_700_a_file_that_the_hub_has_no_room_for_keeps_no_work_back() {
     let a = Desk::found("oer-dynamic-coalition");
     let b = a.join("Bakary");
     let data = TempDir::new().unwrap();

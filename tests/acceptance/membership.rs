@@ -62,6 +62,25 @@ fn a_leavers_later_work_is_refused_by_hub_and_stick_and_nothing_new_can_be_read(
 }
 
 #[test]
+fn a_role_is_given_anew_and_holds_for_what_is_written_from_then_on() {
+    let a = Desk::found("oer-dynamic-coalition");
+    let b = a.join("Bakary");
+    b.run(&["bundle", "read", &bundle(&a, "start.bundle")]).ok();
+    set(&b, "agreed");
+    a.run(&["bundle", "read", &bundle(&b, "before.bundle")]).ok();
+    let bakary = member(&a, "Bakary")["member"].as_str().unwrap().to_owned();
+    a.run(&["workspace", "grant", &bakary, "--role", "viewer"]).ok();
+    assert_eq!(member(&a, "Bakary")["role"], "viewer");
+    b.run(&["bundle", "read", &bundle(&a, "news.bundle")]).ok();
+    assert_eq!(status(&b), "agreed", "what was written before stays");
+    assert_eq!(b.run(&["set", "action", ACTION, "status", "done"]).code(), "not_allowed");
+    a.run(&["workspace", "grant", &bakary, "--role", "contributor", "--in", "area:area-1"]).ok();
+    assert_eq!(a.run(&["workspace", "grant", &bakary, "--role", "viewer", "--in", "area:none"]).code(), "not_found");
+    b.run(&["bundle", "read", &bundle(&a, "back.bundle")]).ok();
+    set(&b, "done");
+}
+
+#[test]
 fn a_stolen_laptop_is_removed_with_the_recovery_code_from_a_new_one() {
     let a = Desk::found("oer-dynamic-coalition");
     let b = a.join("Bakary");

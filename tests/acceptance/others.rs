@@ -6,7 +6,7 @@ use roadbook_document::{Document, Writer};
 use roadbook_engine::Engine;
 use roadbook_feed::{DeviceKey, EpochKey, Frame, Head, Role, VersionVector, identity::random};
 use roadbook_model::{ErrorCode, Kind};
-use roadbook_store::Unlock;
+use roadbook_store::{DocumentKey, Profile, Unlock};
 use roadbook_sync::Log;
 use roadbook_tests::{
     Colleague, clock,
@@ -54,7 +54,7 @@ fn with_files(of: Colleague, files: &[(std::ffi::OsString, Vec<u8>)]) -> Colleag
 }
 
 #[test]
-fn joplin_1358_an_empty_peer_deletes_nothing_and_is_filled_again() {
+fn joplin_1358_656_an_empty_peer_deletes_nothing_and_is_filled_again() {
     let (mut founder, mut other) = two();
     round(&mut founder, &mut other, |_| {});
     let code = founder.engine.invite(Role::Contributor, &[], 0, 1, "").unwrap();
@@ -193,6 +193,26 @@ fn anytype_heart_699_an_index_that_was_left_half_made_is_made_again_at_the_start
     let mut founder = founder.reopened();
     assert_eq!(founder.engine.fingerprint().unwrap(), before);
     assert_eq!(founder.engine.verify().unwrap().problems, Vec::<String>::new());
+}
+
+#[test]
+fn anytype_heart_699_a_damaged_index_is_found_and_made_again_and_keeps_nobody_out() {
+    let (founder, _) = two();
+    let (before, profile) = (founder.engine.fingerprint().unwrap(), founder.profile());
+    let Colleague { folder, engine } = founder;
+    drop(engine);
+    let mut damaged = Profile::open(&profile, &Unlock::Remembered).unwrap();
+    let key = DocumentKey::new("action", "x");
+    damaged
+        .store
+        .write(|tx| tx.save_document(&key, b"heads", b"no document").and_then(|()| tx.drop_document(&key)))
+        .unwrap();
+    drop(damaged);
+    let mut founder = Colleague::open(folder);
+    assert!(!founder.engine.rebuild().unwrap().problems.is_empty(), "it says what was wrong");
+    assert_eq!(founder.engine.rebuild().unwrap().problems, Vec::<String>::new());
+    assert_eq!(founder.engine.verify().unwrap().problems, Vec::<String>::new());
+    assert_eq!(founder.engine.fingerprint().unwrap(), before);
 }
 
 #[test]

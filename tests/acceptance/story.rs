@@ -95,6 +95,40 @@ fn a_hub_that_lost_everything_is_filled_again_by_any_participant() {
 }
 
 #[test]
+fn a_hub_that_was_set_back_to_an_earlier_day_is_filled_again_and_sets_nobody_back() {
+    let a = Desk::found("oer-dynamic-coalition");
+    let b = a.join("Bakary");
+    let data = tempfile::TempDir::new().unwrap();
+    let hub = HubProcess::start(data.path(), "127.0.0.1:0");
+    for desk in [&a, &b, &a] {
+        desk.run(&["sync", &hub.url]).ok();
+    }
+    let address = hub.kill();
+    let earlier = tempfile::TempDir::new().unwrap();
+    for file in std::fs::read_dir(data.path()).unwrap().map(Result::unwrap) {
+        std::fs::copy(file.path(), earlier.path().join(file.file_name())).unwrap();
+    }
+    let hub = HubProcess::start(data.path(), &address);
+    for status in ["in_progress", "agreed"] {
+        set(&a, "status", status);
+        a.run(&["sync", &hub.url]).ok();
+    }
+    hub.kill();
+    let hub = HubProcess::start(earlier.path(), &address);
+    let newcomer = a.join("Chen");
+    b.run(&["sync", &hub.url]).ok();
+    a.run(&["sync", &hub.url]).ok();
+    for desk in [&b, &newcomer] {
+        desk.run(&["sync", &hub.url]).ok();
+        assert_eq!(desk.run(&["show", "action", "act-1-01"]).ok()["status"], "agreed");
+    }
+    for desk in [&a, &b] {
+        desk.run(&["sync", &hub.url]).ok();
+    }
+    assert_eq!(a.fingerprint(), b.fingerprint());
+}
+
+#[test]
 fn the_same_through_files_carried_by_a_third_and_read_twice_and_out_of_order() {
     let a = Desk::found("oer-dynamic-coalition");
     let (b, courier) = (a.join("Bakary"), a.join("Chen"));
