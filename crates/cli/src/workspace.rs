@@ -94,11 +94,11 @@ fn name(role: impl ValueEnum) -> String {
 /// `country:KE` and the like.
 fn parse_parts(texts: &[String]) -> Result<Vec<Value>, Refusal> {
     let part = |text: &String| match text.split_once(':') {
-        Some((kind @ ("group" | "theme" | "country" | "meeting"), id)) if !id.is_empty() => {
+        Some((kind @ ("group" | "area" | "theme" | "country" | "meeting"), id)) if !id.is_empty() => {
             Ok(json!({ "kind": kind, "id": id }))
         }
         _ => {
-            let hint = "Write country:KE, group:ID, theme:ID or meeting:ID.";
+            let hint = "Write country:KE, group:ID, area:ID, theme:ID or meeting:ID.";
             Err(Refusal::new(ErrorCode::BadValue, format!("`{text}` names no part of a workspace"), hint))
         }
     };
