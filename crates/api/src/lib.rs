@@ -11,6 +11,7 @@ mod home;
 mod lan;
 mod meetings;
 mod membership;
+mod metered;
 mod records;
 mod refused;
 mod replay;

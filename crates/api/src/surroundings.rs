@@ -11,7 +11,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use crate::{Host, now};
+use crate::{Host, metered, now};
 
 /// Time between two looks.
 const GLANCE: Duration = Duration::from_secs(5);
@@ -31,6 +31,7 @@ struct Surroundings {
     /// Time that the computer was awake, from any moment.
     awake: Duration,
     low_battery: bool,
+    metered: bool,
 }
 
 impl Surroundings {
@@ -40,12 +41,16 @@ impl Surroundings {
             wall: Duration::from_millis(now().unsigned_abs()),
             awake: begun.elapsed(),
             low_battery: low_battery(Path::new(POWER)),
+            metered: metered::says_system(),
         }
     }
 
     /// Whether what failed or waited before this look is worth a try now.
     fn invites_a_try(&self, before: &Surroundings) -> bool {
-        self.is_on_another_network(before) || self.slept_since(before) || before.low_battery && !self.low_battery
+        self.is_on_another_network(before)
+            || self.slept_since(before)
+            || before.low_battery && !self.low_battery
+            || before.metered && !self.metered
     }
 
     fn is_on_another_network(&self, before: &Surroundings) -> bool {
@@ -65,7 +70,7 @@ pub(crate) fn watch(host: &Weak<Host>) {
     loop {
         let Some(strong) = host.upgrade() else { return };
         let seen = Surroundings::look(begun);
-        strong.note_battery(seen.low_battery);
+        strong.note_surroundings(seen.low_battery, seen.metered);
         if seen.invites_a_try(&before) {
             strong.sync.begin_anew();
         }
@@ -135,10 +140,14 @@ mod tests {
     }
 
     #[test]
-    fn a_battery_that_is_charged_again_invites_a_try() {
-        let (low, fine) = (Surroundings { low_battery: true, ..Surroundings::default() }, Surroundings::default());
-        assert!(fine.invites_a_try(&low));
-        assert!(!low.invites_a_try(&fine));
+    fn a_battery_that_is_charged_again_and_a_connection_that_costs_no_longer_invite_a_try() {
+        let low = Surroundings { low_battery: true, ..Surroundings::default() };
+        let metered = Surroundings { metered: true, ..Surroundings::default() };
+        let fine = Surroundings::default();
+        for sparing in [low, metered] {
+            assert!(fine.invites_a_try(&sparing));
+            assert!(!sparing.invites_a_try(&fine));
+        }
     }
 
     /// A folder as Linux shows it: each supply with its files.

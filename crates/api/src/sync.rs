@@ -53,6 +53,8 @@ pub(crate) struct Driver {
     /// What failed before says nothing about the next try, and lines that were open lead nowhere.
     anew: AtomicBool,
     low_battery: AtomicBool,
+    /// The system says that the connection costs.
+    metered: AtomicBool,
 }
 
 #[derive(Default, Clone)]
@@ -178,18 +180,26 @@ impl Host {
     }
 
     /// Says whether the connection to the hub costs: then files wait, and the hub is looked at rarely.
+    /// Whoever says what the system says follows the system from then on.
     pub(crate) fn sync_metered(&self, args: MeteredArgs) -> Outcome<SyncState> {
-        self.with(|engine| engine.remember(METERED, &[u8::from(args.metered)]))?;
+        let otherwise = args.metered != self.sync.metered.load(Ordering::Relaxed);
+        let said: &[u8] = if otherwise { &[u8::from(args.metered)] } else { &[] };
+        self.with(|engine| engine.remember(METERED, said))?;
         self.sync.hurry();
         self.sync_state(NoArgs {})
     }
 
     pub(crate) fn metered(&self) -> Outcome<bool> {
-        self.with(|engine| Ok(engine.recall(METERED)?.as_deref() == Some(&[1])))
+        let said = self.with(|engine| engine.recall(METERED))?;
+        Ok(match said.as_deref() {
+            Some([said]) => *said == 1,
+            _ => self.sync.metered.load(Ordering::Relaxed),
+        })
     }
 
-    pub(crate) fn note_battery(&self, low: bool) {
-        if self.sync.low_battery.swap(low, Ordering::Relaxed) != low {
+    pub(crate) fn note_surroundings(&self, low_battery: bool, metered: bool) {
+        let battery_changed = self.sync.low_battery.swap(low_battery, Ordering::Relaxed) != low_battery;
+        if self.sync.metered.swap(metered, Ordering::Relaxed) != metered || battery_changed {
             self.tell_sync();
         }
     }

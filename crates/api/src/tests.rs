@@ -44,11 +44,18 @@ fn files_wait_where_the_connection_costs_and_when_the_battery_is_nearly_empty() 
     let state = host.call("sync_metered", json!({ "metered": true })).unwrap();
     assert_eq!((state["metered"].as_bool(), asked(&host)), (Some(true), [false, true]), "a neighbour costs nothing");
     host.call("sync_metered", json!({ "metered": false })).unwrap();
-    host.note_battery(true);
+    host.note_surroundings(true, false);
     let state = host.call("sync_state", json!({})).unwrap();
     assert_eq!((state["low_battery"].as_bool(), asked(&host)), (Some(true), [false, false]));
-    host.note_battery(false);
+    host.note_surroundings(false, false);
     assert_eq!(asked(&host), [true, true]);
+    host.note_surroundings(false, true);
+    assert_eq!(asked(&host), [false, true], "the system knows that it costs");
+    host.call("sync_metered", json!({ "metered": false })).unwrap();
+    assert_eq!(asked(&host), [true, true], "whoever sits here knows better");
+    host.call("sync_metered", json!({ "metered": true })).unwrap();
+    host.note_surroundings(false, false);
+    assert_eq!(asked(&host), [true, true], "who said the same as the system follows it again");
 }
 
 #[test]

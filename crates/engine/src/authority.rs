@@ -20,8 +20,6 @@ pub struct Part {
 }
 
 impl Part {
-    /// The kinds of parts there are.
-    pub const KINDS: [&str; 5] = ["group", Part::AREA, "theme", "country", "meeting"];
     pub(crate) const AREA: &str = "area";
 
     /// A part by name.
