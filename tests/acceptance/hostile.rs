@@ -11,7 +11,7 @@ use crate::mutations::chunk;
 
 #[test]
 fn every_hostile_change_is_refused_and_the_document_is_unharmed() {
-    let folder = roadbook_tests::root().join("tests/fixtures/hostile-changes");
+    let folder = roadbook_tests::root().join("tests/fixtures/mutations/changes");
     let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     assert!(files.len() >= 9, "the collection is there");

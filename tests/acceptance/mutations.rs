@@ -1,9 +1,11 @@
-//! Everything that reads what strangers send, fed with mutations: it refuses or reads, and never
-//! ends the program. `ROADBOOK_MUTATIONS` makes so many times more (`scripts/fuzz`).
+//! Everything that reads what strangers send, fed with what once failed and with mutations: it
+//! refuses or reads, and never ends the program. `scripts/fuzz` does so for a given time.
 
 mod calls;
+mod hub;
+mod target;
 
-use std::{fs, panic::catch_unwind};
+use std::panic::catch_unwind;
 
 use automerge::Change;
 use roadbook_document::{Document, Foreign, Writer, guarded_apply};
@@ -12,17 +14,19 @@ use roadbook_sync::Log;
 use roadbook_tests::{
     Colleague,
     forge::{self, Forger},
-    root,
 };
 use serde_json::json;
 use sha2::{Digest, Sha256};
-
-/// Mutations of each seed set in the ordinary run.
-const ORDINARY: usize = 5_000;
+use target::Target;
 
 struct Random(u64);
 
 impl Random {
+    /// Another one for each run if a seed is given.
+    fn of_the_run() -> Random {
+        Random(std::env::var("ROADBOOK_SEED").map_or(1, |text| text.parse().unwrap()))
+    }
+
     fn next(&mut self, below: usize) -> usize {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         ((self.0 >> 33) % below.max(1) as u64) as usize
@@ -52,15 +56,6 @@ impl Random {
     }
 }
 
-fn times() -> usize {
-    ORDINARY * std::env::var("ROADBOOK_MUTATIONS").map_or(1, |text| text.parse().unwrap())
-}
-
-/// Somebody's seed: another for each run if one is given.
-fn random() -> Random {
-    Random(std::env::var("ROADBOOK_SEED").map_or(1, |text| text.parse().unwrap()))
-}
-
 /// Two participants with some work, and the entries of the first.
 fn stage() -> (Colleague, Colleague, Vec<Vec<u8>>) {
     let mut founder = Colleague::found();
@@ -76,24 +71,22 @@ fn stage() -> (Colleague, Colleague, Vec<Vec<u8>>) {
 #[test]
 fn mutated_entries_are_refused() {
     let (founder, _, entries) = stage();
-    let (workspace, feed, mut random) = (founder.engine.workspace(), founder.engine.feed(), random());
-    for _ in 0..times() {
-        let bytes = random.mutation(&entries);
-        let read = entry::verify(&workspace, &feed, Head::default(), &bytes);
+    let (workspace, feed) = (founder.engine.workspace(), founder.engine.feed());
+    Target("entries").feed(1, &entries, |bytes| {
+        let read = entry::verify(&workspace, &feed, Head::default(), bytes);
         assert!(read.is_err() || bytes == entries[0], "an altered entry passes");
-    }
+    });
 }
 
 #[test]
 fn mutated_bundles_are_refused() {
     let (mut founder, other, _) = stage();
-    let (device, mut random) = (other.engine.device_key(), random());
+    let device = other.engine.device_key();
     let seeds = [founder.file(), founder.file()];
-    for _ in 0..times() {
-        let bytes = random.mutation(&seeds);
-        let read = bundle::parse(&bytes).and_then(|bundle| bundle.open(|_| None, &device));
-        assert!(read.is_err() || seeds.contains(&bytes), "an altered bundle passes");
-    }
+    Target("bundles").feed(1, &seeds, |bytes| {
+        let read = bundle::parse(bytes).and_then(|bundle| bundle.open(|_| None, &device));
+        assert!(read.is_err() || seeds.iter().any(|seed| seed == bytes), "an altered bundle passes");
+    });
 }
 
 #[test]
@@ -102,13 +95,11 @@ fn mutated_exchanges_are_answered_or_refused_and_change_nothing() {
     other.set("x", "status", json!("agreed"));
     let seeds = [other.engine.sync_request("peer").unwrap(), founder.engine.sync_request("peer").unwrap()];
     let seeds: Vec<Vec<u8>> = seeds.iter().map(|frames| Frame::write_all(frames)).collect();
-    let (honest, mut random) = (seeds[0].clone(), random());
-    for _ in 0..times() / 5 {
-        let (frames, _) = Frame::read_all(&random.mutation(&seeds));
+    Target("exchanges").feed(5, &seeds, |bytes| {
         // What is still whole of an honest request may be taken in.
-        let _ = founder.engine.sync_answer(&frames);
-    }
-    founder.engine.sync_answer(&Frame::read_all(&honest).0).unwrap();
+        let _ = founder.engine.sync_answer(&Frame::read_all(bytes).0);
+    });
+    founder.engine.sync_answer(&Frame::read_all(&seeds[0]).0).unwrap();
     assert_eq!(founder.value("x", "status"), json!("agreed"), "the honest one is understood afterwards");
     assert_eq!(founder.engine.verify().unwrap().problems, Vec::<String>::new());
 }
@@ -121,13 +112,12 @@ fn mutated_acts_are_not_read_and_do_no_harm_when_they_are_judged() {
     founder.engine.remove(other.device()).unwrap();
     let (workspace, acts) = (founder.engine.workspace(), founder.engine.acts().unwrap());
     let seeds: Vec<Vec<u8>> = acts.iter().map(|act| act.bytes().to_vec()).collect();
-    let mut random = random();
-    for _ in 0..times() {
-        let bytes = random.mutation(&seeds);
-        assert!(Act::read(&workspace, &bytes).is_none() || seeds.contains(&bytes), "an altered act passes");
+    Target("acts").feed(1, &seeds, |bytes| {
+        let honest = seeds.iter().any(|seed| seed == bytes);
+        assert!(Act::read(&workspace, bytes).is_none() || honest, "an altered act passes");
         // As if its author had signed it so.
-        judged(&workspace, &acts, &bytes);
-    }
+        judged(&workspace, &acts, bytes);
+    });
 }
 
 fn judged(workspace: &WorkspaceId, acts: &[Act], bytes: &[u8]) {
@@ -161,18 +151,14 @@ fn body(chunk: &[u8]) -> Vec<u8> {
     chunk[9 + length..].to_vec()
 }
 
-/// Collected crashers, and changes that somebody really made.
-fn changes(document: &mut Document) -> Vec<Vec<u8>> {
-    let folder = root().join("tests/fixtures/hostile-changes");
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let mut seeds: Vec<Vec<u8>> = files.iter().map(|file| fs::read(file).unwrap()).collect();
+/// Bodies of changes that somebody really made.
+fn changes(document: &Document) -> Vec<Vec<u8>> {
     let writer = Writer { author: "p".into(), actor: [2; 16], time: 1 };
-    for n in 0..12 {
+    let bodies = (0..12).map(|n| {
         let values = [("title.en".to_owned(), json!(format!("Title {n}"))), (format!("k{n}"), json!(n))];
-        seeds.push(body(&document.clone().set(&writer, "edit", &values).unwrap().unwrap()));
-    }
-    seeds
+        body(&document.clone().set(&writer, "edit", &values).unwrap().unwrap())
+    });
+    bodies.collect()
 }
 
 #[test]
@@ -180,10 +166,10 @@ fn mutated_changes_are_refused_or_leave_a_document_that_loads() {
     let mut document = Document::new("action", "x");
     let writer = Writer { author: "p".into(), actor: [1; 16], time: 1 };
     document.set(&writer, "", &[("title.en".into(), json!("Honest work"))]).unwrap();
-    let (before, seeds, mut random) = (document.save(), changes(&mut document), random());
+    let before = document.save();
     let (mut taken, mut refused) = (0, 0);
-    for _ in 0..times() {
-        let change = chunk(&random.mutation(&seeds));
+    Target("changes").feed(1, &changes(&document), |body| {
+        let change = chunk(body);
         let parsed = catch_unwind(|| Change::from_bytes(change.clone()).ok().map(|c| c.actor_id().to_bytes().to_vec()));
         let claimed = parsed.ok().flatten().and_then(|actor| actor.try_into().ok());
         let applied = guarded_apply(&document, &[Foreign { actor: claimed.unwrap_or([2; 16]), changes: &[change] }]);
@@ -195,7 +181,7 @@ fn mutated_changes_are_refused_or_leave_a_document_that_loads() {
             None => refused += 1,
         }
         assert_eq!(document.heads(), Document::load("action", "x", &before).unwrap().heads());
-    }
+    });
     assert!(refused > taken, "{refused} refused, {taken} taken in");
 }
 
@@ -206,18 +192,16 @@ fn mutated_changes_in_signed_entries_never_stop_the_program() {
     let key = forge::keys_in(&founder.engine.invite(Role::Viewer, &[], 0, 1, "").unwrap()).remove(&0).unwrap();
     let forger = Forger { workspace, device: other.engine.device_key(), incarnation: 5, epoch: 0, key };
     let honest = forger.record("action", "made", &[("title.en".into(), json!("Made"))]);
-    let (seeds, mut head, mut random) = (vec![body(&honest.changes[0].0)], Head::default(), random());
-    for _ in 0..times() / 50 {
+    let (seeds, mut head) = (vec![body(&honest.changes[0].0)], Head::default());
+    Target("changes").feed(10, &seeds, |body| {
+        let mut batch = honest.clone();
+        batch.changes[0].0 = chunk(body);
+        let (bytes, after) = forger.entry(head, VersionVector::default(), &[batch]);
         let mut frames = forger.hello();
-        for _ in 0..10 {
-            let mut batch = honest.clone();
-            batch.changes[0].0 = chunk(&random.mutation(&seeds));
-            let (bytes, after) = forger.entry(head, VersionVector::default(), &[batch]);
-            frames.push(forge::run(forger.feed(), head, bytes));
-            head = after;
-        }
+        frames.push(forge::run(forger.feed(), head, bytes));
+        head = after;
         founder.engine.sync_answer(&frames).unwrap();
-    }
+    });
     assert_eq!(founder.engine.heads().unwrap()[&forger.feed()], head, "all are kept");
     assert_eq!(founder.engine.verify().unwrap().problems, Vec::<String>::new());
     assert_eq!(founder.engine.rebuild().unwrap().problems, Vec::<String>::new());

@@ -13,10 +13,16 @@ use roadbook_model::{ErrorCode, Language};
 use serde_json::{Map, Value, json};
 use tempfile::TempDir;
 
-use super::{Random, random, times};
+use super::{
+    Random,
+    target::{Effort, Target},
+};
 
-/// Calls with one open workspace, and with none, for each thousand mutations of other targets.
-const CALLS: (usize, usize) = (1_000, 100);
+/// Calls with one open workspace: it grows and becomes slower.
+const CALLS: usize = 1_000;
+const TARGET: Target = Target("calls");
+/// Stands for the folder of a run in a call that is kept.
+const FOLDER: &str = "/FOLDER";
 /// Commands that take long, and how rarely they are called.
 const LONG: [&str; 4] = ["passphrase_set", "rebuild", "verify", "backup_write"];
 const RARELY: usize = 16;
@@ -298,20 +304,44 @@ fn any(random: &mut Random) -> &'static str {
     if LONG.contains(&name) && random.next(RARELY) > 0 { any(random) } else { name }
 }
 
-/// Calls with one workspace, which grows and becomes slower; returns how many were answered.
+/// A call as it is kept: without the folder of this run.
+fn kept(stage: &Stage, name: &str, arguments: &Value) -> Vec<u8> {
+    let call = json!([name, arguments]).to_string();
+    call.replace(&stage.folder.path().display().to_string(), FOLDER).into_bytes()
+}
+
+/// Makes a call and looks whether what is refused changed nothing; whether it was answered.
+fn make(stage: &Stage, before: &mut Value, name: &str, arguments: &Value) -> bool {
+    let said = call(&stage.host, name, arguments);
+    stage.reopen();
+    let after = stage.fingerprint();
+    assert!(said.is_some() || after == *before, "{name} is refused and changes something: {arguments}");
+    *before = after;
+    said.is_some()
+}
+
+/// Makes calls that once failed.
+fn replay(stage: &Stage) {
+    let mut before = stage.fingerprint();
+    for input in TARGET.corpus() {
+        let text = String::from_utf8(input).unwrap().replace(FOLDER, &stage.folder.path().display().to_string());
+        let (name, arguments): (String, Value) = serde_json::from_str(&text).unwrap();
+        make(stage, &mut before, &name, &arguments);
+    }
+}
+
+/// Calls with one workspace; returns how many were answered.
 fn sitting(random: &mut Random) -> usize {
     let stage = Stage::new();
+    replay(&stage);
     let mut before = stage.fingerprint();
     let mut answered = 0;
-    for _ in 0..CALLS.0 {
+    for _ in 0..CALLS {
         let name = any(random);
         let arguments = stage.arguments(name, random);
-        let said = call(&stage.host, name, &arguments);
-        stage.reopen();
-        let after = stage.fingerprint();
-        assert!(said.is_some() || after == before, "{name} is refused and changes something: {arguments}");
-        answered += usize::from(said.is_some());
-        before = after;
+        TARGET.give(&kept(&stage, name, &arguments), |_| {
+            answered += usize::from(make(&stage, &mut before, name, &arguments));
+        });
     }
     for name in ["verify", "rebuild", "verify"] {
         assert_eq!(stage.host.call(name, json!({})).unwrap()["problems"], json!([]), "{name}");
@@ -321,17 +351,24 @@ fn sitting(random: &mut Random) -> usize {
 
 #[test]
 fn mutated_calls_are_answered_or_refused_with_a_reason_and_what_is_refused_changes_nothing() {
-    let (mut random, sittings) = (random(), times() / 1_000);
-    let answered: usize = (0..sittings).map(|_| sitting(&mut random)).sum();
-    assert!(answered > sittings * CALLS.0 / 10, "{answered} are answered: the others test little");
+    let (mut random, effort, mut answered, mut sittings) = (Random::of_the_run(), Effort::of(CALLS), 0, 0);
+    while effort.goes_on(sittings) {
+        answered += sitting(&mut random);
+        sittings += 1;
+    }
+    assert!(answered > sittings * CALLS / 10, "{answered} are answered: the others test little");
 }
 
 #[test]
 fn mutated_calls_with_no_workspace_open_are_answered_or_refused_with_a_reason() {
-    let (stage, mut random) = (Stage::new(), random());
+    let (stage, mut random, effort) = (Stage::new(), Random::of_the_run(), Effort::of(10));
     let nobody = Host::new(&stage.folder.path().join("nobody"), "test", |_| ());
-    for _ in 0..times() / 1_000 * CALLS.1 {
+    for n in 0.. {
+        if !effort.goes_on(n) {
+            break;
+        }
         let name = any(&mut random);
-        call(&nobody, name, &stage.arguments(name, &mut random));
+        let arguments = stage.arguments(name, &mut random);
+        TARGET.give(&kept(&stage, name, &arguments), |_| drop(call(&nobody, name, &arguments)));
     }
 }
