@@ -8,9 +8,10 @@ bundle-for = For whom
 bundle-everybody = Everybody
 bundle-everybody-text = The file holds all entries that are here, for whoever takes part.
 bundle-one-text = The file holds only what this participant is not known to have yet.
-bundle-limit = Largest size of a file
+# Chosen from sizes such as "5 MB".
+bundle-limit = Largest e-mail
 bundle-no-limit = No limit
-bundle-limit-text = What is larger is written as several files. E-mail makes an attachment about a third larger, so choose less than your mail accepts.
+bundle-limit-text = What is larger is written as several files. Each fits into one e-mail of this size, although e-mail makes an attachment about a third larger: send them one by one.
 bundle-with-files = With files
 bundle-with-files-text = The files of the records that are on this computer go with it.
 bundle-counting = Counting…

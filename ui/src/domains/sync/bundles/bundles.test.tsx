@@ -48,11 +48,16 @@ describe("a bundle", () => {
 
   it("becomes several files where an e-mail takes no larger one", async () => {
     const { shown, dialog } = await writing();
-    await pick(shown, /Largest size of a file/, /^5 MB$/);
-    await waitFor(() => expect(said(dialog)).toContain("in 3 files."));
+    await pick(shown, /Largest e-mail/, /^5 MB$/);
+    await waitFor(() => expect(said(dialog)).toContain("in 4 files."));
     await shown.user.click(within(dialog).getByRole("button", { name: "Write the bundle…" }));
     const done = await screen.findByRole("dialog", { name: "The bundle is written" });
-    expect(within(done).getAllByRole("listitem").map(said)[2]).toMatch(/-3of3\.roadbook-bundle$/);
+    expect(within(done).getAllByRole("listitem").map(said)[2]).toMatch(/-3of4\.roadbook-bundle$/);
+    // As text in lines of 76 characters, with what stands around it, the file still fits.
+    const [{ max_bytes }] = asked(shown.backend, "bundle_write") as [{ max_bytes: number }];
+    const lines = Math.ceil(max_bytes / 57);
+    expect(lines * (76 + 2) + 40_000).toBeLessThan(5_000_000);
+    expect(max_bytes).toBeGreaterThan(3_500_000);
     expect(await violations(done)).toEqual([]);
   });
 
