@@ -233,6 +233,7 @@ refused = { $count ->
     [one] One change that does not count
    *[other] { $count } changes that do not count
 }
+refused-failed = The list of changes that do not count could not be read
 refused-text = These were written and are kept, but they count nowhere.
 refused-what = What
 refused-by = Written by
@@ -253,6 +254,7 @@ forks = { $count ->
     [one] A computer with two histories
    *[other] { $count } computers with two histories
 }
+forks-failed = Whether a computer has two histories could not be checked
 forks-text = A copy of the computer’s folder was used in two places, for instance a restored backup beside the original, and both went on writing. From where the two part, neither counts until a steward chooses one.
 # $sign is the beginning of a computer's key: "a11a 5e1f".
 fork-mine = Your computer { $sign }

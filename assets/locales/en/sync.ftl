@@ -81,4 +81,5 @@ conflicts = { $count ->
     [one] One value to decide
    *[other] { $count } values to decide
 }
+conflicts-failed = The list of values to decide could not be read
 conflicts-text = Several people set these at the same time. Nothing was overwritten; keep the value that holds. It can be undone.

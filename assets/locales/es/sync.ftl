@@ -76,4 +76,5 @@ conflicts = { $count ->
     [one] Un valor por decidir
    *[other] { $count } valores por decidir
 }
+conflicts-failed = No se ha podido leer la lista de valores por decidir
 conflicts-text = Varias personas han introducido estos valores al mismo tiempo. No se ha sobrescrito nada; conserve el valor que sea válido. Se puede deshacer.

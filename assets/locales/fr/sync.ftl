@@ -76,4 +76,5 @@ conflicts = { $count ->
     [one] Une valeur à trancher
    *[other] { $count } valeurs à trancher
 }
+conflicts-failed = La liste des valeurs à trancher n’a pas pu être lue
 conflicts-text = Plusieurs personnes ont saisi ces valeurs en même temps. Rien n’a été écrasé ; retenez la valeur qui fait foi. Ce choix peut être annulé.

@@ -53,4 +53,5 @@ bundle-refused = { $refused }项更改不予计入；原因见下方列表。
 ## Values that several people set at once
 
 conflicts = { $count }个值有待确定
+conflicts-failed = 无法读取有待确定的值的列表
 conflicts-text = 多人同时填写了这些值。没有任何内容被覆盖；请保留正确的值。此操作可以撤销。

@@ -26,11 +26,14 @@ function Waiting() {
 export function Loaded<T>({
   query,
   failed = "read-failed",
+  quiet = false,
   children,
 }: {
   query: UseQueryResult<T, BackendError>;
   /** The message over the reason when it did not work. */
   failed?: string;
+  /** Nothing is said while it is read: mostly there is nothing to show. */
+  quiet?: boolean;
   children(data: T): ReactNode;
 }) {
   const t = useT();
@@ -44,5 +47,5 @@ export function Loaded<T>({
       />
     );
   }
-  return <Waiting />;
+  return quiet ? null : <Waiting />;
 }
