@@ -52,6 +52,7 @@ bundle-parts-text = جميعها ضرورية. إذا حُفظت في مجلد �
 bundle-choose = اختيار ملف التبادل…
 bundle-read-do = إدراج
 bundle-taken-in = أُدرج محتوى الملف.
+bundle-too-early = ينتظر هنا بالفعل قدر كبير من القيود ملفات لم تُقرأ بعد. يُرجى فتح الملفات الأسبق أولاً. لم يُدرج شيء.
 bundle-another = فتح ملف آخر…
 # $people is a list of names.
 bundle-look-changes = { $changes ->

@@ -256,7 +256,7 @@ refused-viewer = يستطيع كاتبه القراءة لا الكتابة.
 refused-elsewhere = يكتب صاحبه في جزء آخر من مساحة العمل.
 refused-own-record = لا يغيّر سجلَّ المشارك إلا المشارك نفسه.
 refused-two-histories = كُتب على حاسوب استمر في سلسلتين من التغييرات؛ ولا يُحتسب شيء منهما حتى يختار أحد المكلفين بالإدارة إحداهما.
-refused-technical = رُفض لسبب تقني:
+refused-technical = رُفض لسبب تقني.
 
 ## A computer whose folder was copied and used twice
 

@@ -37,6 +37,7 @@ bundle-parts-text = All of them are needed. Kept in one folder, they are read to
 bundle-choose = Choose the bundle…
 bundle-read-do = Take it in
 bundle-taken-in = The file was taken in.
+bundle-too-early = Too much waits here already for files that were not read. Read the earlier files first. Nothing was taken in.
 bundle-another = Read another…
 # $people is a list of names.
 bundle-look-changes = { $changes ->

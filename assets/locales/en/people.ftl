@@ -245,8 +245,7 @@ refused-viewer = Its author may read and not write.
 refused-elsewhere = Its author writes in another part of the workspace.
 refused-own-record = A participant’s record is changed only by that participant.
 refused-two-histories = Its computer went on in two histories; nothing of it counts until a steward chooses one.
-# The reason follows, in English.
-refused-technical = Refused for a technical reason:
+refused-technical = Refused for a technical reason.
 
 ## A computer whose folder was copied and used twice
 

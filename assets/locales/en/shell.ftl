@@ -64,6 +64,8 @@ removed = You take no part any more
 start-failed = The workspace could not be opened
 screen-failed = This screen could not be shown
 screen-failed-text = What was saved is safe. Try again; if it happens again, please report it with the line below.
+# A button that shows what the program says for whoever helps, in English.
+technical-details = Technical details
 # When the window is to be closed.
 close-unsaved = Something you wrote is not saved yet, so the window stays open.
 close-anyway = Close without saving it

@@ -36,6 +36,7 @@ bundle-parts-text = Hacen falta todos. Guardados en una misma carpeta, se leen j
 bundle-choose = Elegir el archivo de intercambio…
 bundle-read-do = Incorporar
 bundle-taken-in = Se ha incorporado el contenido del archivo.
+bundle-too-early = Ya hay aquí demasiadas entradas a la espera de archivos que no se han leído. Lea antes los archivos anteriores. No se ha incorporado nada.
 bundle-another = Abrir otro…
 # $people is a list of names.
 bundle-look-changes = { $changes ->

@@ -235,7 +235,7 @@ refused-viewer = Quien lo escribió puede leer, pero no escribir.
 refused-elsewhere = Quien lo escribió trabaja en otra parte del espacio de trabajo.
 refused-own-record = El registro de un participante solo lo cambia esa misma persona.
 refused-two-histories = Se escribió en un equipo que siguió con dos historiales; nada de ellos cuenta hasta que alguien que ejerza la gestión elija uno.
-refused-technical = Rechazado por un motivo técnico:
+refused-technical = Rechazado por un motivo técnico.
 
 ## A computer whose folder was copied and used twice
 

@@ -60,6 +60,7 @@ removed = Ya no participa
 start-failed = No se ha podido abrir el espacio de trabajo
 screen-failed = No se ha podido mostrar esta pantalla
 screen-failed-text = Lo que ya estaba guardado está a salvo. Vuelva a intentarlo; si ocurre de nuevo, le rogamos que lo comunique junto con la línea de abajo.
+technical-details = Detalles técnicos
 close-unsaved = Parte de lo que ha escrito aún no se ha guardado, por lo que la ventana sigue abierta.
 close-anyway = Cerrar sin guardar
 

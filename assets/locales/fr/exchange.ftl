@@ -36,6 +36,7 @@ bundle-parts-text = Ils sont tous nécessaires. Gardés dans un même dossier, i
 bundle-choose = Choisir le fichier d’échange…
 bundle-read-do = Intégrer
 bundle-taken-in = Le contenu du fichier a été intégré.
+bundle-too-early = Trop d’entrées attendent déjà ici des fichiers qui n’ont pas été lus. Lisez d’abord les fichiers antérieurs. Rien n’a été intégré.
 bundle-another = Ouvrir un autre fichier…
 # $people is a list of names.
 bundle-look-changes = { $changes ->

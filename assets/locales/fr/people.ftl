@@ -235,7 +235,7 @@ refused-viewer = La personne qui l’a écrite peut lire mais non écrire.
 refused-elsewhere = La personne qui l’a écrite travaille dans une autre partie de l’espace de travail.
 refused-own-record = La fiche d’un participant n’est modifiée que par lui-même.
 refused-two-histories = Son ordinateur a continué en deux historiques ; rien n’en compte tant qu’une personne chargée de la gestion n’en a pas choisi un.
-refused-technical = Refus pour une raison technique :
+refused-technical = Refus pour une raison technique.
 
 ## A computer whose folder was copied and used twice
 

@@ -60,6 +60,7 @@ removed = Vous ne participez plus
 start-failed = L’espace de travail n’a pas pu être ouvert
 screen-failed = Cet écran n’a pas pu être affiché
 screen-failed-text = Ce qui était enregistré est intact. Réessayez ; si le problème se répète, veuillez le signaler en joignant la ligne ci-dessous.
+technical-details = Détails techniques
 close-unsaved = Une partie de votre texte n’est pas encore enregistrée ; la fenêtre reste donc ouverte.
 close-anyway = Fermer sans enregistrer
 

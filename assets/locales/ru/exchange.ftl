@@ -39,6 +39,7 @@ bundle-parts-text = Нужны все файлы. Если они лежат в 
 bundle-choose = Выбрать файл обмена…
 bundle-read-do = Принять
 bundle-taken-in = Содержимое файла принято.
+bundle-too-early = Слишком многое здесь уже ожидает файлов, которые еще не прочитаны. Сначала прочитайте более ранние файлы. Ничего не принято.
 bundle-another = Открыть другой…
 # $people is a list of names.
 bundle-look-changes = { $changes ->

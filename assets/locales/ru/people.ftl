@@ -241,7 +241,7 @@ refused-viewer = Автор может читать, но не вносить и
 refused-elsewhere = Автор вносит изменения в другом разделе рабочего пространства.
 refused-own-record = Запись об участнике изменяет только он сам.
 refused-two-histories = Внесено на компьютере, у которого две истории; ни одна не учитывается, пока администратор не выберет одну из них.
-refused-technical = Отклонено по технической причине:
+refused-technical = Отклонено по технической причине.
 
 ## A computer whose folder was copied and used twice
 

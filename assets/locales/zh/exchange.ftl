@@ -24,6 +24,7 @@ bundle-parts-text = 所有文件缺一不可。将它们放在同一文件夹中
 bundle-choose = 选择交换文件…
 bundle-read-do = 收入
 bundle-taken-in = 文件内容已收入。
+bundle-too-early = 此处已有过多日志条目在等待尚未读取的文件。请先读取较早的文件。未收入任何内容。
 bundle-another = 打开另一个…
 # $people is a list of names.
 bundle-look-changes = { $people }的{ $changes }项更改

@@ -216,7 +216,7 @@ refused-viewer = 其作者只可阅读，不可写入。
 refused-elsewhere = 其作者只可在工作区的其他部分写入。
 refused-own-record = 参与者的记录只能由其本人更改。
 refused-two-histories = 写入它的计算机有两份历史；在管理员选定其一之前，均不予计入。
-refused-technical = 因技术原因不予接受：
+refused-technical = 因技术原因不予接受。
 
 ## A computer whose folder was copied and used twice
 

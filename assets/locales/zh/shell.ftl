@@ -57,6 +57,7 @@ removed = 您已不再参与
 start-failed = 无法打开工作区
 screen-failed = 无法显示此屏幕
 screen-failed-text = 此前保存的内容安全无损。请重试；如再次出现，请附上下面一行予以报告。
+technical-details = 技术详情
 close-unsaved = 您所写的部分内容尚未保存，因此窗口保持打开。
 close-anyway = 不保存而关闭
 

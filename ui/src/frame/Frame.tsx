@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import { useBackend } from "../backend/context";
-import type { AppState } from "../backend/generated";
+import type { AppState, SyncState } from "../backend/generated";
 import { refreshAll, useCommand } from "../backend/queries";
 import { useQueryClient } from "@tanstack/react-query";
 import { useT } from "../i18n/I18n";
@@ -8,6 +8,7 @@ import { Boundary } from "../shared/Boundary";
 import { MayContext, mayOf } from "../shared/may";
 import { useNotices } from "../shared/Notices";
 import { useActions } from "../shared/useActions";
+import type { Wording } from "../shared/wording";
 import { paletteCommands } from "./commands";
 import { useRemembered } from "./remembered";
 import { addressOf, navigate, NUMBERED, useRoute, type Screen } from "./router";
@@ -100,7 +101,12 @@ export function Frame({ state }: { state: AppState }) {
   );
 
   const commands = useMemo(() => {
-    const syncNow = () => void backend.call("sync_now", {}).then(() => refreshAll(client), notices.problem);
+    const syncNow = () => {
+      const hub = client.getQueryData<SyncState>(["sync_state", {}])?.hub;
+      const wording: Wording = hub === "" ? { hub_unreachable: "hub-none" } : {};
+      const failed = (thrown: unknown) => notices.problem(thrown, wording);
+      void backend.call("sync_now", {}).then(() => refreshAll(client), failed);
+    };
     return paletteCommands({ t, actions, state, syncNow, showShortcuts });
   }, [actions, backend, client, notices, showShortcuts, state, t]);
 

@@ -4,6 +4,8 @@ import type { BackendError } from "../backend/errors";
 import { useT } from "../i18n/I18n";
 import { Button } from "./Button";
 import { EmptyState } from "./EmptyState";
+import { TechnicalDetails } from "./TechnicalDetails";
+import { problemText, technicalLines } from "./wording";
 
 const QUIET = 300;
 
@@ -42,8 +44,13 @@ export function Loaded<T>({
     return (
       <EmptyState
         title={t(failed)}
-        text={t(`error-${query.error.code}`)}
-        action={<Button onPress={() => void query.refetch()}>{t("try-again")}</Button>}
+        text={problemText(t, query.error)}
+        action={
+          <>
+            <Button onPress={() => void query.refetch()}>{t("try-again")}</Button>
+            <TechnicalDetails lines={technicalLines(query.error)} />
+          </>
+        }
       />
     );
   }

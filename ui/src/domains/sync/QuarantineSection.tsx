@@ -3,6 +3,7 @@ import { useCommand } from "../../backend/queries";
 import { recordAddress } from "../../frame/router";
 import { useT } from "../../i18n/I18n";
 import { Loaded } from "../../shared/Loaded";
+import { TechnicalDetails } from "../../shared/TechnicalDetails";
 import { term } from "../../shared/term";
 import { signOf } from "./people/DeviceList";
 
@@ -22,10 +23,8 @@ function Reason({ row: { why, reason } }: { row: QuarantineRow }) {
   if (why !== "technical") return <>{t(REASONS[why])}</>;
   return (
     <>
-      {t("refused-technical")}{" "}
-      <span className="muted small" lang="en" dir="ltr">
-        {reason}
-      </span>
+      {t("refused-technical")}
+      <TechnicalDetails lines={[reason]} />
     </>
   );
 }

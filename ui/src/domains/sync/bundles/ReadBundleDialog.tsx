@@ -44,7 +44,7 @@ export function ReadBundleDialog({
   const backend = useBackend();
   const client = useQueryClient();
   const choose = useChooseFile();
-  const { busy, problem, run } = useTask();
+  const { busy, problem, run } = useTask({ not_allowed: "bundle-too-early" });
   const [opened, setOpened] = useState<Opened | null>(null);
   const [result, setResult] = useState("");
   const [refused, setRefused] = useState(0);
