@@ -3,6 +3,11 @@
 ## The sync line, at the top of every screen
 
 sync-off = Solo en este equipo; no se ha definido ningún servidor de intercambio
+sync-nearby = { $count ->
+    [one] Un equipo cercano; no se ha definido ningún servidor de intercambio
+   *[other] { $count } equipos cercanos; no se ha definido ningún servidor de intercambio
+}
+sync-looking = Buscando equipos cercanos; no se ha definido ningún servidor de intercambio
 sync-idle = { $pending ->
     [0] Guardado aquí; nada por enviar
     [one] Guardado aquí; un cambio por enviar

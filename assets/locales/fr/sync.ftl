@@ -3,6 +3,11 @@
 ## The sync line, at the top of every screen
 
 sync-off = Sur cet ordinateur uniquement ; aucun serveur relais n’est défini
+sync-nearby = { $count ->
+    [one] { $count } ordinateur à proximité ; aucun serveur relais n’est défini
+   *[other] { $count } ordinateurs à proximité ; aucun serveur relais n’est défini
+}
+sync-looking = Recherche d’ordinateurs à proximité ; aucun serveur relais n’est défini
 sync-idle = { $pending ->
     [0] Enregistré ici ; rien à envoyer
     [one] Enregistré ici ; une modification à envoyer

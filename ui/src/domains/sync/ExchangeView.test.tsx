@@ -143,6 +143,38 @@ describe("the same room", () => {
     expect(asked(backend, "lan_state")).toHaveLength(1);
   });
 
+  it("is what the line at the top speaks of where no hub is set", async () => {
+    const { user } = show("#/sync", {}, ({ world }) => {
+      world.neighbours = [];
+    });
+    await screen.findByRole("link", { name: "On this computer only; no hub is set" });
+    const section = await room();
+    await user.click(
+      await within(section).findByRole("switch", { name: "Show this computer on the network" }),
+    );
+    await screen.findByRole("link", { name: "Looking for computers nearby; no hub is set" });
+  });
+
+  it("is met, and the line at the top says with how many", async () => {
+    const neighbours = ["192.168.1.20:28787", "192.168.1.31:28787"].map((address) => ({
+      addresses: [address],
+      gathers: false,
+    }));
+    show("#/home", { language: "ru" }, ({ world }) =>
+      Object.assign(world, { neighbours, lan: { on: true, gathers: false } }),
+    );
+    const line = await screen.findByRole("link", { name: /сервер обмена не задан/ });
+    await waitFor(() => expect(said(line)).toBe("Рядом 2 компьютера; сервер обмена не задан"));
+  });
+
+  it("does not hide how it stands with a hub", async () => {
+    show("#/home", {}, ({ world }) => {
+      world.lan = { on: true, gathers: false };
+      world.sync = { ...world.sync, hub: "https://hub.example.org", phase: "up_to_date" };
+    });
+    await screen.findByRole("link", { name: "Up to date with the hub" });
+  });
+
   it("says what is wrong with an address, and when nobody answers there", async () => {
     const { user } = show("#/sync");
     const field = await within(await room()).findByLabelText("Address of another computer");
