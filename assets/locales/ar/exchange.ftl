@@ -122,6 +122,8 @@ room-found = { $count ->
    *[other] عُثر على { $count } حاسوب
 }
 room-gathers = يجمع الحاضرين
+room-nearby = حاسوب قريب
+room-nearby-text = العنوان الذي يمكن الوصول إليه عنده غير معروف هنا. يُرجى إدخال العنوان الذي يعرضه ذلك الحاسوب أدناه.
 room-sync = مزامنة
 # $address is an address on the network, such as 192.168.1.20:28787.
 room-sync-with = مزامنة مع { $address }

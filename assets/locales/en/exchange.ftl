@@ -83,6 +83,9 @@ room-found = { $count ->
    *[other] { $count } computers found
 }
 room-gathers = gathers the room
+# A computer that shows itself and of which no address is known; the field for an address stands below.
+room-nearby = A computer nearby
+room-nearby-text = At which address it can be reached is not known here. Enter below the address that it shows.
 room-sync = Sync
 # $address is an address on the network, such as 192.168.1.20:28787.
 room-sync-with = Sync with { $address }

@@ -82,6 +82,8 @@ room-found = { $count ->
    *[other] { $count } equipos encontrados
 }
 room-gathers = punto de encuentro de la sala
+room-nearby = Un equipo cercano
+room-nearby-text = Aquí no se sabe en qué dirección se puede acceder a él. Introduzca abajo la dirección que muestra.
 room-sync = Sincronizar
 # $address is an address on the network, such as 192.168.1.20:28787.
 room-sync-with = Sincronizar con { $address }

@@ -82,6 +82,8 @@ room-found = { $count ->
    *[other] { $count } ordinateurs trouvés
 }
 room-gathers = point de rencontre de la salle
+room-nearby = Un ordinateur à proximité
+room-nearby-text = L’adresse à laquelle il est joignable n’est pas connue ici. Saisissez ci-dessous l’adresse qu’il affiche.
 room-sync = Synchroniser
 # $address is an address on the network, such as 192.168.1.20:28787.
 room-sync-with = Synchroniser avec { $address }

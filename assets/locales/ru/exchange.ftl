@@ -97,6 +97,8 @@ room-found = { $count ->
    *[other] Найдено { $count } компьютера
 }
 room-gathers = собирает участников
+room-nearby = Компьютер рядом
+room-nearby-text = По какому адресу с ним можно связаться, здесь неизвестно. Введите ниже адрес, который он показывает.
 room-sync = Синхронизировать
 # $address is an address on the network, such as 192.168.1.20:28787.
 room-sync-with = Синхронизировать с { $address }

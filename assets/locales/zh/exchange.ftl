@@ -52,6 +52,8 @@ room-own-address = 此计算机的地址：{ $addresses }
 room-nobody = 此处尚未显示其他计算机。
 room-found = 找到{ $count }台计算机
 room-gathers = 汇集全场
+room-nearby = 附近的一台计算机
+room-nearby-text = 此处不知道可连接到它的地址。请在下方填写它所显示的地址。
 room-sync = 同步
 # $address is an address on the network, such as 192.168.1.20:28787.
 room-sync-with = 与{ $address }同步

@@ -22,6 +22,7 @@ export function memoryFromAddress(options: URLSearchParams): Backend {
     made.world.neighbours = [
       { addresses: ["192.168.1.20:28787"], gathers: true },
       { addresses: ["192.168.1.31:28787", "[fe80::1c2b:9aff:fe04:77d1]:28787"], gathers: false },
+      { addresses: [], gathers: false },
     ];
   }
   return made;

@@ -137,6 +137,26 @@ describe("the same room", () => {
     expect(asked(backend, "lan_sync")).toEqual([{ address: ADDRESS }]);
   });
 
+  it("names computers of which no address is known, and says what to do", async () => {
+    const { user } = show("#/sync", {}, ({ world }) => {
+      world.neighbours = [
+        { addresses: [], gathers: false },
+        { addresses: [], gathers: true },
+        { addresses: [ADDRESS], gathers: false },
+      ];
+      world.lan = { on: true, gathers: false };
+    });
+    const found = within(await room()).findByRole("list", { name: /3.* computers found/ });
+    const rows = within(await found).getAllByRole("listitem");
+    expect(rows.map(said)).toEqual([
+      expect.stringMatching(/^A computer nearby.*Enter below the address that it shows\.$/),
+      expect.stringMatching(/^A computer nearby.*gathers the room$/),
+      expect.stringContaining(ADDRESS),
+    ]);
+    await user.click(within(await found).getByRole("button"));
+    await screen.findByText(/^Synced with/);
+  });
+
   it("is not asked about again and again while this computer does not show itself", async () => {
     const { backend } = show("#/sync");
     await within(await room()).findByRole("switch", { name: "Show this computer on the network" });

@@ -42,16 +42,22 @@ export function Neighbours({
     <div className="room-found">
       <h3 id="room-found">{t("room-found", { count: neighbours.length })}</h3>
       <ul aria-labelledby="room-found" className="room-list">
-        {neighbours.map(({ addresses, gathers }) => {
+        {neighbours.map(({ addresses, gathers }, index) => {
           const [first] = addresses;
           return (
-            <li key={addresses.join(" ")}>
+            <li key={first === undefined ? index : addresses.join(" ")}>
               <span className="room-address">
                 {addresses.map((address) => (
                   <bdi key={address} dir="ltr">
                     {address}
                   </bdi>
                 ))}
+                {first === undefined ? (
+                  <>
+                    <span>{t("room-nearby")}</span>
+                    <span className="muted small">{t("room-nearby-text")}</span>
+                  </>
+                ) : null}
                 {gathers ? <span className="muted small">{t("room-gathers")}</span> : null}
               </span>
               {first === undefined ? null : (
