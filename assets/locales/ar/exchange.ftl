@@ -112,6 +112,8 @@ room-gather = جمع الحاضرين هنا
 room-gather-text = يتزامن الآخرون عندئذ مع هذا الحاسوب بدلاً من أن يتزامنوا فيما بينهم.
 room-port = منفذ هذا الحاسوب: { $port }
 room-own-address = عنوان هذا الحاسوب: { $addresses }
+room-show-qr = عرض رمز الاستجابة السريعة
+room-qr = رمز الاستجابة السريعة للعنوان { $address }
 room-nobody = لا يظهر هنا أي حاسوب آخر بعد.
 room-found = { $count ->
     [zero] لم يُعثر على أي حاسوب

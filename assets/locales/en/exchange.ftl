@@ -77,6 +77,9 @@ room-gather = Gather the room here
 room-gather-text = The others then sync with this computer rather than with each other.
 room-port = Port of this computer: { $port }
 room-own-address = Address of this computer: { $addresses }
+room-show-qr = Show as QR code
+# $address is an address on the network, such as 192.168.1.20:28787.
+room-qr = QR code of the address { $address }
 room-nobody = No other computer shows itself here yet.
 room-found = { $count ->
     [one] One computer found

@@ -76,6 +76,8 @@ room-gather = Servir de punto de encuentro de la sala
 room-gather-text = Los demás se sincronizan entonces con este equipo y no entre sí.
 room-port = Puerto de este equipo: { $port }
 room-own-address = Dirección de este equipo: { $addresses }
+room-show-qr = Mostrar como código QR
+room-qr = Código QR de la dirección { $address }
 room-nobody = Todavía no se muestra aquí ningún otro equipo.
 room-found = { $count ->
     [one] Un equipo encontrado

@@ -76,6 +76,8 @@ room-gather = Servir de point de rencontre pour la salle
 room-gather-text = Les autres se synchronisent alors avec cet ordinateur plutôt qu’entre eux.
 room-port = Port de cet ordinateur : { $port }
 room-own-address = Adresse de cet ordinateur : { $addresses }
+room-show-qr = Afficher le code QR
+room-qr = Code QR de l’adresse { $address }
 room-nobody = Aucun autre ordinateur n’est encore visible ici.
 room-found = { $count ->
     [one] { $count } ordinateur trouvé

@@ -89,6 +89,8 @@ room-gather = Собирать участников здесь
 room-gather-text = Тогда остальные синхронизируются с этим компьютером, а не друг с другом.
 room-port = Порт этого компьютера: { $port }
 room-own-address = Адрес этого компьютера: { $addresses }
+room-show-qr = Показать QR-код
+room-qr = QR-код адреса { $address }
 room-nobody = Другие компьютеры здесь пока не видны.
 room-found = { $count ->
     [one] Найден { $count } компьютер

@@ -137,6 +137,20 @@ describe("the same room", () => {
     expect(asked(backend, "lan_sync")).toEqual([{ address: ADDRESS }]);
   });
 
+  it("shows the address of this computer as a code, when that is asked for", async () => {
+    const { user } = show("#/sync", {}, ({ world }) => {
+      world.lan = { on: true, gathers: false };
+    });
+    const section = await room();
+    const ask = await within(section).findByRole("button", { name: "Show as QR code" });
+    expect(within(section).queryByRole("img")).toBeNull();
+    ask.focus();
+    await user.keyboard("{Enter}");
+    const code = await within(section).findByRole("img");
+    expect(plain(code.getAttribute("aria-label"))).toBe(`QR code of the address ${ADDRESS}`);
+    expect(await violations(section)).toEqual([]);
+  });
+
   it("names computers of which no address is known, and says what to do", async () => {
     const { user } = show("#/sync", {}, ({ world }) => {
       world.neighbours = [
