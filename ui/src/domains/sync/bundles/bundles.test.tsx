@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CommandName } from "../../../backend/backend";
 import { violations } from "../../../testing/axe";
@@ -135,6 +135,53 @@ describe("a bundle that was read", () => {
     const dialog = await taken({ changes: 0, refused: 3 });
     expect(said(dialog)).toContain("The file was taken in.");
     expect(said(dialog)).toContain("3 changes do not count; the list below says why.");
+  });
+
+  it("is dropped onto the window, which says before what becomes of it", async () => {
+    const { backend } = show("#/roadmap");
+    await screen.findByRole("heading", { level: 1 });
+    const files = ["/media/stick/nairobi.roadbook-bundle"];
+    act(() => backend.drag({ phase: "over", files }));
+    const hint = await screen.findByText("Drop a bundle or a contact card to open it");
+    act(() => backend.drag({ phase: "gone" }));
+    expect(hint.isConnected).toBe(false);
+    act(() => backend.drag({ phase: "over", files }));
+    expect(await violations(screen.getByText(/^You see what it is/).parentElement as HTMLElement)).toEqual(
+      [],
+    );
+    act(() => backend.drag({ phase: "dropped", files }));
+    expect(screen.queryByText(/^You see what it is/)).toBeNull();
+    const dialog = await screen.findByRole("dialog", { name: "Read a bundle" });
+    await waitFor(() => expect(said(dialog)).toContain("51 changes by Chen Wei and Olga Petrova"));
+    expect(said(dialog)).not.toContain("dropped with it");
+    expect(asked(backend, "bundle_look")).toEqual([{ file: files[0] }]);
+    expect(asked(backend, "bundle_read")).toEqual([]);
+  });
+
+  it("is opened first where several are dropped, and that is said", async () => {
+    const { backend } = show("#/sync");
+    await screen.findByRole("heading", { level: 1 });
+    const files = ["a-1of2", "a-2of2", "b", "c"].map((name) => `/media/stick/${name}.roadbook-bundle`);
+    act(() => backend.drag({ phase: "dropped", files }));
+    const dialog = await screen.findByRole("dialog", { name: "Read a bundle" });
+    expect(said(dialog)).toContain(
+      "2 more files were dropped with it. Drop them again afterwards, one by one.",
+    );
+    await waitFor(() => expect(asked(backend, "bundle_look")).toEqual([{ file: files[0] }]));
+  });
+
+  it.each([
+    ["/tmp/karim.roadbook-card", "dialog", /^Open a contact card/],
+    ["/tmp/coalition.roadbook-invite", "status", /“coalition.roadbook-invite” is for a computer that has no/],
+  ])("is told apart from other files by its name: %s", async (file, role, words) => {
+    const { backend } = show("#/home");
+    await screen.findByRole("heading", { level: 1 });
+    act(() => backend.drag({ phase: "dropped", files: [file] }));
+    await waitFor(() =>
+      expect(screen.getAllByRole(role).map(said)).toContainEqual(expect.stringMatching(words)),
+    );
+    expect(asked(backend, "bundle_look")).toEqual([]);
+    if (role === "dialog") expect(asked(backend, "card_read")).toEqual([{ file }]);
   });
 
   it("that was opened from outside is looked into, and not read yet", async () => {
