@@ -5,10 +5,10 @@
 sync-off = On this computer only; no hub is set
 # No hub is set, and this computer shows itself on the network.
 sync-nearby = { $count ->
-    [one] One computer nearby; no hub is set
-   *[other] { $count } computers nearby; no hub is set
+    [one] One computer nearby
+   *[other] { $count } computers nearby
 }
-sync-looking = Looking for computers nearby; no hub is set
+sync-looking = Looking for computers nearby
 sync-idle = { $pending ->
     [0] Saved here; nothing to send
     [one] Saved here; one change to send

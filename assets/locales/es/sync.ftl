@@ -4,10 +4,10 @@
 
 sync-off = Solo en este equipo; no se ha definido ningún servidor de intercambio
 sync-nearby = { $count ->
-    [one] Un equipo cercano; no se ha definido ningún servidor de intercambio
-   *[other] { $count } equipos cercanos; no se ha definido ningún servidor de intercambio
+    [one] Un equipo cercano
+   *[other] { $count } equipos cercanos
 }
-sync-looking = Buscando equipos cercanos; no se ha definido ningún servidor de intercambio
+sync-looking = Buscando equipos cercanos
 sync-idle = { $pending ->
     [0] Guardado aquí; nada por enviar
     [one] Guardado aquí; un cambio por enviar

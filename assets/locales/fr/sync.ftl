@@ -4,10 +4,10 @@
 
 sync-off = Sur cet ordinateur uniquement ; aucun serveur relais n’est défini
 sync-nearby = { $count ->
-    [one] { $count } ordinateur à proximité ; aucun serveur relais n’est défini
-   *[other] { $count } ordinateurs à proximité ; aucun serveur relais n’est défini
+    [one] { $count } ordinateur à proximité
+   *[other] { $count } ordinateurs à proximité
 }
-sync-looking = Recherche d’ordinateurs à proximité ; aucun serveur relais n’est défini
+sync-looking = Recherche d’ordinateurs à proximité
 sync-idle = { $pending ->
     [0] Enregistré ici ; rien à envoyer
     [one] Enregistré ici ; une modification à envoyer

@@ -3,8 +3,8 @@
 ## The sync line, at the top of every screen
 
 sync-off = 仅存于这台计算机；未设置中转服务器
-sync-nearby = 附近有{ $count }台计算机；未设置中转服务器
-sync-looking = 正在查找附近的计算机；未设置中转服务器
+sync-nearby = 附近有{ $count }台计算机
+sync-looking = 正在查找附近的计算机
 sync-idle = { $pending ->
     [0] 已保存在本机；无待发送内容
    *[other] 已保存在本机；{ $pending }项更改待发送
