@@ -11,7 +11,9 @@ sync-nearby = { $count ->
     [many] { $count } حاسوباً قريباً
    *[other] { $count } حاسوب قريب
 }
+sync-nearby-met = متزامن مع حواسيب قريبة: { $participant } ({ $time })
 sync-looking = البحث عن حواسيب قريبة جارٍ
+sync-looking-met = البحث عن حواسيب قريبة جارٍ؛ آخر مزامنة: { $participant } ({ $time })
 sync-idle = { $pending ->
     [zero] محفوظ هنا؛ لا شيء للإرسال
     [one] محفوظ هنا؛ تغيير واحد للإرسال

@@ -8,7 +8,10 @@ sync-nearby = { $count ->
     [one] One computer nearby
    *[other] { $count } computers nearby
 }
+# $participant is whose computer was met last; $time is "10:42" today, otherwise a weekday or a date.
+sync-nearby-met = Synced with computers nearby: { $participant }, { $time }
 sync-looking = Looking for computers nearby
+sync-looking-met = Looking for computers nearby; last synced: { $participant }, { $time }
 sync-idle = { $pending ->
     [0] Saved here; nothing to send
     [one] Saved here; one change to send

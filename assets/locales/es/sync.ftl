@@ -7,7 +7,9 @@ sync-nearby = { $count ->
     [one] Un equipo cercano
    *[other] { $count } equipos cercanos
 }
+sync-nearby-met = Sincronizado con equipos cercanos: { $participant } ({ $time })
 sync-looking = Buscando equipos cercanos
+sync-looking-met = Buscando equipos cercanos; última sincronización: { $participant } ({ $time })
 sync-idle = { $pending ->
     [0] Guardado aquí; nada por enviar
     [one] Guardado aquí; un cambio por enviar

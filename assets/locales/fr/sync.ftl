@@ -7,7 +7,9 @@ sync-nearby = { $count ->
     [one] { $count } ordinateur à proximité
    *[other] { $count } ordinateurs à proximité
 }
+sync-nearby-met = Synchronisé avec des ordinateurs à proximité : { $participant } ({ $time })
 sync-looking = Recherche d’ordinateurs à proximité
+sync-looking-met = Recherche d’ordinateurs à proximité ; dernière synchronisation : { $participant } ({ $time })
 sync-idle = { $pending ->
     [0] Enregistré ici ; rien à envoyer
     [one] Enregistré ici ; une modification à envoyer

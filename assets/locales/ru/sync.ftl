@@ -9,7 +9,9 @@ sync-nearby = { $count ->
     [many] Рядом { $count } компьютеров
    *[other] Рядом { $count } компьютера
 }
+sync-nearby-met = Синхронизировано с компьютерами рядом: { $participant } ({ $time })
 sync-looking = Поиск компьютеров рядом
+sync-looking-met = Поиск компьютеров рядом; последняя синхронизация: { $participant } ({ $time })
 sync-idle = { $pending ->
     [0] Сохранено здесь; отправлять нечего
     [one] Сохранено здесь; к отправке { $pending } изменение

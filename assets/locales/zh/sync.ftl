@@ -4,7 +4,9 @@
 
 sync-off = 仅存于这台计算机；未设置中转服务器
 sync-nearby = 附近有{ $count }台计算机
+sync-nearby-met = 已与附近的计算机同步：{ $participant }（{ $time }）
 sync-looking = 正在查找附近的计算机
+sync-looking-met = 正在查找附近的计算机；上次同步：{ $participant }（{ $time }）
 sync-idle = { $pending ->
     [0] 已保存在本机；无待发送内容
    *[other] 已保存在本机；{ $pending }项更改待发送

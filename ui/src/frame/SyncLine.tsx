@@ -55,9 +55,13 @@ const ICONS: { [phase in ShownPhase]: LucideIcon } = {
 function sentenceOf(
   phase: ShownPhase,
   sync: SyncState,
-  nearby: number,
+  lan: LanState | undefined,
   { t, formats }: { t: Translate; formats: Formats },
 ): string {
+  const met = lan?.met && {
+    participant: lan.met.participant || t("untitled"),
+    time: formats.moment(lan.met.at),
+  };
   const since = sync.since === null ? "" : formats.moment(sync.since);
   switch (phase) {
     case "removed":
@@ -67,9 +71,9 @@ function sentenceOf(
     case "off":
       return t("sync-off");
     case "nearby":
-      return t("sync-nearby", { count: nearby });
+      return met ? t("sync-nearby-met", met) : t("sync-nearby", { count: lan?.neighbours.length ?? 0 });
     case "looking":
-      return t("sync-looking");
+      return met ? t("sync-looking-met", met) : t("sync-looking");
     case "idle":
       return t("sync-idle", { pending: sync.pending });
     case "working":
@@ -101,7 +105,7 @@ export function useStanding(sync: SyncState): Standing {
     { enabled: sync.hub === "", every: ({ on }) => (on ? LOOK : GLANCE) },
   );
   const phase = app?.workspace?.removed ? "removed" : phaseOf(sync, lan);
-  return { phase, sentence: sentenceOf(phase, sync, lan?.neighbours.length ?? 0, i18n) };
+  return { phase, sentence: sentenceOf(phase, sync, lan, i18n) };
 }
 
 /** What was said when the hub did not answer is no longer so once it did. */

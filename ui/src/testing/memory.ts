@@ -86,6 +86,7 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
     forks: [],
     lan: { on: false, gathers: false },
     neighbours: [],
+    met: null,
     files: { keepAll: false, rows: new Map() },
     opened: null,
     observations: new Map(),
