@@ -55,23 +55,28 @@ describe("the same room", () => {
   });
 
   it("names computers of which no address is known, and says what to do", async () => {
-    const { user } = show("#/sync", {}, ({ world }) => {
+    const { backend, user } = show("#/sync", {}, ({ world }) => {
       world.neighbours = [
         { addresses: [], gathers: false },
         { addresses: [], gathers: true },
+        { addresses: ["[fe80::1c2b:9aff:fe04:77d1%3]:28787"], gathers: false },
         { addresses: [ADDRESS], gathers: false },
       ];
       world.lan = { on: true, gathers: false };
     });
-    const found = within(await room()).findByRole("list", { name: /3.* computers found/ });
+    const found = within(await room()).findByRole("list", { name: /4.* computers found/ });
     const rows = within(await found).getAllByRole("listitem");
     expect(rows.map(said)).toEqual([
       expect.stringMatching(/^A computer nearby.*Enter below the address that it shows\.$/),
       expect.stringMatching(/^A computer nearby.*gathers the room$/),
-      expect.stringContaining(ADDRESS),
+      expect.stringMatching(/^A computer nearby\[fe80::1c2b:9aff:fe04:77d1%3\]:28787Sync$/),
+      `${ADDRESS}Sync`,
     ]);
-    await user.click(within(await found).getByRole("button"));
-    await screen.findByText(/^Synced with/);
+    const [oneLink] = within(await found).getAllByRole("button");
+    await user.click(oneLink as HTMLElement);
+    await waitFor(() =>
+      expect(asked(backend, "lan_sync")).toEqual([{ address: "[fe80::1c2b:9aff:fe04:77d1%3]:28787" }]),
+    );
   });
 
   it("is not asked about again and again while this computer does not show itself", async () => {
@@ -102,6 +107,21 @@ describe("the same room", () => {
     );
     const line = await screen.findByRole("link", { name: /^Рядом/ });
     await waitFor(() => expect(said(line)).toBe("Рядом 2 компьютера"));
+  });
+
+  it("is named by whom was met last, with the time, also when nobody is there any more", async () => {
+    const { backend, user } = show("#/sync", {}, ({ world }) => {
+      world.lan = { on: true, gathers: false };
+      world.neighbours = [{ addresses: [ADDRESS], gathers: false }];
+      world.met = { participant: "Chen Wei", at: new Date().setHours(0, 1) };
+    });
+    const line = await screen.findByRole("link", { name: /^Synced with computers nearby/ });
+    expect(said(line)).toBe("Synced with computers nearby: Chen Wei, 00:01");
+    backend.world.neighbours = [];
+    await user.click(await screen.findByRole("switch", { name: "Gather the room here" }));
+    await waitFor(() =>
+      expect(said(line)).toBe("Looking for computers nearby; last synced: Chen Wei, 00:01"),
+    );
   });
 
   it("does not hide how it stands with a hub", async () => {
