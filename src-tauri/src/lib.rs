@@ -2,6 +2,7 @@
 //! `roadbook-api`.
 
 mod closing;
+mod dropping;
 mod options;
 mod program;
 mod webview;
@@ -47,6 +48,7 @@ pub fn run() -> ExitCode {
         .plugin(tauri_plugin_window_state::Builder::default().with_filename(options.window_state()).build())
         .invoke_handler(tauri::generate_handler![call, closing::answer_close])
         .on_window_event(closing::on_window_event)
+        .on_window_event(dropping::on_window_event)
         .setup(move |app| start(app, &options))
         .build(tauri::generate_context!());
     match built {

@@ -8,9 +8,9 @@ bundle-for = لمن
 bundle-everybody = جميع الأعضاء
 bundle-everybody-text = يحتوي الملف على جميع القيود الموجودة هنا، لكل من يشارك.
 bundle-one-text = لا يحتوي الملف إلا على ما لم يصل بعد إلى هذا العضو بحسب المعروف هنا.
-bundle-limit = أقصى حجم للملف
+bundle-limit = أقصى حجم لرسالة البريد الإلكتروني
 bundle-no-limit = بلا حد
-bundle-limit-text = ما زاد على ذلك يُحفظ في عدة ملفات. ويزيد البريد الإلكتروني حجم المرفق بنحو الثلث، فيُستحسن اختيار حجم أقل مما يقبله بريدكم.
+bundle-limit-text = ما زاد على ذلك يُحفظ في عدة ملفات، يتسع لكل منها بريد واحد بهذا الحجم مع أن البريد الإلكتروني يزيد حجم المرفق بنحو الثلث. تُرسل الملفات كل منها في رسالة مستقلة.
 bundle-with-files = مع الملفات
 bundle-with-files-text = يتضمن ملفات السجلات الموجودة على هذا الحاسوب.
 bundle-counting = الحساب جارٍ…
@@ -52,6 +52,7 @@ bundle-parts-text = جميعها ضرورية. إذا حُفظت في مجلد �
 bundle-choose = اختيار ملف التبادل…
 bundle-read-do = إدراج
 bundle-taken-in = أُدرج محتوى الملف.
+bundle-too-early = ينتظر هنا بالفعل قدر كبير من القيود ملفات لم تُقرأ بعد. يُرجى فتح الملفات الأسبق أولاً. لم يُدرج شيء.
 bundle-another = فتح ملف آخر…
 # $people is a list of names.
 bundle-look-changes = { $changes ->
@@ -111,6 +112,8 @@ room-gather = جمع الحاضرين هنا
 room-gather-text = يتزامن الآخرون عندئذ مع هذا الحاسوب بدلاً من أن يتزامنوا فيما بينهم.
 room-port = منفذ هذا الحاسوب: { $port }
 room-own-address = عنوان هذا الحاسوب: { $addresses }
+room-show-qr = عرض رمز الاستجابة السريعة
+room-qr = رمز الاستجابة السريعة للعنوان { $address }
 room-nobody = لا يظهر هنا أي حاسوب آخر بعد.
 room-found = { $count ->
     [zero] لم يُعثر على أي حاسوب
@@ -121,6 +124,8 @@ room-found = { $count ->
    *[other] عُثر على { $count } حاسوب
 }
 room-gathers = يجمع الحاضرين
+room-nearby = حاسوب قريب
+room-nearby-text = العنوان الذي يمكن الوصول إليه عنده غير معروف هنا. يُرجى إدخال العنوان الذي يعرضه ذلك الحاسوب أدناه.
 room-sync = مزامنة
 # $address is an address on the network, such as 192.168.1.20:28787.
 room-sync-with = مزامنة مع { $address }

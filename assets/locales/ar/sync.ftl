@@ -3,6 +3,17 @@
 ## The sync line, at the top of every screen
 
 sync-off = في هذا الحاسوب فقط؛ لم يُحدد أي خادم تبادل
+sync-nearby = { $count ->
+    [zero] لا حواسيب قريبة
+    [one] حاسوب واحد قريب
+    [two] حاسوبان قريبان
+    [few] { $count } حواسيب قريبة
+    [many] { $count } حاسوباً قريباً
+   *[other] { $count } حاسوب قريب
+}
+sync-nearby-met = متزامن مع حواسيب قريبة: { $participant } ({ $time })
+sync-looking = البحث عن حواسيب قريبة جارٍ
+sync-looking-met = البحث عن حواسيب قريبة جارٍ؛ آخر مزامنة: { $participant } ({ $time })
 sync-idle = { $pending ->
     [zero] محفوظ هنا؛ لا شيء للإرسال
     [one] محفوظ هنا؛ تغيير واحد للإرسال
@@ -48,6 +59,10 @@ hub-text = ينقل خادم التبادل التغييرات بين الأعض
 hub-address = عنوان خادم التبادل
 hub-address-example = https://hub.example.org
 hub-use = استخدام هذا الخادم
+hub-address-problem = هذا ليس عنوان خادم تبادل. يُكتب العنوان على هذا النحو: https://hub.example.org
+hub-none = لم يُحدد أي خادم تبادل. يُرجى إدخال عنوان خادم أو نقل ملف تبادل.
+hub-unreachable-advice = كل شيء محفوظ هنا ويُرسل عندما يتيسر الاتصال بخادم التبادل. ويمكن استخدام ملف تبادل من دونه.
+hub-foreign-advice = يُرجى التحقق من العنوان لدى الجهة المشغّلة لخادم التبادل. وإذا كان صحيحاً فيُرجى طلب دعوة جديدة.
 sync-now = المزامنة الآن
 sync-running = المزامنة جارية…
 sync-by-itself = المزامنة تلقائياً
@@ -112,4 +127,5 @@ conflicts = { $count ->
     [many] { $count } قيمة تنتظر الحسم
    *[other] { $count } قيمة تنتظر الحسم
 }
+conflicts-failed = تعذّرت قراءة قائمة القيم التي تنتظر الحسم
 conflicts-text = حدد أكثر من عضو هذه القيم في الوقت نفسه. لم يُستبدل شيء؛ يُرجى اعتماد القيمة الصحيحة، ويمكن التراجع عن ذلك.

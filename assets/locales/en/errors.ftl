@@ -10,7 +10,7 @@ error-unknown_kind = This version does not know this kind of record. A newer ver
 error-unknown_field = This version does not know this field. A newer version may.
 error-bad_value = This value does not fit the field. The old value was kept.
 error-inverted_range = The end lies before the beginning. The old dates were kept.
-error-not_allowed = Your role does not allow this change.
+error-not_allowed = Your role does not allow this change. A steward of the workspace can give you another.
 error-hub_unreachable = The hub cannot be reached. Your changes are kept here and will be sent later.
 error-hub_foreign = The hub does not know this workspace. Check its address.
 error-neighbour_stranger = The computer at this address takes no part in this workspace, or does not know yet that you do. Nothing was exchanged with it.
@@ -22,3 +22,5 @@ error-bundle_empty = The file holds no changes.
 error-locked = The workspace is locked. Unlock it and try again.
 error-already_exists = This exists already. Nothing was changed.
 error-bug = Something did not work as it should. What was saved before is safe. Try again; if it happens again, please report it.
+# $sentence is one of the messages above, $about the name of a record, a field or a file, or what was typed.
+error-about = { $sentence } It concerns “{ $about }”.

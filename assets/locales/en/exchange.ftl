@@ -8,9 +8,10 @@ bundle-for = For whom
 bundle-everybody = Everybody
 bundle-everybody-text = The file holds all entries that are here, for whoever takes part.
 bundle-one-text = The file holds only what this participant is not known to have yet.
-bundle-limit = Largest size of a file
+# Chosen from sizes such as "5 MB".
+bundle-limit = Largest e-mail
 bundle-no-limit = No limit
-bundle-limit-text = What is larger is written as several files. E-mail makes an attachment about a third larger, so choose less than your mail accepts.
+bundle-limit-text = What is larger is written as several files. Each fits into one e-mail of this size, although e-mail makes an attachment about a third larger: send them one by one.
 bundle-with-files = With files
 bundle-with-files-text = The files of the records that are on this computer go with it.
 bundle-counting = Counting…
@@ -36,6 +37,7 @@ bundle-parts-text = All of them are needed. Kept in one folder, they are read to
 bundle-choose = Choose the bundle…
 bundle-read-do = Take it in
 bundle-taken-in = The file was taken in.
+bundle-too-early = Too much waits here already for files that were not read. Read the earlier files first. Nothing was taken in.
 bundle-another = Read another…
 # $people is a list of names.
 bundle-look-changes = { $changes ->
@@ -75,12 +77,18 @@ room-gather = Gather the room here
 room-gather-text = The others then sync with this computer rather than with each other.
 room-port = Port of this computer: { $port }
 room-own-address = Address of this computer: { $addresses }
+room-show-qr = Show as QR code
+# $address is an address on the network, such as 192.168.1.20:28787.
+room-qr = QR code of the address { $address }
 room-nobody = No other computer shows itself here yet.
 room-found = { $count ->
     [one] One computer found
    *[other] { $count } computers found
 }
 room-gathers = gathers the room
+# A computer that shows itself and of which no address is known; the field for an address stands below.
+room-nearby = A computer nearby
+room-nearby-text = At which address it can be reached is not known here. Enter below the address that it shows.
 room-sync = Sync
 # $address is an address on the network, such as 192.168.1.20:28787.
 room-sync-with = Sync with { $address }

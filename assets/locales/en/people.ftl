@@ -233,6 +233,7 @@ refused = { $count ->
     [one] One change that does not count
    *[other] { $count } changes that do not count
 }
+refused-failed = The list of changes that do not count could not be read
 refused-text = These were written and are kept, but they count nowhere.
 refused-what = What
 refused-by = Written by
@@ -244,8 +245,7 @@ refused-viewer = Its author may read and not write.
 refused-elsewhere = Its author writes in another part of the workspace.
 refused-own-record = A participant’s record is changed only by that participant.
 refused-two-histories = Its computer went on in two histories; nothing of it counts until a steward chooses one.
-# The reason follows, in English.
-refused-technical = Refused for a technical reason:
+refused-technical = Refused for a technical reason.
 
 ## A computer whose folder was copied and used twice
 
@@ -253,6 +253,7 @@ forks = { $count ->
     [one] A computer with two histories
    *[other] { $count } computers with two histories
 }
+forks-failed = Whether a computer has two histories could not be checked
 forks-text = A copy of the computer’s folder was used in two places, for instance a restored backup beside the original, and both went on writing. From where the two part, neither counts until a steward chooses one.
 # $sign is the beginning of a computer's key: "a11a 5e1f".
 fork-mine = Your computer { $sign }

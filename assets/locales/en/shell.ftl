@@ -64,9 +64,28 @@ removed = You take no part any more
 start-failed = The workspace could not be opened
 screen-failed = This screen could not be shown
 screen-failed-text = What was saved is safe. Try again; if it happens again, please report it with the line below.
+# A button that shows what the program says for whoever helps, in English.
+technical-details = Technical details
 # When the window is to be closed.
 close-unsaved = Something you wrote is not saved yet, so the window stays open.
 close-anyway = Close without saving it
+## Files dropped onto the window, or opened with the program
+
+# While a file is dragged over the window: what becomes of it.
+drop-open = Drop a bundle or a contact card to open it
+drop-open-bundle = Drop a bundle to open it
+drop-locked = Drop a file; it is shown once the workspace is unlocked
+drop-welcome = Drop an invitation, or the file from your other computer, to open it
+drop-asking = Drop the welcome to open it
+drop-text = You see what it is before anything is taken in.
+# Beside what the first of several files holds.
+drop-others = { $others ->
+    [one] One more file was dropped with it. Drop it again afterwards.
+   *[other] { $others } more files were dropped with it. Drop them again afterwards, one by one.
+}
+# $name is the name of a file.
+opened-elsewhere = “{ $name }” is for a computer that has no workspace yet, and this one has one.
+opened-later = “{ $name }” can be opened here once this computer takes part in a workspace.
 
 ## Words used everywhere
 

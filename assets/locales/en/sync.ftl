@@ -3,6 +3,15 @@
 ## The sync line, at the top of every screen
 
 sync-off = On this computer only; no hub is set
+# No hub is set, and this computer shows itself on the network.
+sync-nearby = { $count ->
+    [one] One computer nearby
+   *[other] { $count } computers nearby
+}
+# $participant is whose computer was met last; $time is "10:42" today, otherwise a weekday or a date.
+sync-nearby-met = Synced with computers nearby: { $participant }, { $time }
+sync-looking = Looking for computers nearby
+sync-looking-met = Looking for computers nearby; last synced: { $participant }, { $time }
 sync-idle = { $pending ->
     [0] Saved here; nothing to send
     [one] Saved here; one change to send
@@ -37,6 +46,10 @@ hub-text = A hub passes changes on between the members when they are online. It 
 hub-address = Address of the hub
 hub-address-example = https://hub.example.org
 hub-use = Use this hub
+hub-address-problem = This is not the address of a hub. Write it as https://hub.example.org.
+hub-none = No hub is set. Enter the address of one, or pass on a bundle.
+hub-unreachable-advice = Everything is saved here and is sent when the hub can be reached. A bundle works without it.
+hub-foreign-advice = Check the address with whoever runs the hub. If it is right, ask for a new invitation.
 sync-now = Sync now
 sync-running = Syncing…
 sync-by-itself = Sync by itself
@@ -81,4 +94,5 @@ conflicts = { $count ->
     [one] One value to decide
    *[other] { $count } values to decide
 }
+conflicts-failed = The list of values to decide could not be read
 conflicts-text = Several people set these at the same time. Nothing was overwritten; keep the value that holds. It can be undone.

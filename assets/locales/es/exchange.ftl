@@ -8,9 +8,9 @@ bundle-for = Para quién
 bundle-everybody = Todos los miembros
 bundle-everybody-text = El archivo contiene todas las entradas que hay aquí, para cualquier miembro.
 bundle-one-text = El archivo contiene solo lo que, según se sabe aquí, este miembro aún no tiene.
-bundle-limit = Tamaño máximo de un archivo
+bundle-limit = Tamaño máximo de un correo electrónico
 bundle-no-limit = Sin límite
-bundle-limit-text = Lo que exceda se reparte en varios archivos. El correo aumenta un adjunto en torno a un tercio, así que elija menos de lo que admite el suyo.
+bundle-limit-text = Lo que exceda se reparte en varios archivos. Cada uno cabe en un correo de este tamaño, aunque el correo aumenta un adjunto en torno a un tercio: envíelos uno por uno.
 bundle-with-files = Con archivos
 bundle-with-files-text = Incluye los archivos de los registros que están en este equipo.
 bundle-counting = Calculando…
@@ -36,6 +36,7 @@ bundle-parts-text = Hacen falta todos. Guardados en una misma carpeta, se leen j
 bundle-choose = Elegir el archivo de intercambio…
 bundle-read-do = Incorporar
 bundle-taken-in = Se ha incorporado el contenido del archivo.
+bundle-too-early = Ya hay aquí demasiadas entradas a la espera de archivos que no se han leído. Lea antes los archivos anteriores. No se ha incorporado nada.
 bundle-another = Abrir otro…
 # $people is a list of names.
 bundle-look-changes = { $changes ->
@@ -75,12 +76,16 @@ room-gather = Servir de punto de encuentro de la sala
 room-gather-text = Los demás se sincronizan entonces con este equipo y no entre sí.
 room-port = Puerto de este equipo: { $port }
 room-own-address = Dirección de este equipo: { $addresses }
+room-show-qr = Mostrar como código QR
+room-qr = Código QR de la dirección { $address }
 room-nobody = Todavía no se muestra aquí ningún otro equipo.
 room-found = { $count ->
     [one] Un equipo encontrado
    *[other] { $count } equipos encontrados
 }
 room-gathers = punto de encuentro de la sala
+room-nearby = Un equipo cercano
+room-nearby-text = Aquí no se sabe en qué dirección se puede acceder a él. Introduzca abajo la dirección que muestra.
 room-sync = Sincronizar
 # $address is an address on the network, such as 192.168.1.20:28787.
 room-sync-with = Sincronizar con { $address }

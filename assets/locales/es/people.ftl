@@ -223,6 +223,7 @@ refused = { $count ->
     [one] Un cambio que no cuenta
    *[other] { $count } cambios que no cuentan
 }
+refused-failed = No se ha podido leer la lista de cambios que no cuentan
 refused-text = Se escribieron y se conservan, pero no cuentan en ningún sitio.
 refused-what = Qué
 refused-by = Escrito por
@@ -234,7 +235,7 @@ refused-viewer = Quien lo escribió puede leer, pero no escribir.
 refused-elsewhere = Quien lo escribió trabaja en otra parte del espacio de trabajo.
 refused-own-record = El registro de un participante solo lo cambia esa misma persona.
 refused-two-histories = Se escribió en un equipo que siguió con dos historiales; nada de ellos cuenta hasta que alguien que ejerza la gestión elija uno.
-refused-technical = Rechazado por un motivo técnico:
+refused-technical = Rechazado por un motivo técnico.
 
 ## A computer whose folder was copied and used twice
 
@@ -242,6 +243,7 @@ forks = { $count ->
     [one] Un equipo con dos historiales
    *[other] { $count } equipos con dos historiales
 }
+forks-failed = No se ha podido comprobar si algún equipo tiene dos historiales
 forks-text = Una copia de la carpeta del equipo se ha usado en dos lugares, por ejemplo una copia de seguridad restaurada junto al original, y se ha seguido escribiendo en ambas. Desde el punto en que se separan, ninguno de los dos historiales cuenta hasta que alguien que ejerza la gestión elija uno.
 # $sign is the beginning of a computer's key: "a11a 5e1f".
 fork-mine = Su equipo { $sign }

@@ -60,8 +60,23 @@ removed = Ya no participa
 start-failed = No se ha podido abrir el espacio de trabajo
 screen-failed = No se ha podido mostrar esta pantalla
 screen-failed-text = Lo que ya estaba guardado está a salvo. Vuelva a intentarlo; si ocurre de nuevo, le rogamos que lo comunique junto con la línea de abajo.
+technical-details = Detalles técnicos
 close-unsaved = Parte de lo que ha escrito aún no se ha guardado, por lo que la ventana sigue abierta.
 close-anyway = Cerrar sin guardar
+## Files dropped onto the window, or opened with the program
+
+drop-open = Suelte un archivo de intercambio o una tarjeta de contacto para abrirlos
+drop-open-bundle = Suelte un archivo de intercambio para abrirlo
+drop-locked = Suelte un archivo; se mostrará cuando se desbloquee el espacio de trabajo
+drop-welcome = Suelte una invitación, o el archivo creado en su otro equipo, para abrirlos
+drop-asking = Suelte el archivo de admisión para abrirlo
+drop-text = Verá de qué se trata antes de que se incorpore nada.
+drop-others = { $others ->
+    [one] Se ha soltado con él otro archivo. Vuelva a soltarlo después.
+   *[other] Se han soltado con él otros { $others } archivos. Vuelva a soltarlos después, uno por uno.
+}
+opened-elsewhere = «{ $name }» es para un equipo que aún no tiene espacio de trabajo, y este ya tiene uno.
+opened-later = «{ $name }» se podrá abrir aquí cuando este equipo participe en un espacio de trabajo.
 
 ## Words used everywhere
 

@@ -3,6 +3,13 @@
 ## The sync line, at the top of every screen
 
 sync-off = Solo en este equipo; no se ha definido ningún servidor de intercambio
+sync-nearby = { $count ->
+    [one] Un equipo cercano
+   *[other] { $count } equipos cercanos
+}
+sync-nearby-met = Sincronizado con equipos cercanos: { $participant } ({ $time })
+sync-looking = Buscando equipos cercanos
+sync-looking-met = Buscando equipos cercanos; última sincronización: { $participant } ({ $time })
 sync-idle = { $pending ->
     [0] Guardado aquí; nada por enviar
     [one] Guardado aquí; un cambio por enviar
@@ -36,6 +43,10 @@ hub-text = Un servidor de intercambio transmite los cambios entre los miembros c
 hub-address = Dirección del servidor de intercambio
 hub-address-example = https://hub.example.org
 hub-use = Usar este servidor
+hub-address-problem = Esta no es la dirección de un servidor de intercambio. Escríbala como https://hub.example.org.
+hub-none = No se ha definido ningún servidor de intercambio. Introduzca la dirección de uno, o entregue un archivo de intercambio.
+hub-unreachable-advice = Todo está guardado aquí y se enviará cuando se pueda acceder al servidor de intercambio. Un archivo de intercambio funciona sin él.
+hub-foreign-advice = Compruebe la dirección con quien administra el servidor de intercambio. Si es correcta, pida una nueva invitación.
 sync-now = Sincronizar ahora
 sync-running = Sincronizando…
 sync-by-itself = Sincronizar automáticamente
@@ -76,4 +87,5 @@ conflicts = { $count ->
     [one] Un valor por decidir
    *[other] { $count } valores por decidir
 }
+conflicts-failed = No se ha podido leer la lista de valores por decidir
 conflicts-text = Varias personas han introducido estos valores al mismo tiempo. No se ha sobrescrito nada; conserve el valor que sea válido. Se puede deshacer.

@@ -8,9 +8,9 @@ bundle-for = Destinataire
 bundle-everybody = Tous les membres
 bundle-everybody-text = Le fichier contient toutes les entrées qui se trouvent ici, pour l’ensemble des membres.
 bundle-one-text = Le fichier contient seulement ce que ce membre, d’après ce qu’on sait ici, n’a pas encore.
-bundle-limit = Taille maximale d’un fichier
+bundle-limit = Taille maximale d’un courriel
 bundle-no-limit = Aucune limite
-bundle-limit-text = Au-delà, plusieurs fichiers sont créés. Le courriel alourdit une pièce jointe d’environ un tiers : choisissez moins que ce que votre messagerie accepte.
+bundle-limit-text = Au-delà, plusieurs fichiers sont créés. Chacun tient dans un courriel de cette taille, bien que la messagerie alourdisse une pièce jointe d’environ un tiers : envoyez-les un par un.
 bundle-with-files = Avec les fichiers
 bundle-with-files-text = Les fichiers joints aux fiches qui se trouvent sur cet ordinateur sont inclus.
 bundle-counting = Calcul en cours…
@@ -36,6 +36,7 @@ bundle-parts-text = Ils sont tous nécessaires. Gardés dans un même dossier, i
 bundle-choose = Choisir le fichier d’échange…
 bundle-read-do = Intégrer
 bundle-taken-in = Le contenu du fichier a été intégré.
+bundle-too-early = Trop d’entrées attendent déjà ici des fichiers qui n’ont pas été lus. Lisez d’abord les fichiers antérieurs. Rien n’a été intégré.
 bundle-another = Ouvrir un autre fichier…
 # $people is a list of names.
 bundle-look-changes = { $changes ->
@@ -75,12 +76,16 @@ room-gather = Servir de point de rencontre pour la salle
 room-gather-text = Les autres se synchronisent alors avec cet ordinateur plutôt qu’entre eux.
 room-port = Port de cet ordinateur : { $port }
 room-own-address = Adresse de cet ordinateur : { $addresses }
+room-show-qr = Afficher le code QR
+room-qr = Code QR de l’adresse { $address }
 room-nobody = Aucun autre ordinateur n’est encore visible ici.
 room-found = { $count ->
     [one] { $count } ordinateur trouvé
    *[other] { $count } ordinateurs trouvés
 }
 room-gathers = point de rencontre de la salle
+room-nearby = Un ordinateur à proximité
+room-nearby-text = L’adresse à laquelle il est joignable n’est pas connue ici. Saisissez ci-dessous l’adresse qu’il affiche.
 room-sync = Synchroniser
 # $address is an address on the network, such as 192.168.1.20:28787.
 room-sync-with = Synchroniser avec { $address }

@@ -223,6 +223,7 @@ refused = { $count ->
     [one] { $count } modification qui ne compte pas
    *[other] { $count } modifications qui ne comptent pas
 }
+refused-failed = La liste des modifications qui ne comptent pas n’a pas pu être lue
 refused-text = Elles ont été écrites et sont conservées, mais elles ne comptent nulle part.
 refused-what = Objet
 refused-by = Écrit par
@@ -234,7 +235,7 @@ refused-viewer = La personne qui l’a écrite peut lire mais non écrire.
 refused-elsewhere = La personne qui l’a écrite travaille dans une autre partie de l’espace de travail.
 refused-own-record = La fiche d’un participant n’est modifiée que par lui-même.
 refused-two-histories = Son ordinateur a continué en deux historiques ; rien n’en compte tant qu’une personne chargée de la gestion n’en a pas choisi un.
-refused-technical = Refus pour une raison technique :
+refused-technical = Refus pour une raison technique.
 
 ## A computer whose folder was copied and used twice
 
@@ -242,6 +243,7 @@ forks = { $count ->
     [one] Un ordinateur à deux historiques
    *[other] { $count } ordinateurs à deux historiques
 }
+forks-failed = Impossible de vérifier si un ordinateur a deux historiques
 forks-text = Une copie du dossier de l’ordinateur a été utilisée à deux endroits, par exemple une sauvegarde restaurée à côté de l’original, et l’on a continué d’écrire dans les deux. À partir du point où ils se séparent, aucun des deux historiques ne compte tant qu’une personne chargée de la gestion n’en a pas choisi un.
 # $sign is the beginning of a computer's key: "a11a 5e1f".
 fork-mine = Votre ordinateur { $sign }

@@ -60,8 +60,23 @@ removed = Vous ne participez plus
 start-failed = L’espace de travail n’a pas pu être ouvert
 screen-failed = Cet écran n’a pas pu être affiché
 screen-failed-text = Ce qui était enregistré est intact. Réessayez ; si le problème se répète, veuillez le signaler en joignant la ligne ci-dessous.
+technical-details = Détails techniques
 close-unsaved = Une partie de votre texte n’est pas encore enregistrée ; la fenêtre reste donc ouverte.
 close-anyway = Fermer sans enregistrer
+## Files dropped onto the window, or opened with the program
+
+drop-open = Déposez un fichier d’échange ou une carte de contact pour l’ouvrir
+drop-open-bundle = Déposez un fichier d’échange pour l’ouvrir
+drop-locked = Déposez un fichier : il sera affiché une fois l’espace de travail déverrouillé
+drop-welcome = Déposez une invitation, ou le fichier créé sur votre autre ordinateur, pour l’ouvrir
+drop-asking = Déposez le fichier d’admission pour l’ouvrir
+drop-text = Vous voyez ce que c’est avant que quoi que ce soit ne soit intégré.
+drop-others = { $others ->
+    [one] { $others } autre fichier a été déposé avec lui. Déposez-le de nouveau ensuite.
+   *[other] { $others } autres fichiers ont été déposés avec lui. Déposez-les de nouveau ensuite, un par un.
+}
+opened-elsewhere = « { $name } » est destiné à un ordinateur qui n’a pas encore d’espace de travail ; celui-ci en a déjà un.
+opened-later = « { $name } » pourra être ouvert ici une fois que cet ordinateur participera à un espace de travail.
 
 ## Words used everywhere
 

@@ -3,6 +3,13 @@
 ## The sync line, at the top of every screen
 
 sync-off = Sur cet ordinateur uniquement ; aucun serveur relais n’est défini
+sync-nearby = { $count ->
+    [one] { $count } ordinateur à proximité
+   *[other] { $count } ordinateurs à proximité
+}
+sync-nearby-met = Synchronisé avec des ordinateurs à proximité : { $participant } ({ $time })
+sync-looking = Recherche d’ordinateurs à proximité
+sync-looking-met = Recherche d’ordinateurs à proximité ; dernière synchronisation : { $participant } ({ $time })
 sync-idle = { $pending ->
     [0] Enregistré ici ; rien à envoyer
     [one] Enregistré ici ; une modification à envoyer
@@ -36,6 +43,10 @@ hub-text = Un serveur relais transmet les modifications entre les membres lorsqu
 hub-address = Adresse du serveur relais
 hub-address-example = https://hub.example.org
 hub-use = Utiliser ce serveur
+hub-address-problem = Ceci n’est pas l’adresse d’un serveur relais. Écrivez-la sous la forme https://hub.example.org.
+hub-none = Aucun serveur relais n’est défini. Saisissez l’adresse d’un serveur, ou transmettez un fichier d’échange.
+hub-unreachable-advice = Tout est enregistré ici et sera envoyé dès que le serveur relais sera joignable. Un fichier d’échange fonctionne sans lui.
+hub-foreign-advice = Vérifiez l’adresse auprès de la personne qui gère le serveur relais. Si elle est exacte, demandez une nouvelle invitation.
 sync-now = Synchroniser maintenant
 sync-running = Synchronisation en cours…
 sync-by-itself = Synchroniser automatiquement
@@ -76,4 +87,5 @@ conflicts = { $count ->
     [one] Une valeur à trancher
    *[other] { $count } valeurs à trancher
 }
+conflicts-failed = La liste des valeurs à trancher n’a pas pu être lue
 conflicts-text = Plusieurs personnes ont saisi ces valeurs en même temps. Rien n’a été écrasé ; retenez la valeur qui fait foi. Ce choix peut être annulé.

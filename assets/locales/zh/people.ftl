@@ -204,6 +204,7 @@ not-now = 暂不
 ## What was written and does not count
 
 refused = { $count }项更改不予计入
+refused-failed = 无法读取不予计入的更改列表
 refused-text = 这些内容已写入并保留，但在各处均不予计入。
 refused-what = 内容
 refused-by = 写入者
@@ -215,11 +216,12 @@ refused-viewer = 其作者只可阅读，不可写入。
 refused-elsewhere = 其作者只可在工作区的其他部分写入。
 refused-own-record = 参与者的记录只能由其本人更改。
 refused-two-histories = 写入它的计算机有两份历史；在管理员选定其一之前，均不予计入。
-refused-technical = 因技术原因不予接受：
+refused-technical = 因技术原因不予接受。
 
 ## A computer whose folder was copied and used twice
 
 forks = { $count }台计算机有两份历史
+forks-failed = 无法读取是否有计算机存在两份历史
 forks-text = 计算机文件夹的副本在两处同时使用，例如恢复的备份与原件并用，且两处都继续写入。自分开之处起，两份历史均不予计入，直至管理员选定其一。
 # $sign is the beginning of a computer's key: "a11a 5e1f".
 fork-mine = 您的计算机{ $sign }

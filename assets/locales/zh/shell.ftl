@@ -57,8 +57,20 @@ removed = 您已不再参与
 start-failed = 无法打开工作区
 screen-failed = 无法显示此屏幕
 screen-failed-text = 此前保存的内容安全无损。请重试；如再次出现，请附上下面一行予以报告。
+technical-details = 技术详情
 close-unsaved = 您所写的部分内容尚未保存，因此窗口保持打开。
 close-anyway = 不保存而关闭
+## Files dropped onto the window, or opened with the program
+
+drop-open = 将交换文件或联系卡拖放到此处即可打开
+drop-open-bundle = 将交换文件拖放到此处即可打开
+drop-locked = 将文件拖放到此处；工作区解锁后即会显示
+drop-welcome = 将邀请或来自您另一台计算机的文件拖放到此处即可打开
+drop-asking = 将准入文件拖放到此处即可打开
+drop-text = 会先显示其内容，之后才会收入。
+drop-others = 同时还拖放了另外{ $others }个文件。请随后逐个重新拖放。
+opened-elsewhere = “{ $name }”用于尚无工作区的计算机，而这台计算机已有工作区。
+opened-later = 待这台计算机加入工作区后，即可在此打开“{ $name }”。
 
 ## Words used everywhere
 

@@ -3,6 +3,10 @@
 ## The sync line, at the top of every screen
 
 sync-off = 仅存于这台计算机；未设置中转服务器
+sync-nearby = 附近有{ $count }台计算机
+sync-nearby-met = 已与附近的计算机同步：{ $participant }（{ $time }）
+sync-looking = 正在查找附近的计算机
+sync-looking-met = 正在查找附近的计算机；上次同步：{ $participant }（{ $time }）
 sync-idle = { $pending ->
     [0] 已保存在本机；无待发送内容
    *[other] 已保存在本机；{ $pending }项更改待发送
@@ -31,6 +35,10 @@ hub-text = 成员在线时，中转服务器在成员之间传递更改。更改
 hub-address = 中转服务器地址
 hub-address-example = https://hub.example.org
 hub-use = 使用此服务器
+hub-address-problem = 这不是中转服务器的地址。请按https://hub.example.org的形式填写。
+hub-none = 未设置中转服务器。请填写服务器地址，或改用交换文件传递。
+hub-unreachable-advice = 所有内容均已保存在本机，待可连接中转服务器时发送。交换文件无需中转服务器即可使用。
+hub-foreign-advice = 请向中转服务器的管理方核对地址。如地址无误，请索取新的邀请。
 sync-now = 立即同步
 sync-running = 正在同步…
 sync-by-itself = 自动同步
@@ -53,4 +61,5 @@ bundle-refused = { $refused }项更改不予计入；原因见下方列表。
 ## Values that several people set at once
 
 conflicts = { $count }个值有待确定
+conflicts-failed = 无法读取有待确定的值的列表
 conflicts-text = 多人同时填写了这些值。没有任何内容被覆盖；请保留正确的值。此操作可以撤销。

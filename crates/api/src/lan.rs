@@ -16,7 +16,9 @@ use roadbook_net::{
 use roadbook_sync::is_about_pieces;
 
 use crate::{
-    Host, Outcome, now,
+    Host, Outcome,
+    membership::qr_rows,
+    now,
     sync::{MAX_ROUNDS, Synced},
     types::*,
 };
@@ -50,13 +52,17 @@ impl Host {
     pub(crate) fn lan_state(&self, _: NoArgs) -> Outcome<LanState> {
         let met = self.lan.met().map(|(device, at)| self.meeting(device, at)).transpose()?;
         let present = self.lan.lock();
-        Ok(present.as_ref().map_or_else(LanState::default, |present| LanState {
-            on: true,
-            gathers: present.gathers,
-            port: Some(present.listener.port()),
-            addresses: own_addresses(present.listener.port()),
-            neighbours: present.discovery.neighbours().into_iter().map(row).collect(),
-            met,
+        Ok(present.as_ref().map_or_else(LanState::default, |present| {
+            let addresses = own_addresses(present.listener.port());
+            LanState {
+                on: true,
+                gathers: present.gathers,
+                port: Some(present.listener.port()),
+                qr: addresses.iter().map(|address| qr_rows(address)).collect(),
+                addresses,
+                neighbours: present.discovery.neighbours().into_iter().map(row).collect(),
+                met,
+            }
         }))
     }
 

@@ -349,7 +349,7 @@ fn part_title(query: &roadbook_query::Query<'_>, part: &PartRef) -> String {
 }
 
 /// A QR code as rows of modules: `1` is dark.
-fn qr_rows(text: &str) -> Vec<String> {
+pub(crate) fn qr_rows(text: &str) -> Vec<String> {
     let Ok(code) = qrcode::QrCode::with_error_correction_level(text, qrcode::EcLevel::M) else { return Vec::new() };
     let dark = |color: &qrcode::Color| if *color == qrcode::Color::Dark { '1' } else { '0' };
     code.to_colors().chunks(code.width()).map(|row| row.iter().map(dark).collect()).collect()

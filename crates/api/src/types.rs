@@ -839,6 +839,8 @@ pub struct LanState {
     pub port: Option<u16>,
     /// Where others find this computer, to be read out and typed; empty if it is on no network.
     pub addresses: Vec<String>,
+    /// Each of the addresses as a QR code, in rows of modules, dark ones `1`.
+    pub qr: Vec<Vec<String>>,
     pub neighbours: Vec<NeighbourRow>,
     /// The last sync with somebody on the network since the program started.
     pub met: Option<LanMeeting>,

@@ -16,12 +16,17 @@ export interface FileFilter {
   extensions: string[];
 }
 
+/** What becomes of files that are dragged over the window from outside; by their full paths. */
+export type Dragged = { phase: "over" | "dropped"; files: string[] } | { phase: "gone" };
+
 /** What the interface needs from whatever hosts it; `tauri.ts` is the one that ships. */
 export interface Backend {
   /** Rejects with a `BackendError`. */
   call<C extends CommandName>(name: C, args: Args<C>): Promise<Result<C>>;
   /** Returns a function that stops listening. */
   on<E extends keyof HostEvents>(event: E, listener: (payload: HostEvents[E]) => void): () => void;
+  /** The first file that is dropped is then opened, as one is with which the program was opened. */
+  onDragged(listener: (dragged: Dragged) => void): () => void;
   /** Asks before the window closes; the answer says whether it may. Returns a function that stops asking. */
   onClosing(ask: () => Promise<boolean>): () => void;
   /** Closes the window without asking again. */

@@ -39,6 +39,11 @@ export class BackendError extends Error {
     this.hint = shape.hint;
   }
 
+  /** The record, field, value or file that the core's text names; empty when it names none. */
+  get about(): string {
+    return /`([^`]+)`/.exec(this.message)?.[1] ?? "";
+  }
+
   /** Whatever a host threw, as a closed code: what is not understood is a bug, never silence. */
   static from(thrown: unknown): BackendError {
     if (thrown instanceof BackendError) return thrown;

@@ -549,7 +549,11 @@ gathers: boolean, port: number | null,
 /**
  * Where others find this computer, to be read out and typed; empty if it is on no network.
  */
-addresses: Array<string>, neighbours: Array<NeighbourRow>, 
+addresses: Array<string>, 
+/**
+ * Each of the addresses as a QR code, in rows of modules, dark ones `1`.
+ */
+qr: Array<Array<string>>, neighbours: Array<NeighbourRow>, 
 /**
  * The last sync with somebody on the network since the program started.
  */

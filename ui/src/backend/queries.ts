@@ -109,6 +109,8 @@ export function useHostEvents(): void {
       const before = client.getQueryData<SyncState>(["sync_state", {}]);
       client.setQueryData(["sync_state", {}], state);
       if (state.last !== (before?.last ?? null)) refreshBesideRecords(client);
+      // Pausing, and whatever else is told of, may also be of the network.
+      void client.invalidateQueries({ queryKey: ["lan_state"] });
     });
     return () => {
       if (timer !== null) clearTimeout(timer);

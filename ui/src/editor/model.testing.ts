@@ -117,6 +117,7 @@ export function seeded(seed: number): (below: number) => number {
 /** A host that says nothing by itself. */
 export const SILENT: Omit<Backend, "call"> = {
   on: () => () => undefined,
+  onDragged: () => () => undefined,
   onClosing: () => () => undefined,
   close: () => Promise.resolve(),
   dialogs: { save: () => Promise.resolve(null), open: () => Promise.resolve(null) },

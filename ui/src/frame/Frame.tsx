@@ -1,13 +1,16 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ComponentType } from "react";
 import { useBackend } from "../backend/context";
-import type { AppState } from "../backend/generated";
+import type { AppState, SyncState } from "../backend/generated";
 import { refreshAll, useCommand } from "../backend/queries";
 import { useQueryClient } from "@tanstack/react-query";
 import { useT } from "../i18n/I18n";
 import { Boundary } from "../shared/Boundary";
+import { DropHint } from "../shared/DropHint";
 import { MayContext, mayOf } from "../shared/may";
 import { useNotices } from "../shared/Notices";
 import { useActions } from "../shared/useActions";
+import { kindOf, nameOf, useOpenedFile } from "../shared/useOpenedFile";
+import type { Wording } from "../shared/wording";
 import { paletteCommands } from "./commands";
 import { useRemembered } from "./remembered";
 import { addressOf, navigate, NUMBERED, useRoute, type Screen } from "./router";
@@ -64,17 +67,22 @@ function useGlobalKeys(showShortcuts: () => void): void {
   }, [redo, showShortcuts, undo]);
 }
 
-/** Shows a bundle with which the program was opened: what it would bring, before it is read. */
-function useOpenedFile(): void {
-  const backend = useBackend();
-  useEffect(() => {
-    const show = async () => {
-      const { file } = await backend.call("opened_file", {});
-      if (file !== null) navigate(addressOf({ screen: "sync", query: { open: "bundle-read", file } }));
-    };
-    void show();
-    return backend.on("opened", () => void show());
-  }, [backend]);
+/** Shows a file that came from outside: what it would bring, before it is read. */
+function useShowOpened(mayInvite: boolean): void {
+  const t = useT();
+  const notices = useNotices();
+  useOpenedFile(({ file, others }) => {
+    const kind = kindOf(file);
+    if (kind === "invite" || kind === "welcome" || kind === "device") {
+      notices.say(t("opened-elsewhere", { name: nameOf(file) }));
+    } else if (kind === "card") {
+      if (!mayInvite) notices.say(t("card-refused"));
+      else navigate(addressOf({ screen: "sync", query: { view: "people", open: "card", file } }));
+    } else {
+      const query = { open: "bundle-read", file, others: others > 0 ? String(others) : "" };
+      navigate(addressOf({ screen: "sync", query }));
+    }
+  });
 }
 
 const NARROW = 1100;
@@ -91,7 +99,6 @@ export function Frame({ state }: { state: AppState }) {
   const [helping, setHelping] = useState(false);
   const showShortcuts = useCallback(() => setHelping(true), []);
   useGlobalKeys(showShortcuts);
-  useOpenedFile();
   const { role, removed } = state.workspace ?? {};
   const { data: members } = useCommand("members", {}, { enabled: role === "viewer" });
   const may = useMemo(
@@ -99,8 +106,15 @@ export function Frame({ state }: { state: AppState }) {
     [members, removed, role],
   );
 
+  useShowOpened(may.invite);
+
   const commands = useMemo(() => {
-    const syncNow = () => void backend.call("sync_now", {}).then(() => refreshAll(client), notices.problem);
+    const syncNow = () => {
+      const hub = client.getQueryData<SyncState>(["sync_state", {}])?.hub;
+      const wording: Wording = hub === "" ? { hub_unreachable: "hub-none" } : {};
+      const failed = (thrown: unknown) => notices.problem(thrown, wording);
+      void backend.call("sync_now", {}).then(() => refreshAll(client), failed);
+    };
     return paletteCommands({ t, actions, state, syncNow, showShortcuts });
   }, [actions, backend, client, notices, showShortcuts, state, t]);
 
@@ -127,6 +141,7 @@ export function Frame({ state }: { state: AppState }) {
             </Boundary>
           </main>
         </div>
+        <DropHint text={t(may.invite ? "drop-open" : "drop-open-bundle")} />
         <Shortcuts isOpen={helping} onClose={() => setHelping(false)} />
       </div>
     </MayContext>

@@ -4,12 +4,14 @@ import {
   CloudOff,
   CircleAlert,
   HardDrive,
+  Laptop,
+  Radar,
   RefreshCw,
   UserX,
   type LucideIcon,
 } from "lucide-react";
 import { useEffect } from "react";
-import type { ErrorCode, SyncPhase, SyncState } from "../backend/generated";
+import type { ErrorCode, LanState, SyncPhase, SyncState } from "../backend/generated";
 import { useCommand } from "../backend/queries";
 import { useI18n } from "../i18n/I18n";
 import type { Formats } from "../i18n/formats";
@@ -20,9 +22,10 @@ import "./SyncLine.css";
 
 /**
  * Paused where nothing else is to be said: what is asked for still happens, and what went wrong still did. Whoever
- * takes no part any more has nothing to send, and no hub takes it.
+ * takes no part any more has nothing to send, and no hub takes it. Without a hub, but on the network, there are
+ * computers nearby or they are looked for.
  */
-type ShownPhase = SyncPhase | "paused" | "removed";
+type ShownPhase = SyncPhase | "paused" | "removed" | "nearby" | "looking";
 
 interface Standing {
   phase: ShownPhase;
@@ -30,14 +33,18 @@ interface Standing {
   sentence: string;
 }
 
-function pausedPhase({ paused, phase }: SyncState): ShownPhase {
-  return paused && phase !== "working" && phase !== "attention" ? "paused" : phase;
+function phaseOf({ paused, phase }: SyncState, lan: LanState | undefined): ShownPhase {
+  if (paused && phase !== "working" && phase !== "attention") return "paused";
+  if (phase !== "off" || !lan?.on) return phase;
+  return lan.neighbours.length > 0 ? "nearby" : "looking";
 }
 
 const ICONS: { [phase in ShownPhase]: LucideIcon } = {
   removed: UserX,
   paused: CirclePause,
   off: HardDrive,
+  nearby: Laptop,
+  looking: Radar,
   idle: HardDrive,
   working: RefreshCw,
   up_to_date: Check,
@@ -45,7 +52,16 @@ const ICONS: { [phase in ShownPhase]: LucideIcon } = {
   attention: CircleAlert,
 };
 
-function sentenceOf(phase: ShownPhase, sync: SyncState, t: Translate, formats: Formats): string {
+function sentenceOf(
+  phase: ShownPhase,
+  sync: SyncState,
+  lan: LanState | undefined,
+  { t, formats }: { t: Translate; formats: Formats },
+): string {
+  const met = lan?.met && {
+    participant: lan.met.participant || t("untitled"),
+    time: formats.moment(lan.met.at),
+  };
   const since = sync.since === null ? "" : formats.moment(sync.since);
   switch (phase) {
     case "removed":
@@ -54,6 +70,10 @@ function sentenceOf(phase: ShownPhase, sync: SyncState, t: Translate, formats: F
       return t("sync-paused", { pending: sync.pending });
     case "off":
       return t("sync-off");
+    case "nearby":
+      return met ? t("sync-nearby-met", met) : t("sync-nearby", { count: lan?.neighbours.length ?? 0 });
+    case "looking":
+      return met ? t("sync-looking-met", met) : t("sync-looking");
     case "idle":
       return t("sync-idle", { pending: sync.pending });
     case "working":
@@ -71,12 +91,21 @@ function sentenceOf(phase: ShownPhase, sync: SyncState, t: Translate, formats: F
   }
 }
 
-/** How it stands with the hub. */
+/** In milliseconds, how often to look who is nearby, and whether this computer shows itself by now. */
+const LOOK = 3_000;
+const GLANCE = 30_000;
+
+/** How it stands with the hub or, where none is set, with the computers nearby. */
 export function useStanding(sync: SyncState): Standing {
-  const { t, formats } = useI18n();
+  const i18n = useI18n();
   const { data: app } = useCommand("app_state", {});
-  const phase = app?.workspace?.removed ? "removed" : pausedPhase(sync);
-  return { phase, sentence: sentenceOf(phase, sync, t, formats) };
+  const { data: lan } = useCommand(
+    "lan_state",
+    {},
+    { enabled: sync.hub === "", every: ({ on }) => (on ? LOOK : GLANCE) },
+  );
+  const phase = app?.workspace?.removed ? "removed" : phaseOf(sync, lan);
+  return { phase, sentence: sentenceOf(phase, sync, lan, i18n) };
 }
 
 /** What was said when the hub did not answer is no longer so once it did. */
@@ -90,7 +119,7 @@ function useEndOfTrouble({ problem, last }: SyncState): void {
   }, [well, last, over]);
 }
 
-/** "Saved" for a moment after a change, then how it stands with the hub. */
+/** "Saved" for a moment after a change, then how it stands with the others. */
 export function SyncLine() {
   const { data: sync } = useCommand("sync_state", {});
   return sync ? <Line sync={sync} /> : null;

@@ -11,7 +11,7 @@ function Failed({ problem, onRetry }: { problem: Error; onRetry(): void }) {
       text={t("screen-failed-text")}
       action={
         <>
-          <p className="muted small" dir="ltr">
+          <p className="muted small" lang="en" dir="ltr">
             {problem.message}
           </p>
           <Button onPress={onRetry}>{t("try-again")}</Button>

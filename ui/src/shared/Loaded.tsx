@@ -4,6 +4,8 @@ import type { BackendError } from "../backend/errors";
 import { useT } from "../i18n/I18n";
 import { Button } from "./Button";
 import { EmptyState } from "./EmptyState";
+import { TechnicalDetails } from "./TechnicalDetails";
+import { problemText, technicalLines } from "./wording";
 
 const QUIET = 300;
 
@@ -26,11 +28,14 @@ function Waiting() {
 export function Loaded<T>({
   query,
   failed = "read-failed",
+  quiet = false,
   children,
 }: {
   query: UseQueryResult<T, BackendError>;
   /** The message over the reason when it did not work. */
   failed?: string;
+  /** Nothing is said while it is read: mostly there is nothing to show. */
+  quiet?: boolean;
   children(data: T): ReactNode;
 }) {
   const t = useT();
@@ -39,10 +44,15 @@ export function Loaded<T>({
     return (
       <EmptyState
         title={t(failed)}
-        text={t(`error-${query.error.code}`)}
-        action={<Button onPress={() => void query.refetch()}>{t("try-again")}</Button>}
+        text={problemText(t, query.error)}
+        action={
+          <>
+            <Button onPress={() => void query.refetch()}>{t("try-again")}</Button>
+            <TechnicalDetails lines={technicalLines(query.error)} />
+          </>
+        }
       />
     );
   }
-  return <Waiting />;
+  return quiet ? null : <Waiting />;
 }

@@ -4,6 +4,8 @@ import { BackendError } from "../backend/errors";
 import type { ErrorCode } from "../backend/generated";
 import { useT } from "../i18n/I18n";
 import { Button, IconButton } from "./Button";
+import { TechnicalDetails } from "./TechnicalDetails";
+import { problemText, technicalLines, type Wording } from "./wording";
 import "./Notices.css";
 
 interface Offer {
@@ -17,7 +19,8 @@ interface Notice {
   id: number;
   tone: "plain" | "problem";
   text: string;
-  detail: string;
+  /** What the core says of a problem, in English. */
+  technical: readonly string[];
   offer: Offer | null;
   /** What went wrong, of a problem. */
   code: ErrorCode | null;
@@ -28,7 +31,7 @@ interface Notices {
   saved(): void;
   /** A sentence about what happened, with an optional button that does something about it. */
   say(text: string, offer?: Offer): void;
-  problem(thrown: unknown): void;
+  problem(thrown: unknown, wording?: Wording): void;
   /** These hold no longer: a notice of one of them goes by itself. */
   over(codes: readonly ErrorCode[]): void;
 }
@@ -53,10 +56,11 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
         setSavedCount((count) => count + 1);
         setNotice((shown) => (shown?.offer?.takesBack ? null : shown));
       },
-      say: (text, offer) => show({ tone: "plain", text, detail: "", offer: offer ?? null, code: null }),
-      problem: (thrown) => {
-        const { code, hint } = BackendError.from(thrown);
-        show({ tone: "problem", text: t(`error-${code}`), detail: hint, offer: null, code });
+      say: (text, offer) => show({ tone: "plain", text, technical: [], offer: offer ?? null, code: null }),
+      problem: (thrown, wording) => {
+        const { code } = BackendError.from(thrown);
+        const text = problemText(t, thrown, wording);
+        show({ tone: "problem", text, technical: technicalLines(thrown), offer: null, code });
       },
       over: (codes) => setNotice((shown) => (shown?.code && codes.includes(shown.code) ? null : shown)),
     }),
@@ -84,10 +88,7 @@ function NoticeStrip({ notice, onClose }: { notice: Notice | null; onClose(): vo
     <div className="notices" role="status" aria-live="polite">
       {notice ? (
         <div key={notice.id} className={`notice notice-${notice.tone}`}>
-          <p>
-            {notice.text}
-            {notice.detail ? <span className="notice-detail">{notice.detail}</span> : null}
-          </p>
+          <p>{notice.text}</p>
           {notice.offer ? (
             <Button
               look="link"
@@ -100,6 +101,7 @@ function NoticeStrip({ notice, onClose }: { notice: Notice | null; onClose(): vo
             </Button>
           ) : null}
           <IconButton label={t("close")} icon={<X size={14} />} onPress={onClose} />
+          <TechnicalDetails lines={notice.technical} />
         </div>
       ) : null}
     </div>

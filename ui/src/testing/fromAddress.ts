@@ -19,9 +19,11 @@ export function memoryFromAddress(options: URLSearchParams): Backend {
   }
   if (options.has("room")) {
     made.world.lan = { on: true, gathers: false };
+    made.world.met = { participant: "Chen Wei", at: Date.now() - 120_000 };
     made.world.neighbours = [
       { addresses: ["192.168.1.20:28787"], gathers: true },
       { addresses: ["192.168.1.31:28787", "[fe80::1c2b:9aff:fe04:77d1]:28787"], gathers: false },
+      { addresses: [], gathers: false },
     ];
   }
   return made;

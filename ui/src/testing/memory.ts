@@ -1,4 +1,4 @@
-import type { Args, Backend, CommandName, HostEvents, Result } from "../backend/backend";
+import type { Args, Backend, CommandName, Dragged, HostEvents, Result } from "../backend/backend";
 import { BackendError } from "../backend/errors";
 import type { Language, Stage, Theme } from "../backend/generated";
 import { handlers, type World } from "./memory/commands";
@@ -17,6 +17,8 @@ export interface MemoryBackend extends Backend {
   world: World;
   /** Every call made, for tests that care what was asked of the core. */
   calls: { name: CommandName; args: unknown }[];
+  /** Drags over the window, as a hand does; what is dropped is opened. */
+  drag(dragged: Dragged): void;
   /** Asks the page as a window does that is to be closed. */
   askToClose(): Promise<boolean>;
   /** Whether the page closed the window by itself. */
@@ -84,6 +86,7 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
     forks: [],
     lan: { on: false, gathers: false },
     neighbours: [],
+    met: null,
     files: { keepAll: false, rows: new Map() },
     opened: null,
     observations: new Map(),
@@ -109,17 +112,28 @@ export function memoryBackend(options: MemoryOptions = {}): MemoryBackend {
     }
   }
 
+  const dragging = new Set<(dragged: Dragged) => void>();
   const asking = new Set<() => Promise<boolean>>();
   const backend: MemoryBackend = {
     world,
     calls,
     call,
     closed: false,
+    drag: (dragged) => {
+      for (const listener of dragging) listener(dragged);
+      if (dragged.phase !== "dropped") return;
+      world.opened = dragged.files[0] ?? null;
+      for (const listener of listeners.opened) listener(null);
+    },
     askToClose: async () => (await Promise.all([...asking].map((ask) => ask()))).every(Boolean),
     on: (event, listener) => {
       const set: Set<typeof listener> = listeners[event];
       set.add(listener);
       return () => set.delete(listener);
+    },
+    onDragged: (listener) => {
+      dragging.add(listener);
+      return () => dragging.delete(listener);
     },
     onClosing: (ask) => {
       asking.add(ask);

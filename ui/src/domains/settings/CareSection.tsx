@@ -6,6 +6,7 @@ import { refreshAll } from "../../backend/queries";
 import { useT } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { useNotices } from "../../shared/Notices";
+import { TechnicalDetails } from "../../shared/TechnicalDetails";
 import { useFiles } from "../../shared/useFiles";
 
 /** Backup, and checking that what is stored is whole. */
@@ -63,15 +64,7 @@ export function CareSection() {
       <p role="status" className="sync-result" dir="auto">
         {busy ? t("check-running") : result}
       </p>
-      {problems.length > 0 ? (
-        <ul className="care-problems">
-          {problems.map((problem) => (
-            <li key={problem} dir="auto">
-              {problem}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <TechnicalDetails lines={problems} />
     </section>
   );
 }

@@ -9,9 +9,9 @@ import "./bundles/bundles.css";
 /** Exchange by a file, where there is no network; which dialog is open stands in the address, for the menu. */
 export function BundleSection() {
   const t = useT();
-  const { open, file = "" } = useRoute().query;
+  const { open, file = "", others = "" } = useRoute().query;
   const setQuery = useSetQuery();
-  const close = () => setQuery({ open: "", file: "" });
+  const close = () => setQuery({ open: "", file: "", others: "" });
   return (
     <section className="section" aria-labelledby="sync-bundle">
       <h2 id="sync-bundle">{t("bundle")}</h2>
@@ -27,7 +27,9 @@ export function BundleSection() {
         </Button>
       </div>
       {open === "bundle-write" ? <WriteBundleDialog onClose={close} /> : null}
-      {open === "bundle-read" ? <ReadBundleDialog key={file} file={file} onClose={close} /> : null}
+      {open === "bundle-read" ? (
+        <ReadBundleDialog key={file} file={file} others={Number(others)} onClose={close} />
+      ) : null}
     </section>
   );
 }

@@ -1,15 +1,15 @@
+import type { Conflict } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { recordAddress } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
 import { ConflictChoice } from "../../shared/ConflictMark";
+import { Loaded } from "../../shared/Loaded";
 import { useWords } from "../../shared/useWords";
 
-/** Values set by several people at once: all are kept until one is chosen. */
-export function ConflictsSection() {
+function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
   const { t } = useI18n();
   const words = useWords();
-  const { data: conflicts } = useCommand("conflicts", {});
-  if (!conflicts || conflicts.length === 0) return null;
+  if (conflicts.length === 0) return null;
   return (
     <section className="section" aria-labelledby="sync-conflicts">
       <h2 id="sync-conflicts">{t("conflicts", { count: conflicts.length })}</h2>
@@ -28,5 +28,15 @@ export function ConflictsSection() {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Values set by several people at once: all are kept until one is chosen. Nothing is shown where there is none. */
+export function ConflictsSection() {
+  const query = useCommand("conflicts", {});
+  return (
+    <Loaded query={query} failed="conflicts-failed" quiet>
+      {(conflicts) => <Conflicts conflicts={conflicts} />}
+    </Loaded>
   );
 }

@@ -48,54 +48,64 @@ describe("a hub that did not answer", () => {
   });
 });
 
-describe("the same room", () => {
-  const ADDRESS = "192.168.1.20:28787";
-  const room = () => screen.findByRole("region", { name: "In the same room" });
+describe("what the core says in English", () => {
+  const ENGLISH = /[A-Za-z]{4,}/;
+  const shape = {
+    code: "hub_unreachable" as const,
+    message: "The hub does not answer: connection refused",
+    hint: "Everything is saved here.",
+  };
 
-  it("is joined, gathered and synced with", async () => {
-    const { backend, user } = show("#/sync", {}, ({ world }) => {
-      world.neighbours = [{ addresses: [ADDRESS], gathers: true }];
+  /** The text of an element without what is marked as English. */
+  const beside = (element: Element): string => {
+    const copy = element.cloneNode(true) as Element;
+    for (const english of copy.querySelectorAll("[lang=en][dir=ltr]")) english.remove();
+    return copy.textContent;
+  };
+
+  it("stands only among the technical details, beside a sentence in the language of the reader", async () => {
+    const { user } = show("#/sync", { language: "ar" }, ({ world }) => {
+      world.sync = { ...world.sync, hub: "https://hub.example.org", phase: "offline", problem: shape };
     });
-    const section = await room();
-    await user.click(
-      await within(section).findByRole("switch", { name: "Show this computer on the network" }),
-    );
-    await within(section).findByRole("heading", { name: "One computer found" });
-    within(section).getByText("gathers the room");
-    expect(said(section)).toContain("Address of this computer: 192.168.1.20:28787");
+    const section = await screen.findByRole("region", { name: "خادم التبادل" });
+    await within(section).findByText(/^كل شيء محفوظ هنا ويُرسل/);
+    expect(beside(section)).not.toMatch(ENGLISH);
+    const details = within(section).getByRole("button", { name: "التفاصيل التقنية" });
+    expect(within(section).getByText(shape.message).closest("[hidden]")).not.toBeNull();
+    details.focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(within(section).getByText(shape.message).closest("[hidden]")).toBeNull());
+    within(section).getByText(shape.hint);
     expect(await violations(section)).toEqual([]);
-    await user.click(within(section).getByRole("switch", { name: "Gather the room here" }));
-    await waitFor(() =>
-      expect(asked(backend, "lan_set")).toEqual([
-        { on: true, gathers: false },
-        { on: true, gathers: true },
-      ]),
-    );
-    await user.click(within(section).getByRole("button", { name: /^Sync with .*192/ }));
-    await waitFor(() => expect(said(section)).toContain(`Synced with ${ADDRESS}.`));
-    expect(asked(backend, "lan_sync")).toEqual([{ address: ADDRESS }]);
   });
 
-  it("is not asked about again and again while this computer does not show itself", async () => {
-    const { backend } = show("#/sync");
-    await within(await room()).findByRole("switch", { name: "Show this computer on the network" });
-    expect(asked(backend, "lan_state")).toHaveLength(1);
+  it("is no part of a notice, except for the name of what it is about", async () => {
+    const problem = new BackendError({
+      code: "already_exists",
+      message: "There is a participant `Nairobi` already",
+      hint: "Leave the id out, or choose another.",
+    });
+    const { backend, user } = show("#/sync", { language: "fr" });
+    const { call } = backend;
+    backend.call = (name, args) => (name === "sync_pause" ? Promise.reject(problem) : call(name, args));
+    await user.click(await screen.findByRole("switch", { name: "Synchroniser automatiquement" }));
+    const sentence = await screen.findByText(/Cet élément existe déjà/);
+    expect(said(sentence)).toContain("Il s’agit de «\u00a0Nairobi\u00a0».");
+    const notice = sentence.parentElement as HTMLElement;
+    expect(beside(notice)).not.toContain("There is");
+    expect(beside(notice)).not.toContain("Leave the id out");
+    within(notice).getByText("Leave the id out, or choose another.");
   });
 
-  it("says what is wrong with an address, and when nobody answers there", async () => {
-    const { user } = show("#/sync");
-    const field = await within(await room()).findByLabelText("Address of another computer");
-    await user.type(field, "next door{Enter}");
-    expect((await screen.findByRole("alert")).textContent).toContain(
-      "This is not an address on the network.",
-    );
-    await user.clear(field);
-    await user.type(field, "192.168.1.77{Enter}");
-    await waitFor(() =>
-      expect(screen.getByRole("alert").textContent).toContain(
-        "Nobody who takes part in this workspace answered",
-      ),
-    );
+  it("does not call a hub unreachable that was never set", async () => {
+    const { backend, user } = show("#/home");
+    const { call } = backend;
+    const problem = new BackendError({ ...shape, message: "No hub is set for this workspace" });
+    backend.call = (name, args) => (name === "sync_now" ? Promise.reject(problem) : call(name, args));
+    await user.keyboard("{Control>}k{/Control}");
+    await user.keyboard("sync now");
+    await user.click(await screen.findByRole("option", { name: /^Sync now/ }));
+    await screen.findByText("No hub is set. Enter the address of one, or pass on a bundle.");
   });
 });
 

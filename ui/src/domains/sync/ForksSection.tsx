@@ -6,6 +6,7 @@ import { refreshAll, useCommand } from "../../backend/queries";
 import { useT } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { ConfirmDialog } from "../../shared/ConfirmDialog";
+import { Loaded } from "../../shared/Loaded";
 import { signOf } from "./people/DeviceList";
 
 function ChooseFork({ fork: { feed, held }, name }: { fork: ForkRow; name: string }) {
@@ -67,11 +68,9 @@ function Fork({ fork }: { fork: ForkRow }) {
   );
 }
 
-/** Computers of which a copy was used beside them: what either wrote counts only once a steward has chosen. */
-export function ForksSection() {
+function Forks({ forks }: { forks: readonly ForkRow[] }) {
   const t = useT();
-  const { data: forks } = useCommand("forks", {});
-  if (!forks || forks.length === 0) return null;
+  if (forks.length === 0) return null;
   return (
     <section className="section" aria-labelledby="sync-forks">
       <h2 id="sync-forks">{t("forks", { count: forks.length })}</h2>
@@ -82,5 +81,15 @@ export function ForksSection() {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Computers of which a copy was used beside them: what either wrote counts only once a steward has chosen. */
+export function ForksSection() {
+  const query = useCommand("forks", {});
+  return (
+    <Loaded query={query} failed="forks-failed" quiet>
+      {(forks) => <Forks forks={forks} />}
+    </Loaded>
   );
 }

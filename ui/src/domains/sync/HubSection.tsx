@@ -1,17 +1,34 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { useBackend } from "../../backend/context";
-import type { SyncState } from "../../backend/generated";
+import type { ErrorShape, SyncState } from "../../backend/generated";
 import { refreshAll } from "../../backend/queries";
 import { useStanding } from "../../frame/SyncLine";
 import { useI18n } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { useNotices } from "../../shared/Notices";
 import { Switch } from "../../shared/Switch";
+import { TechnicalDetails } from "../../shared/TechnicalDetails";
 import { TextField } from "../../shared/TextField";
+import { problemText, technicalLines, type Wording } from "../../shared/wording";
 
 /** Showing this computer on the network ends or begins a moment after sync is paused or goes on. */
 const FOLLOWS = 1000;
+
+/** What to do about it, where the line above says only what happened. */
+const ADVICE: Wording = { hub_unreachable: "hub-unreachable-advice", hub_foreign: "hub-foreign-advice" };
+
+function HubProblem({ problem, isSaid }: { problem: ErrorShape; isSaid: boolean }) {
+  const { t } = useI18n();
+  return (
+    <>
+      {isSaid && ADVICE[problem.code] === undefined ? null : (
+        <p className="sync-problem small">{problemText(t, problem, ADVICE)}</p>
+      )}
+      <TechnicalDetails lines={technicalLines(problem)} />
+    </>
+  );
+}
 
 export function HubSection({ sync }: { sync: SyncState }) {
   const { t } = useI18n();
@@ -28,7 +45,7 @@ export function HubSection({ sync }: { sync: SyncState }) {
       setDraft(null);
       await refreshAll(client);
     } catch (thrown) {
-      notices.problem(thrown);
+      notices.problem(thrown, { bad_value: "hub-address-problem" });
     } finally {
       setBusy(false);
     }
@@ -94,8 +111,8 @@ export function HubSection({ sync }: { sync: SyncState }) {
         onChange={(metered) => void set(backend.call("sync_metered", { metered }))}
       />
       {sync.low_battery ? <p className="muted small">{t("sync-low-battery")}</p> : null}
-      {sync.problem?.hint && phase !== "removed" ? (
-        <p className="sync-problem small">{sync.problem.hint}</p>
+      {sync.problem && phase !== "removed" ? (
+        <HubProblem problem={sync.problem} isSaid={phase === "attention"} />
       ) : null}
     </section>
   );

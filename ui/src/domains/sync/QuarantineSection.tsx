@@ -2,6 +2,8 @@ import type { Kind, QuarantineRow, RefusedWhy } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { recordAddress } from "../../frame/router";
 import { useT } from "../../i18n/I18n";
+import { Loaded } from "../../shared/Loaded";
+import { TechnicalDetails } from "../../shared/TechnicalDetails";
 import { term } from "../../shared/term";
 import { signOf } from "./people/DeviceList";
 
@@ -21,10 +23,8 @@ function Reason({ row: { why, reason } }: { row: QuarantineRow }) {
   if (why !== "technical") return <>{t(REASONS[why])}</>;
   return (
     <>
-      {t("refused-technical")}{" "}
-      <span className="muted small" lang="en" dir="ltr">
-        {reason}
-      </span>
+      {t("refused-technical")}
+      <TechnicalDetails lines={[reason]} />
     </>
   );
 }
@@ -43,11 +43,9 @@ function What({ row }: { row: QuarantineRow }) {
   );
 }
 
-/** What was written and does not count: kept, each with its reason. Nothing is shown where there is nothing. */
-export function QuarantineSection() {
+function Refused({ rows }: { rows: readonly QuarantineRow[] }) {
   const t = useT();
-  const { data: rows } = useCommand("quarantine", {});
-  if (!rows || rows.length === 0) return null;
+  if (rows.length === 0) return null;
   return (
     <section className="section" aria-labelledby="sync-refused">
       <h2 id="sync-refused">{t("refused", { count: rows.length })}</h2>
@@ -80,5 +78,15 @@ export function QuarantineSection() {
         <p className="muted small">{t("home-more", { count: rows.length - MOST_SHOWN })}</p>
       ) : null}
     </section>
+  );
+}
+
+/** What was written and does not count: kept, each with its reason. Nothing is shown where there is nothing. */
+export function QuarantineSection() {
+  const query = useCommand("quarantine", {});
+  return (
+    <Loaded query={query} failed="refused-failed" quiet>
+      {(rows) => <Refused rows={rows} />}
+    </Loaded>
   );
 }

@@ -23,8 +23,8 @@ function Inviting({ view }: { view: MembersView }) {
   const t = useT();
   const route = useRoute();
   const setQuery = useSetQuery();
-  const open = route.query["open"];
-  const close = () => setQuery({ open: "" });
+  const { open, file = "" } = route.query;
+  const close = () => setQuery({ open: "", file: "" });
   if (!view.can_invite) return null;
   return (
     <div className="page-head-end">
@@ -33,7 +33,7 @@ function Inviting({ view }: { view: MembersView }) {
         {t("invite-menu")}
       </Button>
       <InvitationDialog isOpen={open === "invitation"} onClose={close} />
-      {open === "card" ? <CardDialog view={view} onClose={close} /> : null}
+      {open === "card" ? <CardDialog key={file} view={view} file={file} onClose={close} /> : null}
     </div>
   );
 }

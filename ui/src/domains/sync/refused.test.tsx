@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { BackendError } from "../../backend/errors";
 import type { ForkRow, QuarantineRow } from "../../backend/generated";
 import { violations } from "../../testing/axe";
 import { keyOf } from "../../testing/memory/people";
@@ -35,7 +36,7 @@ describe("what does not count", () => {
       "Take stock of OER ActionKarim HaddadIts author takes no part any more.",
       "Take stock of OER ActionKarim HaddadIt was written on a computer that was removed.",
       "Action Karim HaddadIts computer went on in two histories; nothing of it counts until a steward chooses one.",
-      "Entry 64Karim HaddadRefused for a technical reason: in English",
+      "Entry 64Karim HaddadRefused for a technical reason.Technical detailsin English",
     ]);
   });
 });
@@ -95,5 +96,26 @@ describe("a computer with two histories", () => {
     expect(said(shown)).toContain("nothing is held here.");
     expect(said(shown)).toContain("A steward chooses, on a computer that holds the history to keep.");
     expect(within(shown).queryByRole("button")).toBeNull();
+  });
+});
+
+describe("what could not be read", () => {
+  it.each([
+    ["conflicts", "The list of values to decide could not be read"],
+    ["forks", "Whether a computer has two histories could not be checked"],
+    ["quarantine", "The list of changes that do not count could not be read"],
+  ])("is not taken for nothing: %s", async (failing, title) => {
+    let fails = true;
+    const { container, user } = show("#/sync", {}, (backend) => {
+      const { call } = backend;
+      const damaged = new BackendError({ code: "damaged", message: "", hint: "" });
+      backend.call = (name, args) => (name === failing && fails ? Promise.reject(damaged) : call(name, args));
+    });
+    await screen.findByRole("heading", { name: title });
+    await screen.findByText(/^The file is damaged/);
+    expect(await violations(container)).toEqual([]);
+    fails = false;
+    await user.click(screen.getByRole("button", { name: "Try again" }));
+    await waitFor(() => expect(screen.queryByText(title)).toBeNull());
   });
 });

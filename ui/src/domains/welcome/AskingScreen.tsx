@@ -4,10 +4,13 @@ import { useBackend } from "../../backend/context";
 import { useI18n } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { CheckDigits } from "../../shared/CheckDigits";
+import { DropHint } from "../../shared/DropHint";
 import { FileChoice } from "../../shared/FileChoice";
+import { useNotices } from "../../shared/Notices";
 import { Problem } from "../../shared/Problem";
 import { TextField } from "../../shared/TextField";
 import { useChooseFile } from "../../shared/useChooseFile";
+import { kindOf, nameOf, useOpenedFile } from "../../shared/useOpenedFile";
 import { useTask } from "../../shared/useTask";
 import { rememberCard, rememberedCard } from "./card";
 import { Mark } from "./Mark";
@@ -53,9 +56,14 @@ function WrittenCard() {
 function OpenWelcome() {
   const { t, language } = useI18n();
   const backend = useBackend();
+  const notices = useNotices();
   const { busy, problem, begin } = useBegin({ foreign: "welcome-not-one" });
   const [file, setFile] = useState("");
   const [passphrase, setPassphrase] = useState("");
+  useOpenedFile((opened) => {
+    if (kindOf(opened.file) === "welcome") setFile(opened.file);
+    else notices.say(t("opened-later", { name: nameOf(opened.file) }));
+  });
   const ready = file !== "" && passphrase !== "";
   return (
     <section className="section" aria-labelledby="asking-welcome">
@@ -95,6 +103,7 @@ export default function AskingScreen() {
   const { t } = useI18n();
   return (
     <main className="welcome">
+      <DropHint text={t("drop-asking")} />
       <div className="welcome-column">
         <Mark />
         <h1>{t("asking")}</h1>

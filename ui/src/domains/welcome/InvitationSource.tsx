@@ -6,6 +6,7 @@ import { CheckDigits } from "../../shared/CheckDigits";
 import { FileChoice } from "../../shared/FileChoice";
 import { Problem } from "../../shared/Problem";
 import { TextField } from "../../shared/TextField";
+import { useGiven } from "../../shared/useOpenedFile";
 import { useTask } from "../../shared/useTask";
 
 export interface Invitation extends InvitationArgs {
@@ -21,9 +22,12 @@ const compact = (text: string): string => text.replaceAll(/\s/g, "");
 
 /** An invitation as a file or as the text of its code, and whose it is before anybody joins with it. */
 export function InvitationSource({
+  given,
   value,
   onChange,
 }: {
+  /** A file to begin with; empty to let one be chosen. */
+  given: string;
   value: Invitation | null;
   onChange(invitation: Invitation | null): void;
 }) {
@@ -47,6 +51,7 @@ export function InvitationSource({
     setFile(chosen);
     void read({ file: chosen, code: null });
   };
+  useGiven(given, choose);
   const paste = (pasted: string) => {
     setFile("");
     setText(pasted);

@@ -7,7 +7,7 @@ import { NameField } from "./NameField";
 import { arePassphrasesGood, PassphraseFields } from "./PassphraseFields";
 import { useBegin } from "./useBegin";
 
-export function JoinForm({ onBack }: { onBack(): void }) {
+export function JoinForm({ file, onBack }: { file: string; onBack(): void }) {
   const { t, language } = useI18n();
   const backend = useBackend();
   const { busy, problem, begin } = useBegin({
@@ -17,11 +17,11 @@ export function JoinForm({ onBack }: { onBack(): void }) {
   const [invitation, setInvitation] = useState<Invitation | null>(null);
   const [participant, setParticipant] = useState("");
   const [passphrases, setPassphrases] = useState({ first: "", second: "" });
-  const join = ({ file, code }: Invitation) =>
+  const join = (chosen: Invitation) =>
     begin(() =>
       backend.call("workspace_join", {
-        file,
-        code,
+        file: chosen.file,
+        code: chosen.code,
         participant: participant.trim(),
         passphrase: passphrases.first,
         language,
@@ -39,7 +39,7 @@ export function JoinForm({ onBack }: { onBack(): void }) {
       }}
       onBack={onBack}
     >
-      <InvitationSource value={invitation} onChange={setInvitation} />
+      <InvitationSource given={file} value={invitation} onChange={setInvitation} />
       <NameField value={participant} onChange={setParticipant} />
       <PassphraseFields value={passphrases} onChange={setPassphrases} />
     </BeginForm>

@@ -3,6 +3,7 @@ import { useBackend } from "../../backend/context";
 import type { AppState } from "../../backend/generated";
 import { useT } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
+import { DropHint } from "../../shared/DropHint";
 import { TextField } from "../../shared/TextField";
 import { Mark } from "./Mark";
 import { useBegin } from "./useBegin";
@@ -15,6 +16,7 @@ export default function UnlockScreen({ state }: { state: AppState }) {
   const [passphrase, setPassphrase] = useState("");
   return (
     <main className="welcome">
+      <DropHint text={t("drop-locked")} />
       <form
         className="welcome-column welcome-form unlock"
         onSubmit={(event) => {

@@ -10,6 +10,9 @@ import {
 import { useState } from "react";
 import type { AppState } from "../../backend/generated";
 import { useI18n } from "../../i18n/I18n";
+import { DropHint } from "../../shared/DropHint";
+import { useNotices } from "../../shared/Notices";
+import { kindOf, nameOf, useOpenedFile } from "../../shared/useOpenedFile";
 import { AskForm } from "./AskForm";
 import { ComputerForm } from "./ComputerForm";
 import { CreateForm } from "./CreateForm";
@@ -71,7 +74,15 @@ function Ways({
   );
 }
 
-function Form({ path, state, onBack }: { path: Path; state: AppState; onBack(): void }) {
+interface FormProps {
+  path: Path;
+  /** A file that was dropped or opened from outside; empty if there is none. */
+  given: string;
+  state: AppState;
+  onBack(): void;
+}
+
+function Form({ path, given, state, onBack }: FormProps) {
   const reference = state.templates.find((template) => template.id === REFERENCE_TEMPLATE);
   switch (path) {
     case "reference":
@@ -81,11 +92,11 @@ function Form({ path, state, onBack }: { path: Path; state: AppState; onBack(): 
     case "empty":
       return <CreateForm template="empty" suggestedName="" onBack={onBack} />;
     case "join":
-      return <JoinForm onBack={onBack} />;
+      return <JoinForm file={given} onBack={onBack} />;
     case "card":
       return <AskForm onBack={onBack} />;
     case "computer":
-      return <ComputerForm onBack={onBack} />;
+      return <ComputerForm file={given} onBack={onBack} />;
     case "recover":
       return <RecoverForm onBack={onBack} />;
   }
@@ -94,9 +105,26 @@ function Form({ path, state, onBack }: { path: Path; state: AppState; onBack(): 
 /** The first start: the ways to begin, to join and to come back, and the language in its own name. */
 export default function WelcomeScreen({ state }: { state: AppState }) {
   const { t } = useI18n();
+  const notices = useNotices();
   const [path, setPath] = useState<Path | null>(null);
+  const [given, setGiven] = useState("");
+  useOpenedFile(({ file, others }) => {
+    const kind = kindOf(file);
+    if (kind !== "invite" && kind !== "device") {
+      notices.say(t("opened-later", { name: nameOf(file) }));
+      return;
+    }
+    if (others > 0) notices.say(t("drop-others", { others }));
+    setGiven(file);
+    setPath(kind === "invite" ? "join" : "computer");
+  });
+  const back = () => {
+    setGiven("");
+    setPath(null);
+  };
   return (
     <main className="welcome">
+      <DropHint text={t("drop-welcome")} />
       <div className="welcome-column" data-choosing={path === null || undefined}>
         <header className="welcome-head">
           <Mark />
@@ -111,7 +139,7 @@ export default function WelcomeScreen({ state }: { state: AppState }) {
             <Ways title={t("welcome-return")} ways={RETURN} onChoose={setPath} />
           </>
         ) : (
-          <Form path={path} state={state} onBack={() => setPath(null)} />
+          <Form path={path} given={given} state={state} onBack={back} />
         )}
       </div>
     </main>

@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import { BackendError } from "../../backend/errors";
 import type { CommandName } from "../../backend/backend";
@@ -107,6 +107,38 @@ describe("the ways into a workspace", () => {
     await typePassphrase(shown);
     await shown.user.click(screen.getByRole("button", { name: "Come back" }));
     await screen.findByText(/This code does not belong to the workspace of this file/);
+  });
+});
+
+describe("a file that is dropped before anybody takes part", () => {
+  it("is read if it is an invitation", async () => {
+    const { backend } = show("#/", { stage: "welcome" });
+    await screen.findByRole("heading", { level: 1 });
+    const files = ["/tmp/coalition.roadbook-invite"];
+    act(() => backend.drag({ phase: "over", files }));
+    await screen.findByText("Drop an invitation, or the file from your other computer, to open it");
+    act(() => backend.drag({ phase: "dropped", files }));
+    await screen.findByText(files[0] ?? "");
+    await waitFor(() =>
+      expect(backend.calls.find(({ name }) => name === "invitation_read")?.args).toEqual({
+        file: files[0],
+        code: null,
+      }),
+    );
+  });
+
+  it("waits if it is a bundle", async () => {
+    const { backend } = show("#/", { stage: "welcome" });
+    await screen.findByRole("heading", { level: 1 });
+    act(() => backend.drag({ phase: "dropped", files: ["/tmp/nairobi.roadbook-bundle"] }));
+    await screen.findByText(/nairobi.roadbook-bundle.* can be opened here once this computer takes part/);
+  });
+
+  it("is the welcome, where that is awaited", async () => {
+    const { backend } = show("#/", { stage: "asking" });
+    await screen.findByRole("heading", { level: 1 });
+    act(() => backend.drag({ phase: "dropped", files: ["/tmp/amina.roadbook-welcome"] }));
+    await screen.findByText("/tmp/amina.roadbook-welcome");
   });
 });
 

@@ -7,6 +7,7 @@ import type {
   ErrorCode,
   ForkRow,
   LanArgs,
+  LanMeeting,
   LanState,
   NeighbourRow,
   NotesView,
@@ -20,7 +21,7 @@ import { home, search } from "./home";
 import { membership } from "./membership";
 import { flushNotes, openNotes } from "./notes";
 import { counted, series, store, unitKey } from "./observations";
-import { MINE, peopleOf, type People } from "./people";
+import { MINE, peopleOf, qrRows, type People } from "./people";
 import { groupRows, indicatorRows, meetingRows, organisationRows, roadmap, type Reader } from "./rows";
 import { keyOf, type MemoryStore } from "./store";
 import { loadTemplate } from "./template";
@@ -38,6 +39,7 @@ export interface World {
   /** Whether this computer shows itself on the network, and who else does. */
   lan: LanArgs;
   neighbours: NeighbourRow[];
+  met: LanMeeting | null;
   files: Files;
   /** A file with which the program was opened. */
   opened: string | null;
@@ -116,10 +118,11 @@ function setHub(world: World, url: string): SyncState {
 const PORT = 28_787;
 
 /** Nothing is shown while sync is paused, whatever was wanted. */
-function lanState({ lan, sync, neighbours }: World): LanState {
+function lanState({ lan, sync, neighbours, met }: World): LanState {
+  const address = `192.168.1.20:${String(PORT)}`;
   return lan.on && !sync.paused
-    ? { ...lan, port: PORT, addresses: [`192.168.1.20:${String(PORT)}`], neighbours, met: null }
-    : { on: false, gathers: false, port: null, addresses: [], neighbours: [], met: null };
+    ? { ...lan, port: PORT, addresses: [address], qr: [qrRows(address)], neighbours, met }
+    : { on: false, gathers: false, port: null, addresses: [], qr: [], neighbours: [], met: null };
 }
 
 export const handlers: Handlers = {

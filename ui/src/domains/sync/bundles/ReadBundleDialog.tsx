@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { useBackend } from "../../../backend/context";
 import type { BundleLook, BundleRead } from "../../../backend/generated";
 import { refreshAll } from "../../../backend/queries";
@@ -11,6 +11,7 @@ import { Dialog } from "../../../shared/Dialog";
 import { FileChoice } from "../../../shared/FileChoice";
 import { Problem } from "../../../shared/Problem";
 import { useChooseFile } from "../../../shared/useChooseFile";
+import { useGiven } from "../../../shared/useOpenedFile";
 import { useTask } from "../../../shared/useTask";
 import { Cover } from "./Cover";
 
@@ -34,17 +35,20 @@ function readSentence(found: BundleRead, t: Translate, formats: Formats): string
 /** Shows what a bundle holds, and takes it in when asked to. */
 export function ReadBundleDialog({
   file: given,
+  others,
   onClose,
 }: {
   /** The file to begin with; empty to let one be chosen. */
   file: string;
+  /** How many more were dropped with it. */
+  others: number;
   onClose(): void;
 }) {
   const { t, formats } = useI18n();
   const backend = useBackend();
   const client = useQueryClient();
   const choose = useChooseFile();
-  const { busy, problem, run } = useTask();
+  const { busy, problem, run } = useTask({ not_allowed: "bundle-too-early" });
   const [opened, setOpened] = useState<Opened | null>(null);
   const [result, setResult] = useState("");
   const [refused, setRefused] = useState(0);
@@ -55,13 +59,7 @@ export function ReadBundleDialog({
     const found = await run(() => backend.call("bundle_look", { file }));
     setOpened(found && { file, look: found });
   };
-  // Once, for the file with which the dialog was opened.
-  const begun = useRef(false);
-  useEffect(() => {
-    if (given === "" || begun.current) return;
-    begun.current = true;
-    void look(given);
-  });
+  useGiven(given, (file) => void look(file));
   const another = async () => {
     const file = await choose.open("bundle");
     if (file !== null) await look(file);
@@ -115,6 +113,7 @@ export function ReadBundleDialog({
         </div>
       )}
       <Problem text={problem} />
+      {others > 0 ? <p className="muted small">{t("drop-others", { others })}</p> : null}
     </Dialog>
   );
 }

@@ -15,8 +15,16 @@ import { Plan } from "./Plan";
 const EVERYBODY = "everybody";
 const NO_LIMIT = 0;
 const MEGABYTE = 1_000_000;
-/** What mail servers commonly take, from the narrowest. */
+/** How large an e-mail mail servers commonly take, from the narrowest. */
 const LIMITS = [NO_LIMIT, 5 * MEGABYTE, 10 * MEGABYTE, 20 * MEGABYTE];
+/** Of an e-mail, for what is not the attachment: headers, and some lines to whoever receives it. */
+const AROUND = 50_000;
+
+/**
+ * The largest file that an e-mail of `mail` bytes carries. Mail travels as text: an attachment is written in base64,
+ * in lines of 76 characters and a line end for each 57 bytes (RFC 2045, section 6.8). Servers measure that.
+ */
+const attachable = (mail: number): number => Math.floor(((mail - AROUND) * 57) / 78);
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
@@ -71,7 +79,7 @@ export function WriteBundleDialog({ onClose }: { onClose(): void }) {
   const [written, setWritten] = useState<WrittenBundle | null>(null);
   const of = {
     member: reader === EVERYBODY ? null : reader,
-    max_bytes: limit === NO_LIMIT ? null : limit,
+    max_bytes: limit === NO_LIMIT ? null : attachable(limit),
     with_files: withFiles,
   };
 

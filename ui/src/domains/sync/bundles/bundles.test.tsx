@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
 import type { CommandName } from "../../../backend/backend";
 import { violations } from "../../../testing/axe";
@@ -48,11 +48,16 @@ describe("a bundle", () => {
 
   it("becomes several files where an e-mail takes no larger one", async () => {
     const { shown, dialog } = await writing();
-    await pick(shown, /Largest size of a file/, /^5 MB$/);
-    await waitFor(() => expect(said(dialog)).toContain("in 3 files."));
+    await pick(shown, /Largest e-mail/, /^5 MB$/);
+    await waitFor(() => expect(said(dialog)).toContain("in 4 files."));
     await shown.user.click(within(dialog).getByRole("button", { name: "Write the bundle…" }));
     const done = await screen.findByRole("dialog", { name: "The bundle is written" });
-    expect(within(done).getAllByRole("listitem").map(said)[2]).toMatch(/-3of3\.roadbook-bundle$/);
+    expect(within(done).getAllByRole("listitem").map(said)[2]).toMatch(/-3of4\.roadbook-bundle$/);
+    // As text in lines of 76 characters, with what stands around it, the file still fits.
+    const [{ max_bytes }] = asked(shown.backend, "bundle_write") as [{ max_bytes: number }];
+    const lines = Math.ceil(max_bytes / 57);
+    expect(lines * (76 + 2) + 40_000).toBeLessThan(5_000_000);
+    expect(max_bytes).toBeGreaterThan(3_500_000);
     expect(await violations(done)).toEqual([]);
   });
 
@@ -130,6 +135,53 @@ describe("a bundle that was read", () => {
     const dialog = await taken({ changes: 0, refused: 3 });
     expect(said(dialog)).toContain("The file was taken in.");
     expect(said(dialog)).toContain("3 changes do not count; the list below says why.");
+  });
+
+  it("is dropped onto the window, which says before what becomes of it", async () => {
+    const { backend } = show("#/roadmap");
+    await screen.findByRole("heading", { level: 1 });
+    const files = ["/media/stick/nairobi.roadbook-bundle"];
+    act(() => backend.drag({ phase: "over", files }));
+    const hint = await screen.findByText("Drop a bundle or a contact card to open it");
+    act(() => backend.drag({ phase: "gone" }));
+    expect(hint.isConnected).toBe(false);
+    act(() => backend.drag({ phase: "over", files }));
+    expect(await violations(screen.getByText(/^You see what it is/).parentElement as HTMLElement)).toEqual(
+      [],
+    );
+    act(() => backend.drag({ phase: "dropped", files }));
+    expect(screen.queryByText(/^You see what it is/)).toBeNull();
+    const dialog = await screen.findByRole("dialog", { name: "Read a bundle" });
+    await waitFor(() => expect(said(dialog)).toContain("51 changes by Chen Wei and Olga Petrova"));
+    expect(said(dialog)).not.toContain("dropped with it");
+    expect(asked(backend, "bundle_look")).toEqual([{ file: files[0] }]);
+    expect(asked(backend, "bundle_read")).toEqual([]);
+  });
+
+  it("is opened first where several are dropped, and that is said", async () => {
+    const { backend } = show("#/sync");
+    await screen.findByRole("heading", { level: 1 });
+    const files = ["a-1of2", "a-2of2", "b", "c"].map((name) => `/media/stick/${name}.roadbook-bundle`);
+    act(() => backend.drag({ phase: "dropped", files }));
+    const dialog = await screen.findByRole("dialog", { name: "Read a bundle" });
+    expect(said(dialog)).toContain(
+      "2 more files were dropped with it. Drop them again afterwards, one by one.",
+    );
+    await waitFor(() => expect(asked(backend, "bundle_look")).toEqual([{ file: files[0] }]));
+  });
+
+  it.each([
+    ["/tmp/karim.roadbook-card", "dialog", /^Open a contact card/],
+    ["/tmp/coalition.roadbook-invite", "status", /“coalition.roadbook-invite” is for a computer that has no/],
+  ])("is told apart from other files by its name: %s", async (file, role, words) => {
+    const { backend } = show("#/home");
+    await screen.findByRole("heading", { level: 1 });
+    act(() => backend.drag({ phase: "dropped", files: [file] }));
+    await waitFor(() =>
+      expect(screen.getAllByRole(role).map(said)).toContainEqual(expect.stringMatching(words)),
+    );
+    expect(asked(backend, "bundle_look")).toEqual([]);
+    if (role === "dialog") expect(asked(backend, "card_read")).toEqual([{ file }]);
   });
 
   it("that was opened from outside is looked into, and not read yet", async () => {

@@ -8,6 +8,7 @@ import { Dialog } from "../../../shared/Dialog";
 import { FileChoice } from "../../../shared/FileChoice";
 import { Problem } from "../../../shared/Problem";
 import { useChooseFile } from "../../../shared/useChooseFile";
+import { useGiven } from "../../../shared/useOpenedFile";
 import { useTask } from "../../../shared/useTask";
 import { ALL_ROLES, asGiven, INVITED_ROLES, RoleFields, type RoleInParts } from "./RoleFields";
 import { useChangeMembers } from "./useMembers";
@@ -29,7 +30,16 @@ function Welcomed({ name, file }: { name: string; file: string }) {
 }
 
 /** Answers a contact card: shows whose it is, and writes the welcome that only its maker can open. */
-export function CardDialog({ view, onClose }: { view: MembersView; onClose(): void }) {
+export function CardDialog({
+  view,
+  file: given,
+  onClose,
+}: {
+  view: MembersView;
+  /** The card to begin with; empty to let one be chosen. */
+  file: string;
+  onClose(): void;
+}) {
   const t = useT();
   const backend = useBackend();
   const choose = useChooseFile();
@@ -46,6 +56,7 @@ export function CardDialog({ view, onClose }: { view: MembersView; onClose(): vo
     const read = await run(() => backend.call("card_read", { file }));
     setCard(read && { ...read, file });
   };
+  useGiven(given, (file) => void open(file));
   const write = () =>
     run(async () => {
       if (!card) return;

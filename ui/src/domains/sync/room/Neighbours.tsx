@@ -5,6 +5,9 @@ import { Button } from "../../../shared/Button";
 import { Problem } from "../../../shared/Problem";
 import { useTask } from "../../../shared/useTask";
 
+/** An address of IPv6 that means something on this cable or in this room only: nobody reads it out. */
+const isOfOneLink = (address: string): boolean => /^\[fe[89ab]/i.test(address);
+
 /** A computer may be in several networks, of which this one is in some. */
 async function firstThatAnswers(
   addresses: readonly string[],
@@ -42,16 +45,18 @@ export function Neighbours({
     <div className="room-found">
       <h3 id="room-found">{t("room-found", { count: neighbours.length })}</h3>
       <ul aria-labelledby="room-found" className="room-list">
-        {neighbours.map(({ addresses, gathers }) => {
+        {neighbours.map(({ addresses, gathers }, index) => {
           const [first] = addresses;
           return (
-            <li key={addresses.join(" ")}>
+            <li key={first === undefined ? index : addresses.join(" ")}>
               <span className="room-address">
+                {addresses.every(isOfOneLink) ? <span>{t("room-nearby")}</span> : null}
                 {addresses.map((address) => (
-                  <bdi key={address} dir="ltr">
+                  <bdi key={address} dir="ltr" className={isOfOneLink(address) ? "muted small" : undefined}>
                     {address}
                   </bdi>
                 ))}
+                {first === undefined ? <span className="muted small">{t("room-nearby-text")}</span> : null}
                 {gathers ? <span className="muted small">{t("room-gathers")}</span> : null}
               </span>
               {first === undefined ? null : (

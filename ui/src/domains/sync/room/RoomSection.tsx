@@ -3,8 +3,10 @@ import { useBackend } from "../../../backend/context";
 import type { LanState } from "../../../backend/generated";
 import { refreshAll, useCommand } from "../../../backend/queries";
 import { useI18n } from "../../../i18n/I18n";
+import { Disclosed } from "../../../shared/Disclosed";
 import { Loaded } from "../../../shared/Loaded";
 import { Problem } from "../../../shared/Problem";
+import { QrCode } from "../../../shared/QrCode";
 import { Switch } from "../../../shared/Switch";
 import { useTask } from "../../../shared/useTask";
 import { AddressForm } from "./AddressForm";
@@ -63,16 +65,36 @@ function Room({ lan, paused }: { lan: LanState; paused: boolean }) {
   );
 }
 
-/** What to read out to somebody whose computer does not find this one. */
-function OwnAddress({ lan: { addresses, port } }: { lan: LanState }) {
-  const { t, formats } = useI18n();
-  if (port === null) return null;
+/** The addresses for a camera, each under its code: which of them the other computer reaches, nobody knows here. */
+function AddressCodes({ lan: { addresses, qr } }: { lan: LanState }) {
+  const { t } = useI18n();
   return (
-    <p className="section-text">
-      {addresses.length > 0
-        ? t("room-own-address", { addresses: formats.list(addresses) })
-        : t("room-port", { port: String(port) })}
-    </p>
+    <ul className="room-codes">
+      {addresses.map((address, index) => (
+        <li key={address}>
+          <QrCode rows={qr[index] ?? []} label={t("room-qr", { address })} />
+          <bdi dir="ltr" aria-hidden>
+            {address}
+          </bdi>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What to read out to somebody whose computer does not find this one, or to hold before their camera. */
+function OwnAddress({ lan }: { lan: LanState }) {
+  const { t, formats } = useI18n();
+  const { addresses, port } = lan;
+  if (port === null) return null;
+  if (addresses.length === 0) return <p className="section-text">{t("room-port", { port: String(port) })}</p>;
+  return (
+    <div className="room-own">
+      <p className="section-text">{t("room-own-address", { addresses: formats.list(addresses) })}</p>
+      <Disclosed label={t("room-show-qr")}>
+        <AddressCodes lan={lan} />
+      </Disclosed>
+    </div>
   );
 }
 
