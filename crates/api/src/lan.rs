@@ -66,6 +66,11 @@ impl Host {
         }))
     }
 
+    fn note_met(&self, device: DeviceId) {
+        *self.lan.met.lock().unwrap_or_else(PoisonError::into_inner) = Some((device, now()));
+        self.tell_sync();
+    }
+
     fn meeting(&self, device: DeviceId, at: i64) -> Outcome<LanMeeting> {
         let language = self.settings().language;
         self.with(|engine| {
@@ -120,6 +125,7 @@ impl Host {
             if let Some(gathers) = gathers {
                 *self.lan.lock() = Some(self.present(gathers)?);
             }
+            self.tell_sync();
         }
         Ok(())
     }
@@ -141,6 +147,7 @@ impl Host {
         let on_change = move || {
             if let Some(host) = noticed.upgrade() {
                 host.sync.wake();
+                host.tell_sync();
             }
         };
         let discovery =
@@ -163,7 +170,7 @@ impl Host {
             return self.with(|engine| engine.pieces_answer(request)).ok();
         }
         let (answer, intake) = self.with(|engine| engine.sync_answer(request)).ok()?;
-        self.lan.note_met(device);
+        self.note_met(device);
         self.changed(DocumentRef::of(&intake.documents), Origin::Sync);
         if intake.new_entries > 0 || intake.new_acts > 0 {
             self.sync.wake();
@@ -201,7 +208,7 @@ impl Host {
         if let Err(refusal) = files {
             tracing::debug!(message = refusal.message, "files wait for the next sync");
         }
-        self.lan.note_met(line.device);
+        self.note_met(line.device);
         Ok(synced)
     }
 
@@ -249,10 +256,6 @@ impl Host {
 }
 
 impl Lan {
-    fn note_met(&self, device: DeviceId) {
-        *self.met.lock().unwrap_or_else(PoisonError::into_inner) = Some((device, now()));
-    }
-
     fn met(&self) -> Option<(DeviceId, i64)> {
         *self.met.lock().unwrap_or_else(PoisonError::into_inner)
     }

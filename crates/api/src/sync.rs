@@ -343,7 +343,8 @@ impl Host {
         })
     }
 
-    fn tell_sync(&self) {
+    /// Tells the interface how sync and the presence on the network stand.
+    pub(crate) fn tell_sync(&self) {
         if let Ok(state) = self.sync_state(NoArgs {}) {
             (self.tell)(Event::Sync(state));
         }

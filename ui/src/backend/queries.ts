@@ -22,19 +22,13 @@ export function createQueryClient(): QueryClient {
 export function useCommand<C extends CommandName>(
   name: C,
   args: Args<C>,
-  options: {
-    enabled?: boolean;
-    /** After how many milliseconds to read again, by what was read; only while it is looked at. */
-    every?: (read: Result<C>) => number | false;
-  } = {},
+  options: { enabled?: boolean } = {},
 ): UseQueryResult<Result<C>, BackendError> {
   const backend = useBackend();
   return useQuery<Result<C>, BackendError>({
     queryKey: [name, args],
     queryFn: () => backend.call(name, args),
     enabled: options.enabled ?? true,
-    refetchInterval: ({ state }) =>
-      state.data === undefined ? false : (options.every?.(state.data) ?? false),
     placeholderData: (previous) => previous,
   });
 }

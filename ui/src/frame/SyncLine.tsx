@@ -91,19 +91,11 @@ function sentenceOf(
   }
 }
 
-/** In milliseconds, how often to look who is nearby, and whether this computer shows itself by now. */
-const LOOK = 3_000;
-const GLANCE = 30_000;
-
 /** How it stands with the hub or, where none is set, with the computers nearby. */
 export function useStanding(sync: SyncState): Standing {
   const i18n = useI18n();
   const { data: app } = useCommand("app_state", {});
-  const { data: lan } = useCommand(
-    "lan_state",
-    {},
-    { enabled: sync.hub === "", every: ({ on }) => (on ? LOOK : GLANCE) },
-  );
+  const { data: lan } = useCommand("lan_state", {}, { enabled: sync.hub === "" });
   const phase = app?.workspace?.removed ? "removed" : phaseOf(sync, lan);
   return { phase, sentence: sentenceOf(phase, sync, lan, i18n) };
 }

@@ -13,8 +13,6 @@ import { AddressForm } from "./AddressForm";
 import { Neighbours } from "./Neighbours";
 import "./room.css";
 
-const LOOK = 3000;
-
 /** Syncs with the computer at an address and reads again what came. */
 function useSyncWith(): (address: string) => Promise<boolean> {
   const backend = useBackend();
@@ -101,7 +99,7 @@ function OwnAddress({ lan }: { lan: LanState }) {
 /** Exchange with the computers on the same network, with or without the internet. */
 export function RoomSection({ paused }: { paused: boolean }) {
   const { t } = useI18n();
-  const lan = useCommand("lan_state", {}, { every: (state) => (state.on ? LOOK : false) });
+  const lan = useCommand("lan_state", {});
   return (
     <section className="section" aria-labelledby="sync-room">
       <h2 id="sync-room">{t("room")}</h2>
