@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, sync::Arc};
 use roadbook_feed::{Act, FeedId, Head, Members, WorkspaceId, vector::Run};
 use roadbook_sync::{Accepted, Log};
 
+#[derive(Clone)]
 pub struct MemoryHub {
     workspace: WorkspaceId,
     heads: BTreeMap<FeedId, Head>,
@@ -23,6 +24,20 @@ impl MemoryHub {
             hashes: BTreeMap::new(),
             acts: Vec::new(),
             members: Arc::new(Members::of(&workspace, &[])),
+        }
+    }
+
+    /// Drops what it holds of histories that were not chosen.
+    pub fn follow_choices(&mut self) {
+        for (feed, fork) in self.members.clone().forks() {
+            let held = self.hashes.get(&(*feed, fork.seq)).copied();
+            if held.is_some() && fork.adopted.is_some() && held != fork.adopted {
+                let seq = fork.seq - 1;
+                self.entries.retain(|(of, at), _| of != feed || *at <= seq);
+                self.hashes.retain(|(of, at), _| of != feed || *at <= seq);
+                let hash = self.hashes.get(&(*feed, seq)).copied().unwrap_or_default();
+                self.heads.insert(*feed, Head { seq, hash });
+            }
         }
     }
 }

@@ -21,6 +21,8 @@ pub struct Piece {
     pub seq: u64,
     /// Whether a copy of a profile made it again in a feed of its own.
     pub made_again: bool,
+    /// The entry's hash, if its device signed another one for the same place.
+    pub one_of_two: Option<[u8; 32]>,
 }
 
 impl Piece {

@@ -1,10 +1,10 @@
 //! One device: a profile on disk, open or not.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{cell::Cell, collections::BTreeSet, fs, path::Path};
 
 use roadbook_document::Heads;
 use roadbook_engine::{Engine, EngineError};
-use roadbook_feed::FeedId;
+use roadbook_feed::{FeedId, Members};
 use roadbook_model::ErrorCode;
 use roadbook_store::Unlock;
 use roadbook_sync::Log;
@@ -12,19 +12,34 @@ use tempfile::TempDir;
 
 use crate::ledger::Piece;
 
-const NOW: i64 = 1_600_000_000_000;
+const BEGIN: i64 = 1_600_000_000_000;
 const TWENTY_YEARS: i64 = 20 * 365 * 86_400_000;
 
+thread_local! {
+    /// The time in the world of this thread.
+    static NOW: Cell<i64> = const { Cell::new(BEGIN) };
+}
+
+/// Begins a history.
+pub fn begin() {
+    NOW.set(BEGIN);
+}
+
+/// Lets time pass, in milliseconds.
+pub fn pass(time: i64) {
+    NOW.set(NOW.get() + time);
+}
+
 fn right() -> i64 {
-    NOW
+    NOW.get()
 }
 
 fn slow() -> i64 {
-    NOW - TWENTY_YEARS
+    NOW.get() - TWENTY_YEARS
 }
 
 fn fast() -> i64 {
-    NOW + TWENTY_YEARS
+    NOW.get() + TWENTY_YEARS
 }
 
 /// The clock of the n-th device: every third is right.
@@ -56,6 +71,15 @@ impl Replica {
 
     pub fn engine(&mut self) -> &mut Engine {
         self.engine.as_mut().unwrap()
+    }
+
+    pub fn members(&self) -> &Members {
+        self.engine.as_ref().unwrap().members()
+    }
+
+    /// Whether the entry in a piece's place is the one with this hash.
+    pub fn has(&self, piece: &Piece, hash: [u8; 32]) -> bool {
+        self.engine.as_ref().unwrap().hash(&piece.feed, piece.seq).unwrap() == Some(hash)
     }
 
     pub fn open(folder: &TempDir, clock: fn() -> i64) -> Engine {

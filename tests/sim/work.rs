@@ -22,7 +22,7 @@ impl World {
     fn acknowledge(&mut self, who: usize, place: Place) {
         let (feed, seq) = self.replicas[who].next_place();
         self.replicas[who].own.insert(self.ledger.len());
-        self.ledger.push(Piece { place, feed, seq, made_again: false });
+        self.ledger.push(Piece { place, feed, seq, made_again: false, one_of_two: None });
     }
 
     pub fn edit(&mut self, who: usize) {
@@ -102,8 +102,48 @@ impl World {
         let (bytes, after) = forger.entry(head, VersionVector::default(), &[forger.record("action", &id, &values)]);
         self.side_feeds.insert(feed, after);
         let place = Place::Record { id, group };
-        self.ledger.push(Piece { place, feed, seq: after.seq, made_again: false });
+        self.ledger.push(Piece { place, feed, seq: after.seq, made_again: false, one_of_two: None });
         self.carry(&forger, &[], Some((head, bytes)));
+    }
+
+    /// A device signs two histories of a new feed and shows each to some of the others.
+    pub fn equivocate(&mut self, who: usize) {
+        self.twice += 1;
+        let device = self.replicas[who].engine().device_key();
+        let (workspace, key) = (self.workspace, self.first_key.clone());
+        let forger = Forger { workspace, device, incarnation: 1 + self.twice, epoch: 0, key };
+        self.two_histories.insert(forger.feed());
+        for _ in 0..2 {
+            let (mut head, mut frames) = (Head::default(), forger.hello());
+            for _ in 0..1 + self.random.next(2) {
+                self.counter += 1;
+                let id = format!("t{}", self.counter);
+                let values = [("title.en".to_owned(), json!(id))];
+                let record = forger.record("action", &id, &values);
+                let (bytes, after) = forger.entry(head, VersionVector::default(), &[record]);
+                frames.push(forge::run(forger.feed(), head, bytes));
+                head = after;
+                let place = Place::Record { id, group: None };
+                let (feed, seq, one_of_two) = (forger.feed(), after.seq, Some(after.hash));
+                self.ledger.push(Piece { place, feed, seq, made_again: false, one_of_two });
+            }
+            let file = forge::bundle(&forger, &frames);
+            for reader in 0..self.replicas.len() {
+                if self.random.next(3) == 0 {
+                    self.hand(reader, &file);
+                }
+            }
+            self.files.push(file);
+        }
+    }
+
+    /// A steward chooses a history of a feed that has two.
+    pub fn adopt(&mut self, who: usize) {
+        let engine = self.replicas[who].engine();
+        let open = engine.members().forks().iter().find(|(_, fork)| fork.adopted.is_none()).map(|(feed, _)| *feed);
+        if let Some(feed) = open {
+            if_allowed(engine.adopt_history(feed));
+        }
     }
 
     /// A device signs an act it has no right to.
@@ -137,7 +177,11 @@ impl World {
         frames.extend(entry.map(|(after, bytes)| forge::run(forger.feed(), after, bytes)));
         let file = forge::bundle(forger, &frames);
         let reader = self.random.next(self.replicas.len());
-        match self.replicas[reader].engine().read_bundle(&file) {
+        self.hand(reader, &file);
+    }
+
+    fn hand(&mut self, reader: usize, file: &[u8]) {
+        match self.replicas[reader].engine().read_bundle(file) {
             Ok(_) | Err(EngineError::Bundle(BundleError::NotForUs)) => {}
             Err(error) => panic!("{error}"),
         }

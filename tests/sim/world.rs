@@ -1,6 +1,6 @@
 //! The simulated world: replicas on disk, a hub in memory, files that are passed around.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use roadbook_engine::{Engine, EngineError, InvitationFile, NewRecord, Part, RecoveryCode};
 use roadbook_feed::{ActId, EpochKey, FeedId, Frame, Head, Role, WorkspaceId, bundle::BundleError};
@@ -14,10 +14,12 @@ use tempfile::TempDir;
 use crate::{
     hub::MemoryHub,
     ledger::{Piece, Scopes},
-    replica::{Backup, Replica, clock, if_allowed},
+    replica::{Backup, Replica, begin, clock, if_allowed, pass},
 };
 
 pub const ACTIONS: [&str; 6] = ["a1", "a2", "a3", "a4", "a5", "a6"];
+/// What passes between two steps, in milliseconds: ninety days are 150 steps.
+const STEP: i64 = 90 * 86_400_000 / 150;
 /// Devices that may come to those a history begins with.
 const MORE_DEVICES: usize = 4;
 
@@ -48,6 +50,14 @@ pub struct World {
     pub forged_acts: Vec<ActId>,
     /// Feeds that devices keep beside the one their program writes.
     pub side_feeds: BTreeMap<FeedId, Head>,
+    /// Feeds of which their device signed two histories.
+    pub two_histories: BTreeSet<FeedId>,
+    /// How many those are.
+    pub twice: u32,
+    /// What the hub shows to some, of another day and with other news.
+    other_hub: MemoryHub,
+    /// What it answered somebody once.
+    old_answer: Vec<u8>,
     /// The one hash of each place in each feed.
     pub hashes: BTreeMap<(FeedId, u64), [u8; 32]>,
     pub first_key: EpochKey,
@@ -79,6 +89,7 @@ pub fn parts() -> [Part; 3] {
 
 impl World {
     pub fn new(seed: u64, count: usize) -> World {
+        begin();
         let folder = TempDir::new().unwrap();
         let mut founder = Engine::create(&folder.path().join("p"), &key_in(&folder), "W", "r0", clock(0)).unwrap();
         founder.create_records(&founding_records(), "en").unwrap();
@@ -90,6 +101,10 @@ impl World {
             workspace,
             replicas: vec![Replica::new(folder, founder, clock(0))],
             hub: MemoryHub::new(workspace),
+            other_hub: MemoryHub::new(workspace),
+            old_answer: Vec::new(),
+            two_histories: BTreeSet::new(),
+            twice: 0,
             files: Vec::new(),
             invitations: vec![invitation],
             codes: Vec::new(),
@@ -136,6 +151,7 @@ impl World {
     }
 
     pub fn step(&mut self) {
+        pass(STEP);
         let who = self.random.next(self.replicas.len());
         match self.random.next(100) {
             0..=33 => self.edit(who),
@@ -148,12 +164,23 @@ impl World {
             67..=72 => self.write_file(who),
             73..=80 if !self.files.is_empty() => self.read_file(who),
             81..=83 => self.replicas[who].crash(),
-            84 => self.hub = MemoryHub::new(self.workspace),
+            84 => self.change_hub(),
             85 => self.rebuild(who),
-            86..=88 => self.forge_entry(who),
-            89 => self.forge_act(who),
+            86 | 87 => self.forge_entry(who),
+            88 => self.forge_act(who),
+            89 if self.random.next(3) == 0 => self.equivocate(who),
+            89 => self.adopt(who),
             90 => self.copy_or_restore(who),
             _ => self.change_membership(who),
+        }
+    }
+
+    /// The hub is wiped, put back to an earlier day, or shows another face.
+    fn change_hub(&mut self) {
+        match self.random.next(4) {
+            0 => self.hub = MemoryHub::new(self.workspace),
+            1 => self.other_hub = self.hub.clone(),
+            _ => std::mem::swap(&mut self.hub, &mut self.other_hub),
         }
     }
 
@@ -162,10 +189,12 @@ impl World {
         assert_eq!(check.problems, Vec::<String>::new(), "the rows of device {who} are a function of the log");
     }
 
-    /// One round with the hub; with `lossy`, the answer is sometimes lost or cut.
+    /// One round with the hub; with `lossy`, the answer is sometimes lost, cut, altered, or an old
+    /// one to somebody else.
     pub fn sync_with_hub(&mut self, who: usize, lossy: bool) {
         let engine = self.replicas[who].engine.as_mut().unwrap();
         let Some(request) = if_allowed(engine.sync_request("hub")) else { return };
+        self.hub.follow_choices();
         let answer = match roadbook_sync::answer(&mut self.hub, self.workspace, &request) {
             Ok((answer, _)) => answer,
             // Who was removed is told nothing; a hub that was wiped asks for an introduction.
@@ -176,12 +205,21 @@ impl World {
             Err(error) => panic!("{error}"),
         };
         let mut bytes = Frame::write_all(&answer);
-        if lossy && self.random.next(5) == 0 {
-            bytes.truncate(self.random.next(bytes.len()));
+        let honest = bytes.clone();
+        match self.random.next(if lossy { 15 } else { 1 }) {
+            1..=3 => bytes.truncate(self.random.next(bytes.len())),
+            4 => {
+                let at = self.random.next(bytes.len());
+                bytes[at] ^= 1 << self.random.next(8);
+            }
+            5 => std::mem::swap(&mut bytes, &mut self.old_answer),
+            6 => self.old_answer = honest.clone(),
+            _ => {}
         }
         let (answer, _) = Frame::read_all(&bytes);
         if !answer.is_empty() {
-            engine.sync_conclude("hub", &answer).unwrap();
+            let concluded = engine.sync_conclude("hub", &answer);
+            assert!(concluded.is_ok() || bytes != honest, "an honest answer is understood");
         }
     }
 

@@ -34,7 +34,8 @@ impl ForkProof {
             after.seq == earlier.seq + 1 && later.previous() != &earlier.hash
         };
         if one.seq == other.seq && one.hash != other.hash {
-            return Some(one.seq);
+            let parted_before = one.seq > 1 && self.one.previous() != self.other.previous();
+            return Some(one.seq - u64::from(parted_before));
         }
         let parted = continues(one, &self.other, other) || continues(other, &self.one, one);
         parted.then(|| one.seq.min(other.seq))

@@ -25,7 +25,7 @@ pub const MAX_ACTS_OF_A_DEVICE: usize = 2048;
 /// Most acts kept of one device that do not count.
 pub const MAX_VOID_ACTS_OF_A_DEVICE: usize = 64;
 /// Most tips in one frame.
-pub const MAX_TIPS: usize = 64;
+pub const MAX_TIPS: usize = 1024;
 /// Bytes of a file in one piece: some seconds on a slow link.
 pub const PIECE: usize = 64 << 10;
 /// Largest sealed piece, in bytes.

@@ -161,6 +161,7 @@ impl Hub {
             quota: self.rules.quota,
             held: held.unwrap_or_default(),
         };
+        log.follow_choices()?;
         let before = log.held.state.stand();
         let (frames, taken) = answer(&mut log, workspace, request)?;
         self.metrics.took(taken.entries, taken.refused.len());

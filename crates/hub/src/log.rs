@@ -21,6 +21,20 @@ pub(crate) struct WorkspaceLog<'a> {
 }
 
 impl WorkspaceLog<'_> {
+    /// Takes back what is held of histories that were not chosen, so that the chosen ones can come.
+    pub fn follow_choices(&mut self) -> Result<(), HubStoreError> {
+        let held = self.held.clone();
+        for (feed, fork) in held.members.forks() {
+            let Some(adopted) = fork.adopted else { continue };
+            if self.hash(feed, fork.seq)?.is_some_and(|hash| hash != adopted) {
+                let hash = self.hash(feed, fork.seq - 1)?.unwrap_or_default();
+                self.store.take_back(&self.workspace, feed, Head { seq: fork.seq - 1, hash })?;
+                self.held = self.workspaces.held(self.store, &self.workspace)?.unwrap_or_default();
+            }
+        }
+        Ok(())
+    }
+
     /// What is held after an addition: computed if nobody else wrote meanwhile, else read.
     fn advance(&mut self, added: Held, entries: u64, new_acts: bool) -> Result<(), HubStoreError> {
         let alone = !new_acts && added.state.seq == self.held.state.seq + entries;
@@ -53,6 +67,10 @@ impl Log for WorkspaceLog<'_> {
     }
 
     fn entries(&self, run: &Run, max_bytes: usize) -> Result<Vec<Vec<u8>>, HubStoreError> {
+        if self.held.members.forks().contains_key(&run.feed) {
+            // Which of its histories is held may change.
+            return self.store.entries(&self.workspace, run, max_bytes);
+        }
         if let Some(kept) = self.recent.run(&self.workspace, run, max_bytes) {
             return Ok(kept);
         }

@@ -69,6 +69,10 @@ pub trait HubStore: Send + Sync + 'static {
         quota: u64,
     ) -> Result<State, HubStoreError>;
 
+    /// Drops what follows `before` in a feed, of which another history was chosen; the places stay
+    /// empty, and one more is taken, so that everybody who remembers the workspace looks again.
+    fn take_back(&self, workspace: &WorkspaceId, feed: &FeedId, before: Head) -> Result<State, HubStoreError>;
+
     /// Those of the pieces of files that are not held.
     fn lacking_pieces(&self, workspace: &WorkspaceId, ids: &[PieceId]) -> Result<Vec<PieceId>, HubStoreError>;
 

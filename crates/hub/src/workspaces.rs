@@ -50,7 +50,9 @@ impl Held {
             return Ok(None);
         }
         let came = store.after(workspace, self.state.seq, CATCH_UP)?;
-        let Some(last) = came.last().filter(|_| came.len() < CATCH_UP) else {
+        // A gap in the places says that something was taken back.
+        let whole = |last: &&Placed| came.len() < CATCH_UP && last.hub_seq == self.state.seq + came.len() as u64;
+        let Some(last) = came.last().filter(whole) else {
             return Ok(None);
         };
         let mut held = Held { state: State { seq: last.hub_seq, ..state }, ..self.clone() };

@@ -22,7 +22,7 @@ const READERS: usize = 8;
 /// How far a workspace has come at a hub; grows with each addition.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct HubState {
-    /// Place of the last entry taken in, counted from 1.
+    /// Place of the last entry taken in or taking back, counted from 1.
     pub seq: u64,
     /// Acts of membership held.
     pub acts: u64,
@@ -40,7 +40,7 @@ impl HubState {
 /// An entry's place in the order in which a hub took a workspace's entries in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Placed {
-    /// Its place, counted from 1 without gaps.
+    /// Its place, counted from 1; gaps are of what was taken back.
     pub hub_seq: u64,
     /// Whose.
     pub feed: FeedId,
@@ -213,6 +213,32 @@ impl HubLog {
         }
         save(&tx, n, &state)?;
         tx.commit().map_err(StoreError::from)?;
+        Ok(state)
+    }
+
+    /// Drops what follows `before` in a feed; its places stay empty, and one more is taken.
+    pub fn take_back(&self, workspace: &WorkspaceId, feed: &FeedId, before: Head) -> Result<HubState, StoreError> {
+        let mut conn = lock(&self.writer);
+        let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let (n, mut state) = workspace_row(&tx, workspace)?;
+        let beyond = "seq > ?4 AND feed =
+                      (SELECT n FROM feed WHERE workspace = ?1 AND device = ?2 AND incarnation = ?3)";
+        let place = params![workspace.0, feed.device.0, feed.incarnation, before.seq as i64];
+        let bytes: i64 =
+            tx.query_row(&format!("SELECT coalesce(sum(length(bytes)), 0) FROM entry WHERE {beyond}"), place, |row| {
+                row.get(0)
+            })?;
+        for table in ["placed", "entry"] {
+            tx.execute(&format!("DELETE FROM {table} WHERE {beyond}"), place)?;
+        }
+        let sql = "UPDATE feed SET seq = ?4, hash = ?5
+                   WHERE workspace = ?1 AND device = ?2 AND incarnation = ?3 AND seq > ?4";
+        let end = params![workspace.0, feed.device.0, feed.incarnation, before.seq as i64, before.hash];
+        tx.execute(sql, end)?;
+        state.seq += 1;
+        state.bytes -= bytes as u64;
+        save(&tx, n, &state)?;
+        tx.commit()?;
         Ok(state)
     }
 

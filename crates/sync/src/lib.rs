@@ -160,29 +160,42 @@ fn tip<L: Log>(log: &L, feed: &FeedId, seq: u64) -> Result<Option<Tip>, L::Error
     Ok(Signed::of(before, &bytes).ok().map(|signed| Tip { feed: *feed, signed }))
 }
 
+/// Where the feeds end, before what is in doubt already, and some places farther and farther back:
+/// two histories may have parted long ago.
 fn tips<L: Log>(log: &L, feeds: &[FeedId]) -> Result<Option<Frame>, L::Error> {
-    let heads = log.heads()?;
+    let ends = ends(log)?;
+    let end = |feed: &FeedId| ends.get(feed).map_or(0, |head| head.seq);
+    let longest = feeds.iter().map(end).max().unwrap_or(0);
+    let steps = std::iter::successors(Some(1), |step: &u64| step.checked_mul(2)).take_while(|step| *step < longest);
     let mut tips = Vec::new();
-    for feed in feeds.iter().take(MAX_TIPS) {
-        if let Some(head) = heads.get(feed) {
-            tips.extend(tip(log, feed, head.seq)?);
+    for back in std::iter::once(0).chain(steps) {
+        for feed in feeds.iter().filter(|feed| end(feed) > back) {
+            if tips.len() < MAX_TIPS {
+                tips.extend(tip(log, feed, end(feed) - back)?);
+            }
         }
     }
     Ok((!tips.is_empty()).then_some(Frame::Tips(tips)))
 }
 
-/// Proofs that follow from the other side's tips and what is held here.
+/// Proofs that follow from the other side's tips and what is held here: for each feed the earliest.
 fn forks<L: Log>(log: &L, workspace: &WorkspaceId, frames: &[Frame]) -> Result<Vec<ForkProof>, L::Error> {
-    let (heads, members) = (log.heads()?, log.members()?);
+    let (heads, members) = (ends(log)?, log.members()?);
     let lists = frames.iter().filter_map(|frame| if let Frame::Tips(tips) = frame { Some(tips) } else { None });
-    let mut proofs = Vec::new();
+    let mut proofs: BTreeMap<FeedId, ForkProof> = BTreeMap::new();
     for Tip { feed, signed } in lists.flatten().filter(|tip| members.was_introduced(&tip.feed.device)) {
         let (Ok(theirs), Some(own)) = (signed.verify(workspace, feed), heads.get(feed)) else { continue };
         // Beyond the own end, the entry before tells whether theirs continues what is held.
         let own = tip(log, feed, theirs.seq.min(own.seq))?;
-        proofs.extend(own.and_then(|own| ForkProof::of(workspace, *feed, own.signed, signed.clone())));
+        let proof = own.and_then(|own| ForkProof::of(workspace, *feed, own.signed, signed.clone()));
+        let seq = |proof: &ForkProof| proof.first_in_doubt(workspace);
+        if let Some(proof) = proof
+            && proofs.get(feed).is_none_or(|known| seq(&proof) < seq(known))
+        {
+            proofs.insert(*feed, proof);
+        }
     }
-    Ok(proofs)
+    Ok(proofs.into_values().collect())
 }
 
 /// What a peer was last known to hold.
@@ -356,8 +369,13 @@ pub fn conclude<L: Log>(
     let taken = take(log, workspace, answer).map_err(ExchangeError::Log)?;
     let own = known(log).map_err(ExchangeError::Log)?;
     let doubts = taken.in_doubt();
-    let more = own.vector != vector || own.acts != acts || !doubts.is_empty();
-    Ok(Round { taken, peer: Peer { vector, acts }, more, doubts })
+    let level = own.vector == vector && own.acts == acts;
+    if level && before == probe(log).map_err(ExchangeError::Log)? {
+        // Level by number, nothing came, and yet the probes differed: told what is held here, the
+        // peer says where the histories part.
+        return Ok(Round { taken, more: true, doubts, ..Round::default() });
+    }
+    Ok(Round { taken, peer: Peer { vector, acts }, more: !level || !doubts.is_empty(), doubts })
 }
 
 /// What this side holds.

@@ -134,6 +134,10 @@ impl HubStore for PostgresStore {
         self.runtime.block_on(async { append::add(&mut self.client().await?, workspace, acts, entries, quota).await })
     }
 
+    fn take_back(&self, workspace: &WorkspaceId, feed: &FeedId, before: Head) -> Result<State, HubStoreError> {
+        self.runtime.block_on(async { append::take_back(&mut self.client().await?, workspace, feed, before).await })
+    }
+
     fn lacking_pieces(&self, workspace: &WorkspaceId, ids: &[PieceId]) -> Result<Vec<PieceId>, HubStoreError> {
         self.runtime.block_on(async { pieces::lacking(&self.client().await?, workspace, ids).await })
     }

@@ -55,6 +55,10 @@ impl HubStore for SqliteStore {
         Ok(self.0.add(workspace, acts, entries, quota)?)
     }
 
+    fn take_back(&self, workspace: &WorkspaceId, feed: &FeedId, before: Head) -> Result<State, HubStoreError> {
+        Ok(self.0.take_back(workspace, feed, before)?)
+    }
+
     fn lacking_pieces(&self, workspace: &WorkspaceId, ids: &[PieceId]) -> Result<Vec<PieceId>, HubStoreError> {
         Ok(self.0.lacking_pieces(workspace, ids)?)
     }

@@ -22,6 +22,7 @@ const RULES: &[Rule] = &[
     ("an_entry_follows_the_head_or_nothing_is_stored", an_entry_follows_the_head_or_nothing_is_stored),
     ("an_act_counts_once", an_act_counts_once),
     ("a_workspace_holds_its_quota_and_not_a_byte_more", a_workspace_holds_its_quota_and_not_a_byte_more),
+    ("a_history_that_was_not_chosen_is_taken_back", a_history_that_was_not_chosen_is_taken_back),
     ("a_piece_of_a_file_is_kept_once_for_its_workspace_alone", a_piece_of_a_file_is_kept_once_for_its_workspace_alone),
     ("a_run_is_read_in_pieces", a_run_is_read_in_pieces),
     ("of_two_writers_of_a_feed_one_is_first", of_two_writers_of_a_feed_one_is_first),
@@ -127,6 +128,23 @@ fn a_workspace_holds_its_quota_and_not_a_byte_more(open: Open) {
     assert_eq!(store.state(&workspace).unwrap(), Some(state));
     assert_eq!(store.heads(&workspace).unwrap(), [(feed(0), head(2))].into());
     assert_eq!(store.add(&workspace, &[], &[addition(0, 3)], 35).unwrap().bytes, 35);
+}
+
+fn a_history_that_was_not_chosen_is_taken_back(open: Open) {
+    let (store, workspace, other) = (open(), workspace(), workspace());
+    let entries: Vec<Addition> = (1..=4).map(|seq| addition(0, seq)).chain([addition(5, 1)]).collect();
+    add(&*store, &workspace, &entries).unwrap();
+    add(&*store, &other, &entries).unwrap();
+    let state = store.take_back(&workspace, &feed(0), head(2)).unwrap();
+    assert_eq!(state, State { seq: 6, acts: 0, bytes: 30 });
+    let store = open();
+    assert_eq!(store.heads(&workspace).unwrap(), [(feed(0), head(2)), (feed(5), head(1))].into());
+    let places: Vec<u64> = store.after(&workspace, 0, 9).unwrap().iter().map(|placed| placed.hub_seq).collect();
+    assert_eq!((places, store.hash(&workspace, &feed(0), 3).unwrap()), (vec![1, 2, 5], None));
+    let mut chosen = addition(0, 3);
+    chosen.2.hash = [77; 32];
+    assert_eq!(add(&*store, &workspace, &[chosen]).unwrap(), State { seq: 7, acts: 0, bytes: 40 });
+    assert_eq!(store.heads(&other).unwrap()[&feed(0)], head(4));
 }
 
 fn a_piece_of_a_file_is_kept_once_for_its_workspace_alone(open: Open) {

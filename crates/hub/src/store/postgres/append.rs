@@ -36,6 +36,30 @@ pub(super) async fn add(
     Ok(state)
 }
 
+/// Drops what follows `before` in a feed.
+pub(super) async fn take_back(
+    client: &mut Object,
+    workspace: &WorkspaceId,
+    feed: &FeedId,
+    before: Head,
+) -> Result<State, HubStoreError> {
+    let tx = client.transaction().await?;
+    let (incarnation, seq) = (i64::from(feed.incarnation), before.seq as i64);
+    let sql = "UPDATE feed SET seq = $4, hash = $5
+               WHERE workspace = $1 AND device = $2 AND incarnation = $3 AND seq > $4";
+    let sql = tx.prepare_cached(sql).await?;
+    tx.execute(&sql, &[&&workspace.0[..], &&feed.device.0[..], &incarnation, &seq, &&before.hash[..]]).await?;
+    let sql =
+        "WITH dropped AS (DELETE FROM entry WHERE workspace = $1 AND device = $2 AND incarnation = $3 AND seq > $4
+                                RETURNING octet_length(bytes) AS bytes)
+               SELECT coalesce(sum(bytes), 0)::bigint FROM dropped";
+    let sql = tx.prepare_cached(sql).await?;
+    let row = tx.query_one(&sql, &[&&workspace.0[..], &&feed.device.0[..], &incarnation, &seq]).await?;
+    let state = take_places(&tx, workspace, 1, 0, -row.get::<_, i64>(0), u64::MAX).await?;
+    tx.commit().await?;
+    Ok(state)
+}
+
 /// The head each feed must have now, and the one it will have.
 fn grown(entries: &[Addition]) -> Result<BTreeMap<FeedId, (Head, Head)>, HubStoreError> {
     let mut grown: BTreeMap<FeedId, (Head, Head)> = BTreeMap::new();
