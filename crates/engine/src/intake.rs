@@ -63,7 +63,7 @@ pub(crate) struct Ready {
     pub seen: VersionVector,
     pub payload: Result<Payload, String>,
     /// The changes in it.
-    pub changes: Vec<(DocumentKey, [u8; 32])>,
+    pub changes: Vec<(DocumentKey, Vec<[u8; 32]>)>,
 }
 
 /// Entries being gathered for one transaction.
@@ -238,7 +238,9 @@ impl Engine {
         };
         loop {
             let mut at = self.profile.store.progress()?;
+            let reading = self.profile.store.reading()?;
             let ready = self.ready_from(&mut at, limit, &BTreeMap::new())?;
+            drop(reading);
             if ready.is_empty() {
                 break;
             }
@@ -353,13 +355,15 @@ impl Engine {
         let mut in_doubt = BTreeSet::new();
         let judge = Judge { scopes: &self.scopes, members: &self.members };
         let mut parts = parts.into_iter().peekable();
+        let reading = self.profile.store.reading()?;
         while parts.peek().is_some() {
             let works = parts.by_ref().take(MAX_LOADED).map(|(key, parts)| self.work(key, parts));
-            let works = works.collect::<Result<Vec<Work>, EngineError>>()?;
+            let works = works.collect::<Result<Vec<Work<'_>>, EngineError>>()?;
             for (work, applied) in together(works, |work| judge.apply(work)) {
                 self.conclude_work(work, applied?, &mut saves, &mut refused, &mut in_doubt, intake)?;
             }
         }
+        drop(reading);
         intake.refused += refused.len();
         intake.documents.extend(saves.iter().map(|save: &Incoming| save.key.clone()));
         self.profile.store.write(|tx| {
@@ -403,9 +407,9 @@ impl Engine {
         }
     }
 
-    fn work(&self, key: DocumentKey, parts: Vec<Part>) -> Result<Work, EngineError> {
+    fn work(&self, key: DocumentKey, parts: Vec<Part>) -> Result<Work<'_>, EngineError> {
         let base = match self.cache.peek(&key) {
-            Some(loaded) => Base::Here(Box::new(loaded.document.clone())),
+            Some(loaded) => Base::Here(&loaded.document),
             None => Base::Stored(self.profile.store.document(&key)?),
         };
         Ok(Work { key, parts, base })
@@ -415,7 +419,7 @@ impl Engine {
     /// `in_doubt`: they are judged as a whole.
     fn conclude_work(
         &self,
-        Work { key, parts, .. }: Work,
+        Work { key, parts, .. }: Work<'_>,
         applied: Entitled,
         saves: &mut Vec<Incoming>,
         refused: &mut Vec<(FeedId, u64, DocumentKey, String)>,
@@ -464,15 +468,15 @@ impl Engine {
 }
 
 /// A document and what is to be taken into it.
-struct Work {
+struct Work<'a> {
     key: DocumentKey,
     parts: Vec<Part>,
-    base: Base,
+    base: Base<'a>,
 }
 
 /// A document as it was: loaded, or yet to be made of what is stored.
-enum Base {
-    Here(Box<Document>),
+enum Base<'a> {
+    Here(&'a Document),
     Stored(Option<SavedDocument>),
 }
 
@@ -490,7 +494,7 @@ struct Judge<'a> {
 
 impl Judge<'_> {
     /// Takes the parts into a copy of the document.
-    fn apply(&self, Work { key, parts, base }: &Work) -> Result<Entitled, EngineError> {
+    fn apply(&self, Work { key, parts, base }: &Work<'_>) -> Result<Entitled, EngineError> {
         let made;
         let base = match base {
             Base::Here(document) => document,

@@ -12,15 +12,17 @@ use roadbook_store::{Brought, DocumentKey, Store, StoreError};
 
 /// Changes of entries that were opened and are not in the store yet.
 #[derive(Default)]
-pub(crate) struct Opened(HashMap<(String, String), Vec<Brought>>);
+pub(crate) struct Opened(HashMap<DocumentKey, Vec<Brought>>);
 
 impl Opened {
     /// Adds the changes of an entry; gives them for the store.
-    pub fn add(&mut self, feed: FeedId, seq: u64, payload: &Payload) -> Vec<(DocumentKey, [u8; 32])> {
+    pub fn add(&mut self, feed: FeedId, seq: u64, payload: &Payload) -> Vec<(DocumentKey, Vec<[u8; 32]>)> {
         let mut all = Vec::new();
-        for (kind, id, hash) in payload.hashes() {
-            self.0.entry((kind.to_owned(), id.to_owned())).or_default().push(Brought { hash, feed, seq });
-            all.push((DocumentKey::new(kind, id), hash));
+        for (kind, id, hashes) in payload.hashes() {
+            let key = DocumentKey::new(kind, id);
+            let brought = hashes.iter().map(|hash| Brought { hash: *hash, feed, seq });
+            self.0.entry(key.clone()).or_default().extend(brought);
+            all.push((key, hashes));
         }
         all
     }
@@ -61,7 +63,7 @@ impl Past for AuthorsPast<'_> {
     fn named(&self, kind: &str, id: &str, name: [u8; NAME]) -> Option<[u8; 32]> {
         let stored = self.store.changes_named(kind, id, name);
         let mut found = stored.map_err(|error| self.failure.replace(Some(error))).unwrap_or_default();
-        let opened = self.opened.and_then(|opened| opened.0.get(&(kind.to_owned(), id.to_owned())));
+        let opened = self.opened.and_then(|opened| opened.0.get(&DocumentKey::new(kind, id)));
         found.extend(opened.into_iter().flatten().filter(|brought| brought.hash.starts_with(&name)).cloned());
         found.retain(|brought| self.knows(brought));
         let only = found.first()?.hash;

@@ -58,7 +58,7 @@ impl Engine {
         let (bytes, Head { seq, hash }) = sealer.seal(head, seen.since(&before.seen), &payload)?;
         past.was_read()?;
         let (workspace, participant) = (self.workspace, self.participant());
-        let changes: Vec<_> = payload.hashes().map(|(kind, id, hash)| (DocumentKey::new(kind, id), hash)).collect();
+        let changes: Vec<_> = payload.hashes().map(|(kind, id, hashes)| (DocumentKey::new(kind, id), hashes)).collect();
         self.profile.store.write(|tx| {
             tx.append(&workspace, &feed, head, &LogEntry { seq, hash, bytes })?;
             tx.note_changes(&feed, seq, &changes)?;

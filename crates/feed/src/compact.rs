@@ -126,7 +126,7 @@ pub fn pack(payload: &Payload, actor: &ActorBytes, past: &dyn Past) -> Vec<u8> {
                     bytes(&mut out.streams[WHOLES], change);
                 }
             }
-            place.came(change);
+            place.came(hash(change));
         }
     }
     out.finish()
@@ -150,12 +150,12 @@ pub fn unpack(packed: &[u8], actor: &ActorBytes, past: &dyn Past) -> Option<Payl
             return None;
         }
         for _ in 0..length {
-            let change = from.change(actor, &mut place)?;
+            let (change, hash) = from.change(actor, &mut place)?;
             size += change.len();
             if size > MAX_INFLATED {
                 return None;
             }
-            place.came(&change);
+            place.came(hash);
             batch.changes.push(Change(change));
         }
         batches.push(batch);
@@ -186,9 +186,9 @@ impl<'a> Place<'a> {
         *self.first.get_or_init(|| self.past.first(&self.kind, &self.id))
     }
 
-    fn came(&mut self, change: &[u8]) {
-        self.before = hash(change);
-        self.batch.extend(self.before);
+    fn came(&mut self, hash: Option<[u8; 32]>) {
+        self.before = hash;
+        self.batch.extend(hash);
     }
 
     /// The only change that a name can mean here.
@@ -264,10 +264,11 @@ impl<'a> Parts<'a> {
     /// Whether it comes back byte by byte.
     fn fits(&self, actor: &ActorBytes, change: &[u8]) -> bool {
         let dense = self.columns.iter().all(|(spec, _)| *spec < MAX_SPECS as u64 * 4);
-        dense && self.actor == actor && self.chunk() == change
+        dense && self.actor == actor && self.chunk().0 == change
     }
 
-    fn chunk(&self) -> Vec<u8> {
+    /// The chunk and its hash.
+    fn chunk(&self) -> (Vec<u8>, [u8; 32]) {
         let mut body = Vec::new();
         number(&mut body, self.hashes.len() as u64 / 32);
         body.extend(self.hashes);
@@ -287,8 +288,8 @@ impl<'a> Parts<'a> {
         body.extend(self.rest);
         let mut inner = vec![CHANGE];
         bytes(&mut inner, &body);
-        let checksum = Sha256::digest(&inner);
-        [&MAGIC[..], &checksum[..4], &inner].concat()
+        let hash: [u8; 32] = Sha256::digest(&inner).into();
+        ([&MAGIC[..], &hash[..4], &inner].concat(), hash)
     }
 }
 
@@ -410,12 +411,17 @@ impl<'a> Reader<'a> {
         self.words.get(place).copied()
     }
 
-    fn change(&mut self, actor: &ActorBytes, place: &mut Place<'_>) -> Option<Vec<u8>> {
+    /// The next change and its hash, if it has one.
+    fn change(&mut self, actor: &ActorBytes, place: &mut Place<'_>) -> Option<(Vec<u8>, Option<[u8; 32]>)> {
         let (mode, modes) = self.streams[MODES].split_first()?;
         self.streams[MODES] = modes;
         let (mode, in_tables) = if *mode > TABLES { (mode - TABLES, true) } else { (*mode, false) };
         let hashes = match mode {
-            WHOLE => return Some(read_bytes(&mut self.streams[WHOLES])?.to_vec()),
+            WHOLE => {
+                let change = read_bytes(&mut self.streams[WHOLES])?.to_vec();
+                let hash = hash(&change);
+                return Some((change, hash));
+            }
             LISTED => read_bytes(&mut self.streams[HASHES]).filter(|hashes| hashes.len() % 32 == 0)?.to_vec(),
             NAMED => place.meant(read_bytes(&mut self.streams[HASHES])?)?,
             NEXT => place.before?.to_vec(),
@@ -439,7 +445,8 @@ impl<'a> Reader<'a> {
         place.pass(seq, start, operations);
         let columns = columns.iter().map(|(spec, data)| (*spec, &data[..])).collect();
         let (hashes, actor) = (&hashes[..], &actor[..]);
-        Some(Parts { hashes, actor, seq, start, time, message, others, columns, rest }.chunk())
+        let (change, hash) = Parts { hashes, actor, seq, start, time, message, others, columns, rest }.chunk();
+        Some((change, Some(hash)))
     }
 
     /// One form only: nothing is left over.
@@ -487,6 +494,7 @@ mod tests {
             rest,
         }
         .chunk()
+        .0
     }
 
     fn payload(changes: Vec<Vec<u8>>) -> Payload {

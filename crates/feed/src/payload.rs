@@ -28,11 +28,11 @@ pub struct Batch {
 pub struct Change(pub Vec<u8>);
 
 impl Payload {
-    /// The hashes of its changes, with kind and id of the document each belongs to.
-    pub fn hashes(&self) -> impl Iterator<Item = (&str, &str, [u8; 32])> {
-        self.batches.iter().flat_map(|batch| {
+    /// The hashes of its changes, by the kind and id of the document they belong to.
+    pub fn hashes(&self) -> impl Iterator<Item = (&str, &str, Vec<[u8; 32]>)> {
+        self.batches.iter().map(|batch| {
             let hashes = batch.changes.iter().filter_map(|change| compact::hash(&change.0));
-            hashes.map(|hash| (batch.kind.as_str(), batch.id.as_str(), hash))
+            (batch.kind.as_str(), batch.id.as_str(), hashes.collect())
         })
     }
 

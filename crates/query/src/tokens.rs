@@ -96,6 +96,9 @@ fn normal_form(word: &str) -> String {
 }
 
 fn plain_latin(word: &str) -> String {
+    if word.is_ascii() {
+        return word.to_owned();
+    }
     let bare: String = word.nfd().filter(|c| !is_combining_mark(*c)).collect();
     bare.replace('œ', "oe").replace('æ', "ae").replace('ß', "ss").replace('ı', "i").replace('ø', "o").replace('ł', "l")
 }

@@ -34,7 +34,12 @@ impl Store {
 
 impl WriteTx<'_> {
     /// Notes the changes that an entry brought.
-    pub fn note_changes(&self, feed: &FeedId, seq: u64, changes: &[(DocumentKey, [u8; 32])]) -> Result<(), StoreError> {
+    pub fn note_changes(
+        &self,
+        feed: &FeedId,
+        seq: u64,
+        changes: &[(DocumentKey, Vec<[u8; 32]>)],
+    ) -> Result<(), StoreError> {
         if changes.is_empty() {
             return Ok(());
         }
@@ -43,9 +48,14 @@ impl WriteTx<'_> {
         let n: i64 = self.tx.prepare_cached(sql)?.query_row(place, |row| row.get(0))?;
         let sql = "INSERT OR IGNORE INTO change (kind, id, name, hash, feed, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         let mut insert = self.tx.prepare_cached(sql)?;
-        for (key, hash) in changes {
-            let name = number(std::array::from_fn(|at| hash[at]));
-            insert.execute(params![key.kind, key.id, name, hash, n, seq as i64])?;
+        // In the order of the table, so that neighbours are written one after the other.
+        let mut changes: Vec<_> = changes.iter().collect();
+        changes.sort_unstable();
+        for (key, hashes) in changes {
+            for hash in hashes {
+                let name = number(std::array::from_fn(|at| hash[at]));
+                insert.execute(params![key.kind, key.id, name, hash, n, seq as i64])?;
+            }
         }
         Ok(())
     }

@@ -20,6 +20,12 @@ pub struct WriteTx<'a> {
     pub(crate) tx: Transaction<'a>,
 }
 
+/// Reads that are made while this lives see one state, and cost less than each for itself.
+#[must_use]
+pub struct Reading<'a> {
+    _tx: Transaction<'a>,
+}
+
 impl Store {
     pub(crate) fn create(path: &Path, key: &DataKey) -> Result<Store, StoreError> {
         let conn = connect(path, key)?;
@@ -53,6 +59,11 @@ impl Store {
         let done = work(&tx)?;
         tx.tx.commit().map_err(StoreError::from)?;
         Ok(done)
+    }
+
+    /// Begins a row of reads; nothing may be written, and no other begun, until it is dropped.
+    pub fn reading(&self) -> Result<Reading<'_>, StoreError> {
+        Ok(Reading { _tx: self.conn.unchecked_transaction()? })
     }
 
     /// The connection, for reading.

@@ -19,7 +19,7 @@ mod projection;
 mod slots;
 
 pub use changes::Brought;
-pub use database::{Store, WriteTx};
+pub use database::{Reading, Store, WriteTx};
 pub use documents::{DocumentKey, Pending, SavedDocument};
 pub use error::StoreError;
 pub use files::FileRow;

@@ -111,7 +111,6 @@ CREATE TABLE change (
   seq  INTEGER NOT NULL,
   PRIMARY KEY (kind, id, name, hash, feed, seq)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX change_entry ON change (feed, seq);
 
 CREATE TABLE document (
   kind  TEXT NOT NULL,
