@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Entries taken into the documents in one transaction.
-const MAX_BATCH: usize = 2_000;
+const MAX_BATCH: usize = 10_000;
 /// Bytes of entries taken into the documents in one transaction, about.
 const MAX_BATCH_BYTES: usize = 16 << 20;
 /// Cores that take documents in at the same time.
@@ -307,7 +307,7 @@ impl Engine {
             _ => Head::default(),
         };
         for stored in entries.iter().skip(usize::from(at.applied > 0)) {
-            let verified = entry::verify(&self.workspace, feed, before, &stored.bytes)?;
+            let verified = entry::recognise(&self.workspace, feed, before, &stored.bytes, &stored.hash)?;
             let complete = verified.seen.0.iter().all(|(other, seq)| {
                 let needed = self.members.counts_until(other).map_or(*seq, |end| (*seq).min(end));
                 other == feed || progress.get(other).map_or(0, |progress| progress.applied) >= needed

@@ -198,16 +198,31 @@ impl Signed {
 
 /// Checks that `bytes` is the entry after `head` in `feed`, signed by its device.
 pub fn verify(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) -> Result<Verified, EntryError> {
+    let (entry, signature) = read(workspace, feed, head, bytes)?;
+    if feed.device.verify(&entry.head.hash, &signature) { Ok(entry) } else { Err(EntryError::BadSignature) }
+}
+
+/// Reads an entry that was verified before it was stored with its `hash`.
+pub fn recognise(
+    workspace: &WorkspaceId,
+    feed: &FeedId,
+    head: Head,
+    bytes: &[u8],
+    hash: &[u8; 32],
+) -> Result<Verified, EntryError> {
+    let (entry, _) = read(workspace, feed, head, bytes)?;
+    if entry.head.hash == *hash { Ok(entry) } else { Err(EntryError::BadSignature) }
+}
+
+/// The entry after `head` in `feed`, and what it says is its signature.
+fn read(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) -> Result<(Verified, [u8; 64]), EntryError> {
     let (wire, header) = parse(bytes)?;
     if header.seq != head.seq + 1 {
         return Err(EntryError::OutOfOrder { expected: head.seq + 1, found: header.seq });
     }
     let associated = associated(workspace, feed, &head, &wire.header);
     let hash = digest(&associated, &content_digest(&wire.ciphertext));
-    if !feed.device.verify(&hash, &wire.signature) {
-        return Err(EntryError::BadSignature);
-    }
-    Ok(Verified {
+    let entry = Verified {
         head: Head { seq: header.seq, hash },
         format: header.format,
         epoch: header.epoch,
@@ -216,7 +231,8 @@ pub fn verify(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) 
         nonce: header.nonce,
         associated,
         ciphertext: wire.ciphertext,
-    })
+    };
+    Ok((entry, wire.signature))
 }
 
 /// Whether an entry that was checked before is of a format that only a newer version opens.
@@ -338,6 +354,19 @@ mod tests {
     fn payload(text: &[u8]) -> Payload {
         let batch = Batch { kind: "action".into(), id: "a".into(), changes: vec![Change(text.to_vec())] };
         Payload { time: 1, batches: vec![batch] }
+    }
+
+    #[test]
+    fn what_was_stored_is_recognised_by_its_hash_and_nothing_else_is() {
+        let w = Writer::new();
+        let (bytes, head) = w.seal(Head::default(), b"a");
+        let feed = w.feed();
+        let read = |bytes: &[u8], hash| recognise(&w.workspace, &feed, Head::default(), bytes, hash);
+        assert_eq!(read(&bytes, &head.hash).unwrap().head, head);
+        assert!(read(&bytes, &[1; 32]).is_err());
+        let mut altered = bytes.clone();
+        *altered.last_mut().unwrap() ^= 1;
+        assert!(read(&altered, &head.hash).is_err());
     }
 
     #[test]
