@@ -196,8 +196,13 @@ impl Engine {
             taken.forks.extend(early.forks);
             taken.refused.extend(early.refused);
         }
-        let mut intake = self.take_in()?;
+        // What waited for more of a feed than counts waits no longer.
         self.report_forks(taken.forks)?;
+        if taken.feeds.iter().any(|feed| self.members.chosen(feed).is_some()) {
+            // What was taken in before may have seen more of the chosen history than was here.
+            self.drop_caches()?;
+        }
+        let mut intake = self.take_in()?;
         if taken.feeds.contains(&self.feed()) {
             // Somebody had more of this feed than this profile: it is an older copy.
             self.begin_incarnation()?;
@@ -277,7 +282,7 @@ impl Engine {
         loop {
             let found = batch.ready.len();
             for (feed, head) in &heads {
-                self.ready_of(feed, head, progress, &mut batch)?;
+                self.ready_of(feed, head, &heads, progress, &mut batch)?;
                 if batch.is_full() {
                     return Ok(batch.ready);
                 }
@@ -288,10 +293,19 @@ impl Engine {
         }
     }
 
+    /// How far others may have seen a feed that is to be waited for. Who saw one of two histories
+    /// saw a number of entries that the other one may never have: what is here of it is all there is.
+    fn known_end(&self, feed: &FeedId, heads: &BTreeMap<FeedId, Head>) -> u64 {
+        let here = || heads.get(feed).map_or(0, |head| head.seq);
+        let chosen = self.members.chosen(feed).map(|_| here());
+        self.members.counts_until(feed).or(chosen).unwrap_or(u64::MAX)
+    }
+
     fn ready_of(
         &self,
         feed: &FeedId,
         head: &Head,
+        heads: &BTreeMap<FeedId, Head>,
         progress: &mut BTreeMap<FeedId, Progress>,
         batch: &mut Batched,
     ) -> Result<(), EngineError> {
@@ -309,7 +323,7 @@ impl Engine {
         for stored in entries.iter().skip(usize::from(at.applied > 0)) {
             let verified = entry::recognise(&self.workspace, feed, before, &stored.bytes, &stored.hash)?;
             let complete = verified.seen.0.iter().all(|(other, seq)| {
-                let needed = self.members.counts_until(other).map_or(*seq, |end| (*seq).min(end));
+                let needed = (*seq).min(self.known_end(other, heads));
                 other == feed || progress.get(other).map_or(0, |progress| progress.applied) >= needed
             });
             // A key that is not here yet comes with an act, and what this version cannot open is opened by

@@ -285,6 +285,11 @@ impl Members {
         self.forks.get(feed).filter(|fork| fork.adopted.is_none()).map(|fork| fork.seq - 1)
     }
 
+    /// The entry that a steward chose where a feed's two histories part.
+    pub fn chosen(&self, feed: &FeedId) -> Option<[u8; 32]> {
+        self.forks.get(feed)?.adopted
+    }
+
     /// Feeds with two histories.
     pub fn forks(&self) -> &BTreeMap<FeedId, Forked> {
         &self.forks
