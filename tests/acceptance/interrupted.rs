@@ -1,8 +1,8 @@
 //! A command that is ended, or told by the disk that it cannot write, at any of its writes: what
 //! was acknowledged is there, nothing is damaged, and work goes on.
 //!
-//! `strace` ends the real program at its n-th write, or lets the write fail. `ROADBOOK_FAULTS` is
-//! the number of places in each workflow; `all` takes every write and every flush.
+//! `strace` ends the real program at its n-th write, or lets the write fail, which every write and
+//! flush does once. `ROADBOOK_FAULTS` is the number of kills in each workflow; `all` is one at each.
 
 use std::{
     collections::BTreeMap,
@@ -13,9 +13,11 @@ use std::{
 
 use roadbook_engine::{Engine, InvitationFile};
 use roadbook_model::{Kind, Language};
+use roadbook_net::HubClient;
 use roadbook_store::Unlock;
-use roadbook_tests::{Colleague, Desk, clock};
+use roadbook_tests::{Colleague, Desk, HubProcess, clock, sync};
 use serde_json::json;
+use tempfile::TempDir;
 
 /// The ways in which what somebody does reaches the disk.
 const WRITES: [&str; 3] = ["pwrite64", "fsync", "fdatasync"];
@@ -26,6 +28,8 @@ enum Workflow {
     Save,
     /// A bundle of somebody else's work.
     TakeIn,
+    /// The same from a hub, to which own work goes.
+    Sync,
     /// A log of operations.
     Replay,
 }
@@ -53,6 +57,8 @@ impl Fault {
 struct Scene {
     desk: Desk,
     colleague: Colleague,
+    _folder: TempDir,
+    hub: HubProcess,
     /// Records that must be there.
     acknowledged: Vec<String>,
     made: usize,
@@ -73,7 +79,9 @@ impl Scene {
         desk.run(&["workspace", "invite", "--role", "contributor", "--out", &file]).ok();
         let invitation = InvitationFile::parse(&fs::read(file).unwrap()).unwrap();
         desk.add("action", &json!({ "id": "edited", "title": "Edited" })).ok();
-        Scene { desk, colleague: Colleague::join(&invitation, "Bakary"), acknowledged: Vec::new(), made: 0 }
+        let (colleague, folder) = (Colleague::join(&invitation, "Bakary"), TempDir::new().unwrap());
+        let hub = HubProcess::start(folder.path(), "127.0.0.1:0");
+        Scene { desk, colleague, _folder: folder, hub, acknowledged: Vec::new(), made: 0 }
     }
 
     /// The command of a workflow, and the record that is there once it was acknowledged.
@@ -86,6 +94,11 @@ impl Scene {
                 self.colleague.create(&id);
                 fs::write(self.desk.path("bundle"), self.colleague.file()).unwrap();
                 self.desk.command(&["bundle", "read", &self.desk.path("bundle")])
+            }
+            Workflow::Sync => {
+                self.colleague.create(&id);
+                sync(&mut self.colleague.engine, &HubClient::new(&self.hub.url).unwrap());
+                self.desk.command(&["sync", &self.hub.url])
             }
             Workflow::Replay => {
                 fs::write(self.desk.path("log"), self.log(&id)).unwrap();
@@ -148,6 +161,10 @@ impl Scene {
             engine.read_bundle(&fs::read(self.desk.path("bundle")).unwrap()).unwrap();
             assert!(shows(&engine, workflow, &id), "reading it again brings it: {context}");
             self.acknowledged.push(id);
+        } else if workflow == Workflow::Sync {
+            sync(&mut engine, &HubClient::new(&self.hub.url).unwrap());
+            assert!(shows(&engine, workflow, &id), "the next sync brings it: {context}");
+            self.acknowledged.push(id);
         }
         let edit = roadbook_engine::Edit {
             kind: Kind::Action,
@@ -164,7 +181,7 @@ fn shows(engine: &Engine, workflow: Workflow, id: &str) -> bool {
     let record = |id: &str| engine.query(Language::En).full_record(Kind::Action, id).unwrap();
     match workflow {
         Workflow::Save => record("edited").unwrap().flat.values().any(|value| value == id),
-        Workflow::TakeIn | Workflow::Replay => record(id).is_some(),
+        Workflow::TakeIn | Workflow::Sync | Workflow::Replay => record(id).is_some(),
     }
 }
 
@@ -231,6 +248,11 @@ fn a_bundle_read_that_is_killed_at_any_write_loses_nothing_and_is_read_again() {
 }
 
 #[test]
+fn a_sync_that_is_killed_at_any_write_loses_nothing_and_goes_on() {
+    killed_everywhere(Workflow::Sync);
+}
+
+#[test]
 fn a_replay_that_is_killed_at_any_write_loses_nothing_acknowledged() {
     killed_everywhere(Workflow::Replay);
 }
@@ -240,9 +262,9 @@ fn a_disk_that_is_full_from_any_write_on_or_fails_once_loses_nothing_acknowledge
     if !can_trace() {
         return;
     }
-    for workflow in [Workflow::Save, Workflow::TakeIn, Workflow::Replay] {
+    for workflow in [Workflow::Save, Workflow::TakeIn, Workflow::Sync, Workflow::Replay] {
         for fault in [Fault::Full, Fault::Broken] {
-            let [killed, _, failed] = suffer_everywhere(workflow, fault, wanted(30));
+            let [killed, _, failed] = suffer_everywhere(workflow, fault, None);
             assert!(killed == 0 && failed > 0, "{failed} failed");
         }
     }

@@ -12,12 +12,11 @@ use std::{
 };
 
 use roadbook_engine::{Edit, Engine, InvitationFile, NewRecord};
-use roadbook_feed::{Frame, Role};
+use roadbook_feed::Role;
 use roadbook_model::Kind;
 use roadbook_net::HubClient;
 use roadbook_store::Unlock;
-use roadbook_sync::request_message;
-use roadbook_tests::HubProcess;
+use roadbook_tests::{HubProcess, sync};
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -69,19 +68,6 @@ fn pass_on(mut from: TcpStream, mut to: TcpStream, counted: Arc<AtomicUsize>) {
         }
         let _ = to.shutdown(Shutdown::Both);
     });
-}
-
-/// One participant with a hub; returns the round trips until both were level.
-fn sync(engine: &mut Engine, hub: &HubClient) -> usize {
-    for trips in 1..9 {
-        let body = Frame::write_all(&engine.sync_request("hub").unwrap());
-        let signature = engine.sign(&request_message(&engine.workspace(), &body));
-        let answer = hub.round(&body, &signature).unwrap();
-        if !engine.sync_conclude("hub", &answer).unwrap().0.more {
-            return trips;
-        }
-    }
-    panic!("never level");
 }
 
 #[test]

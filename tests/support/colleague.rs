@@ -3,9 +3,11 @@
 use std::path::PathBuf;
 
 use roadbook_engine::{Edit, Engine, InvitationFile, NewRecord, Part};
-use roadbook_feed::{DeviceId, Role};
+use roadbook_feed::{DeviceId, Frame, Role};
 use roadbook_model::{Kind, Language};
+use roadbook_net::HubClient;
 use roadbook_store::Unlock;
+use roadbook_sync::request_message;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -17,6 +19,19 @@ pub fn clock() -> i64 {
 pub struct Colleague {
     pub folder: TempDir,
     pub engine: Engine,
+}
+
+/// Exchanges with a hub until both are level; returns the round trips.
+pub fn sync(engine: &mut Engine, hub: &HubClient) -> usize {
+    for trips in 1..20 {
+        let body = Frame::write_all(&engine.sync_request("hub").unwrap());
+        let signature = engine.sign(&request_message(&engine.workspace(), &body));
+        let answer = hub.round(&body, &signature).unwrap();
+        if !engine.sync_conclude("hub", &answer).unwrap().0.more {
+            return trips;
+        }
+    }
+    panic!("never level");
 }
 
 impl Colleague {

@@ -6,7 +6,7 @@ mod colleague;
 pub mod forge;
 mod network;
 
-pub use colleague::{Colleague, clock};
+pub use colleague::{Colleague, clock, sync};
 pub use network::Network;
 
 use std::{

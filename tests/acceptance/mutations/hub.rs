@@ -9,7 +9,7 @@ use std::{
 use roadbook_feed::Frame;
 use roadbook_net::HubClient;
 use roadbook_sync::request_message;
-use roadbook_tests::{Colleague, HubProcess};
+use roadbook_tests::{Colleague, HubProcess, sync};
 use serde_json::json;
 use tempfile::TempDir;
 
@@ -54,15 +54,7 @@ fn mutated_messages_to_a_hub_are_answered_or_refused_and_it_goes_on() {
     let bodies: Vec<Vec<u8>> =
         [&mut founder, &mut other].map(|who| Frame::write_all(&who.engine.sync_request("hub").unwrap())).into();
     let client = HubClient::new(&hub.url).unwrap();
-    let level = |who: &mut Colleague| {
-        let mut more = true;
-        while more {
-            let body = Frame::write_all(&who.engine.sync_request("hub").unwrap());
-            let signature = who.engine.sign(&request_message(&who.engine.workspace(), &body));
-            let answer = client.round(&body, &signature).unwrap();
-            more = who.engine.sync_conclude("hub", &answer).unwrap().0.more;
-        }
-    };
+    let level = |who: &mut Colleague| sync(&mut who.engine, &client);
     level(&mut founder);
 
     let whole = signed(&founder, &bodies[0]);
