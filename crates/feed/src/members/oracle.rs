@@ -53,16 +53,18 @@ pub(super) fn check(workspace: &WorkspaceId, acts: &[Act], found: &Members, seed
         for seq in 1..10 {
             let feed = FeedId { device, incarnation: 0 };
             assert_eq!(
-                highest(found.grants_at(&feed, seq)),
-                oracle.role_of_entry(&counted, &feed, seq),
+                found.grants_at(&feed, seq),
+                oracle.grants_of_entry(&counted, &feed, seq).unwrap_or_default(),
                 "seed {seed}: entry {seq} of {device:?}"
             );
         }
     }
 }
 
-fn highest(grants: &[Grant]) -> Option<Role> {
-    grants.iter().map(|grant| grant.role).max()
+/// What somebody may do about others: a role in a part of the workspace gives no say.
+fn power(grants: &[Grant]) -> Option<Role> {
+    let whole = grants.iter().filter(|grant| grant.scope.is_none()).map(|grant| grant.role).max();
+    if grants.is_empty() { None } else { Some(whole.unwrap_or(Role::Viewer)) }
 }
 
 impl Oracle<'_> {
@@ -252,12 +254,12 @@ impl Oracle<'_> {
     fn role(&self, participant: &DeviceId, known: &BTreeMap<ActId, Who>) -> Option<Role> {
         let said: Vec<ActId> = known.keys().filter(|id| self.says(id, participant).is_some()).copied().collect();
         let last = self.prevailing(&said, participant, known)?;
-        highest(&self.says(&last, participant)?)
+        power(&self.says(&last, participant)?)
     }
 
     fn way(&self, participant: &DeviceId, known: &BTreeMap<ActId, Who>) -> Option<Way> {
         let ways = known.iter().filter_map(|(id, by)| {
-            if highest(&self.says(id, participant)?) != Some(Role::Steward) {
+            if power(&self.says(id, participant)?) != Some(Role::Steward) {
                 return None;
             }
             if matches!(self.acts[id].deed(), Some(Deed::Found { .. })) {
@@ -359,7 +361,7 @@ impl Oracle<'_> {
         };
         match self.acts[by].deed() {
             Some(Deed::Appoint { participant, grants, .. }) => {
-                let left = highest(grants);
+                let left = power(grants);
                 (who.participant == *participant && senior && Some(self.needs(id, who, counted)) > left)
                     || (left < Some(Role::Facilitator) && inviter.is_some_and(|(inviter, _)| inviter == *participant))
             }
@@ -378,7 +380,7 @@ impl Oracle<'_> {
         match self.acts[id].deed() {
             Some(Deed::Invite { .. } | Deed::Close { .. }) => Role::Facilitator,
             Some(Deed::Admit { grants, .. }) => {
-                if highest(grants) <= Some(Role::Contributor) {
+                if grants.iter().all(|grant| grant.role <= Role::Contributor) {
                     Role::Facilitator
                 } else {
                     Role::Steward
@@ -396,7 +398,7 @@ impl Oracle<'_> {
         }
     }
 
-    fn role_of_entry(&self, counted: &BTreeMap<ActId, Who>, feed: &FeedId, seq: u64) -> Option<Role> {
+    fn grants_of_entry(&self, counted: &BTreeMap<ActId, Who>, feed: &FeedId, seq: u64) -> Option<Vec<Grant>> {
         let (introduction, participant) = self.introduction(&feed.device, counted)?;
         if matches!(self.acts[&introduction].deed(), Some(Deed::AddDevice { recovery: true, .. })) {
             return None;
@@ -423,6 +425,6 @@ impl Oracle<'_> {
         };
         let holding: Vec<ActId> = said.iter().filter(|id| seq > cut(id)).copied().collect();
         let last = self.prevailing(&holding, &participant, counted)?;
-        highest(&self.says(&last, &participant)?)
+        self.says(&last, &participant)
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::*;
 use crate::{
-    DeviceKey, VersionVector,
+    DeviceKey, Scope, VersionVector,
     act::{consent_message, join_message, workspace_of},
     wrap::Rotation,
 };
@@ -296,9 +296,12 @@ fn random_history(random: &mut Random, length: usize) -> Coalition {
         let deps = some_past(random, &c.acts);
         let (target, role) = (random.next(7), roles[random.next(4)]);
         let at = VersionVector([(c.feed(target), random.next(9) as u64)].into());
-        let grants = vec![Grant::everywhere(role)];
+        let grants = some_grants(random, role);
         let deed = match random.next(12) {
-            0..=3 => c.admission(target, role),
+            0..=3 => {
+                let (device, kem) = (c.id(target), KemKey::of(&c.devices[target]));
+                Deed::Admit { device, kem, grants, keys: None }
+            }
             4 | 5 => c.removal(target, random.next(9) as u64),
             6 => Deed::Appoint { participant: c.id(target), grants, at, rotation: None },
             7 => Deed::RemoveDevice { device: c.id(target), at, rotation: None },
@@ -309,15 +312,16 @@ fn random_history(random: &mut Random, length: usize) -> Coalition {
                 Deed::AddDevice { device, kem, recovery: random.next(3) == 0, consent, keys: None }
             }
             9 => {
-                let grants = vec![Grant::everywhere(roles[random.next(2)])];
-                let invitation =
-                    c.act_knowing(by, deps, Deed::Invite { key: secret.id(), grants, expires: 0, uses: 1 });
+                let role = roles[random.next(2)];
+                let grants = some_grants(random, role);
+                let (expires, uses) = ([0, 5][random.next(2)], 1 + random.next(3) as u32);
+                let invitation = c.act_knowing(by, deps, Deed::Invite { key: secret.id(), grants, expires, uses });
                 invitations.push(invitation);
                 continue;
             }
             10 if !invitations.is_empty() => {
                 let invitation = invitations[random.next(invitations.len())];
-                let join = Act::join(&c.workspace, &c.devices[by], invitation, &secret, 0);
+                let join = Act::join(&c.workspace, &c.devices[by], invitation, &secret, random.next(8) as i64);
                 if !c.acts.iter().any(|act| act.id() == join.id()) {
                     c.acts.push(join);
                 }
@@ -328,6 +332,17 @@ fn random_history(random: &mut Random, length: usize) -> Coalition {
         c.act_knowing(by, deps, deed);
     }
     c
+}
+
+/// A role everywhere, in one or two parts, or less everywhere and more in a part.
+fn some_grants(random: &mut Random, role: Role) -> Vec<Grant> {
+    let part = |n: usize| Grant { role, scope: Some(Scope([n as u8; 8])) };
+    match random.next(6) {
+        0 => vec![part(random.next(2))],
+        1 => vec![part(0), part(1)],
+        2 => vec![Grant::everywhere(Role::Viewer), part(random.next(2))],
+        _ => vec![Grant::everywhere(role)],
+    }
 }
 
 /// Usually the latest acts, sometimes much less.
