@@ -219,7 +219,9 @@ impl World {
         let (answer, _) = Frame::read_all(&bytes);
         if !answer.is_empty() {
             let concluded = engine.sync_conclude("hub", &answer);
-            assert!(concluded.is_ok() || bytes != honest, "an honest answer is understood");
+            if bytes == honest {
+                concluded.unwrap();
+            }
         }
     }
 

@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::{
     Act, DeviceId, FeedId, Grant, Role, WorkspaceId,
     act::{ActId, Deed},
+    fork::ForkProof,
     role::everywhere,
     wrap::KemKey,
 };
@@ -140,6 +141,9 @@ impl Members {
 
     fn note(&mut self, judge: &Judge<'_>, place: usize, all: &Places) {
         let act = judge.graph.acts[place];
+        if let Some(Deed::Fork { proof }) = act.deed() {
+            self.note_fork(judge.workspace(), proof);
+        }
         let Some(author) = judge.author(place) else {
             let reason = judge.verdicts[place].as_ref().err().copied().unwrap_or(Void::Newer);
             self.refused.push(Refusal { act: act.id(), by: act.by(), reason });
@@ -194,14 +198,6 @@ impl Members {
                     }
                 }
             }
-            Deed::Fork { proof } => {
-                if let Some(seq) = proof.first_in_doubt(judge.workspace()) {
-                    let fork = self.forks.entry(proof.feed).or_insert(Forked { seq, adopted: None });
-                    if seq < fork.seq {
-                        *fork = Forked { seq, adopted: None };
-                    }
-                }
-            }
             Deed::Adopt { feed, seq, hash } => {
                 if let Some(fork) = self.forks.get_mut(feed)
                     && fork.seq == *seq
@@ -210,7 +206,16 @@ impl Members {
                     fork.adopted = Some(*hash);
                 }
             }
-            Deed::Appoint { .. } | Deed::Rotate { .. } | Deed::Share { .. } => {}
+            Deed::Appoint { .. } | Deed::Rotate { .. } | Deed::Share { .. } | Deed::Fork { .. } => {}
+        }
+    }
+
+    /// A proof holds whoever brings it, and whether they still take part or not.
+    fn note_fork(&mut self, workspace: &WorkspaceId, proof: &ForkProof) {
+        let Some(seq) = proof.first_in_doubt(workspace) else { return };
+        let fork = self.forks.entry(proof.feed).or_insert(Forked { seq, adopted: None });
+        if seq < fork.seq {
+            *fork = Forked { seq, adopted: None };
         }
     }
 
