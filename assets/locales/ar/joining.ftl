@@ -10,6 +10,7 @@ welcome-computer-text = فتح الملف الذي أنشأتموه في حاس�
 welcome-recover = العودة برمز الاسترداد
 welcome-recover-text = إذا فُقد حاسوبكم أو سُرق أو تعطل.
 file-none = لم يُختر أي ملف
+file-gone = لم يعد الملف في مكانه. إذا كان على ذاكرة USB فيُرجى توصيلها من جديد.
 workspace-open = فتح مساحة العمل
 
 ## Invitation

@@ -10,6 +10,8 @@ welcome-computer-text = Open the file that you wrote on your other computer.
 welcome-recover = Come back with a recovery code
 welcome-recover-text = When your computer was lost, stolen or broken.
 file-none = No file chosen
+# A file that was chosen before, or given from outside.
+file-gone = The file is not there any more. If it is on a stick, put the stick in again.
 workspace-open = Open the workspace
 
 ## Invitation

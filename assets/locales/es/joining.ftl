@@ -10,6 +10,7 @@ welcome-computer-text = Abra el archivo que creó en su otro equipo.
 welcome-recover = Volver con un código de recuperación
 welcome-recover-text = Si perdió su equipo, se lo robaron o se averió.
 file-none = Ningún archivo elegido
+file-gone = El archivo ya no está ahí. Si está en una memoria USB, vuelva a conectarla.
 workspace-open = Abrir el espacio de trabajo
 
 ## Invitation

@@ -10,6 +10,7 @@ welcome-computer-text = Ouvrez le fichier que vous avez créé sur votre autre o
 welcome-recover = Revenir avec un code de récupération
 welcome-recover-text = Si votre ordinateur a été perdu, volé ou est en panne.
 file-none = Aucun fichier choisi
+file-gone = Le fichier n’est plus là. S’il est sur une clé USB, rebranchez-la.
 workspace-open = Ouvrir l’espace de travail
 
 ## Invitation

@@ -10,6 +10,7 @@ welcome-computer-text = 打开您在另一台计算机上创建的文件。
 welcome-recover = 凭恢复码返回
 welcome-recover-text = 适用于计算机丢失、被盗或损坏的情况。
 file-none = 未选择文件
+file-gone = 文件已不在原处。如在U盘上，请重新插入U盘。
 workspace-open = 打开工作区
 
 ## Invitation
