@@ -115,6 +115,7 @@ room-own-address = عنوان هذا الحاسوب: { $addresses }
 room-show-qr = عرض رمز الاستجابة السريعة
 room-qr = رمز الاستجابة السريعة للعنوان { $address }
 room-nobody = لا يظهر هنا أي حاسوب آخر بعد.
+room-met = آخر مزامنة: { $participant } ({ $time })
 room-found = { $count ->
     [zero] لم يُعثر على أي حاسوب
     [one] عُثر على حاسوب واحد

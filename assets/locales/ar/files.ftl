@@ -4,6 +4,7 @@
 
 files = الملفات
 attachments-none = لا ملفات مرفقة هنا بعد.
+attachments-all = عرض جميع الملفات ({ $count })
 attachment-attach = إرفاق ملف…
 attachment-here = على هذا الحاسوب
 # Nobody else is known to have it.

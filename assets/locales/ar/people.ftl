@@ -99,7 +99,7 @@ invitation-copy = نسخ الرمز
 copied = نُسخ
 copy-failed = لا يمكن النسخ تلقائياً هنا. يُرجى تحديد النص ونسخه.
 invitation-no-code = عنوان خادم التبادل أطول من أن يتسع له رمز. يُرجى تسليم الملف.
-invitation-digits = ستة أرقام تُقرأ بصوت مسموع: إذا كانت لدى الطرف الآخر أرقام غيرها فهذه ليست دعوتكم.
+invitation-digits = اثنا عشر رقماً تُقرأ بصوت مسموع: إذا كانت لدى الطرف الآخر أرقام غيرها فهذه ليست دعوتكم.
 invitations = الدعوات
 invitations-none = لم يُدعَ أحد بعد. تظهر الدعوات المفتوحة هنا ويمكن إغلاقها.
 invitation-for = الدور المعروض
@@ -133,7 +133,7 @@ waiting-text = استُخدمت فيها دعوة مستنفدة أو منتهي
 waiting-digits = أرقام هذا الحاسوب
 waiting-admit = القبول…
 waiting-title = القبول في مساحة العمل
-waiting-compare = اسألوا الشخص عن أرقامه الستة، ولا تقبلوه إلا إذا كانت هذه هي الأرقام.
+waiting-compare = اسألوا الشخص عن أرقامه الاثني عشر، ولا تقبلوه إلا إذا كانت هذه هي الأرقام.
 waiting-admit-do = قبول
 
 ## Contact cards and the welcome that answers them
@@ -144,7 +144,7 @@ card-text = بطاقة التعارف طلب للمشاركة، ولا تحتو�
 card-choose = اختيار البطاقة…
 card-file = بطاقة تعارف Roadbook
 welcome-file = ملف قبول Roadbook
-card-compare = اسألوا الشخص عن أرقامه الستة، ولا تتابعوا إلا إذا كانت هذه هي الأرقام.
+card-compare = اسألوا الشخص عن أرقامه الاثني عشر، ولا تتابعوا إلا إذا كانت هذه هي الأرقام.
 card-welcome = إنشاء ملف القبول…
 card-welcomed = قُبلت مشاركة { $name }. حُفظ ملف القبول في { $file }
 card-send-back = يُرجى إرساله عبر أي قناة: لا يستطيع أحد غير صاحبه فتحه.
@@ -177,7 +177,7 @@ computer-text = يُنشأ ملف تفتحونه بعد ذلك في الحاسو
 computer-write = إنشاء الملف…
 computer-written = حُفظ الملف في { $file }
 computer-then = شغّلوا Roadbook في الحاسوب الآخر، واختاروا «{ welcome-computer }»، ثم افتحوا الملف.
-computer-digits = ستة أرقام للتعرف على هذا الملف
+computer-digits = اثنا عشر رقماً للتعرف على هذا الملف
 
 ## Whether this computer may be wiped
 

@@ -35,12 +35,12 @@ sync-offline = { $pending ->
 }
 # $since may be a time, a weekday or a date.
 sync-offline-since = { $pending ->
-    [zero] غير متصل (آخر اتصال: { $since })؛ لا شيء في الانتظار
-    [one] غير متصل (آخر اتصال: { $since })؛ تغيير واحد في الانتظار
-    [two] غير متصل (آخر اتصال: { $since })؛ تغييران في الانتظار
-    [few] غير متصل (آخر اتصال: { $since })؛ { $pending } تغييرات في الانتظار
-    [many] غير متصل (آخر اتصال: { $since })؛ { $pending } تغييراً في الانتظار
-   *[other] غير متصل (آخر اتصال: { $since })؛ { $pending } تغيير في الانتظار
+    [zero] غير متصل منذ { $since }؛ لا شيء في الانتظار
+    [one] غير متصل منذ { $since }؛ تغيير واحد في الانتظار
+    [two] غير متصل منذ { $since }؛ تغييران في الانتظار
+    [few] غير متصل منذ { $since }؛ { $pending } تغييرات في الانتظار
+    [many] غير متصل منذ { $since }؛ { $pending } تغييراً في الانتظار
+   *[other] غير متصل منذ { $since }؛ { $pending } تغيير في الانتظار
 }
 sync-paused = { $pending ->
     [zero] المزامنة متوقفة مؤقتاً؛ لا شيء للإرسال

@@ -81,6 +81,8 @@ room-show-qr = Show as QR code
 # $address is an address on the network, such as 192.168.1.20:28787.
 room-qr = QR code of the address { $address }
 room-nobody = No other computer shows itself here yet.
+# The last exchange with a computer nearby.
+room-met = Last synced: { $participant }, { $time }
 room-found = { $count ->
     [one] One computer found
    *[other] { $count } computers found

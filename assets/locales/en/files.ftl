@@ -4,6 +4,8 @@
 
 files = Files
 attachments-none = No file is attached here yet.
+# $count is more than are shown at first.
+attachments-all = Show all { $count } files
 attachment-attach = Attach a file…
 attachment-here = on this computer
 # Nobody else is known to have it.

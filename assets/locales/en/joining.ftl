@@ -10,6 +10,8 @@ welcome-computer-text = Open the file that you wrote on your other computer.
 welcome-recover = Come back with a recovery code
 welcome-recover-text = When your computer was lost, stolen or broken.
 file-none = No file chosen
+# A file that was chosen before, or given from outside.
+file-gone = The file is not there any more. If it is on a stick, put the stick in again.
 workspace-open = Open the workspace
 
 ## Invitation
@@ -21,7 +23,7 @@ invite-code-begin = The code begins with { $begin }
 invite-to = The invitation leads to the workspace “{ $workspace }”.
 invite-to-unknown = A code does not name its workspace. Its name and content arrive with the first sync, over the hub or in the same room.
 invite-hub = Its changes pass over the hub { $hub }.
-invite-compare = Compare these six digits with those of whoever invited you. Join only if they are the same.
+invite-compare = Compare these twelve digits with those of whoever invited you. Join only if they are the same.
 
 ## Contact card
 
@@ -30,7 +32,7 @@ card-write = Write the card…
 asking = Waiting for the welcome
 asking-card = Your contact card
 asking-card-text = Send it to a steward or facilitator of the workspace. It holds no secret.
-asking-digits = The card of { $name } has these six digits. Read them aloud to whoever admits you.
+asking-digits = The card of { $name } has these twelve digits. Read them aloud to whoever admits you.
 card-again = Write the card again…
 card-again-digits = Write the card again and show its digits…
 card-written = The card was written to { $file }

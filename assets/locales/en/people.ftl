@@ -97,7 +97,7 @@ invitation-copy = Copy the code
 copied = Copied
 copy-failed = Copying is not possible here. Select the text and copy it.
 invitation-no-code = The address of the hub is too long for a code. Hand over the file.
-invitation-digits = Six digits to read aloud: if the other side has different ones, this is not your invitation.
+invitation-digits = Twelve digits to read aloud: if the other side has different ones, this is not your invitation.
 invitations = Invitations
 invitations-none = Nobody has been invited yet. Open invitations appear here and can be closed.
 invitation-for = For
@@ -129,7 +129,7 @@ waiting-text = They used an invitation that was used up, out of date or closed. 
 waiting-digits = The digits of this computer
 waiting-admit = Admit…
 waiting-title = Admit to the workspace
-waiting-compare = Ask the person for their six digits. Admit them only if they are these.
+waiting-compare = Ask the person for their twelve digits. Admit them only if they are these.
 waiting-admit-do = Admit
 
 ## Contact cards and the welcome that answers them
@@ -140,7 +140,7 @@ card-text = With a contact card somebody asks to take part. It holds no secret. 
 card-choose = Choose the card…
 card-file = Roadbook contact card
 welcome-file = Roadbook welcome
-card-compare = Ask the person for their six digits. Go on only if they are these.
+card-compare = Ask the person for their twelve digits. Go on only if they are these.
 card-welcome = Write the welcome…
 card-welcomed = { $name } is admitted. The welcome was written to { $file }
 card-send-back = Send it back over any channel: nobody else can open it.
@@ -177,7 +177,7 @@ computer-text = A file is written, which you then open on the other computer.
 computer-write = Write the file…
 computer-written = The file was written to { $file }
 computer-then = Start Roadbook on the other computer, choose “{ welcome-computer }” and open the file.
-computer-digits = Six digits by which you recognise this file
+computer-digits = Twelve digits by which you recognise this file
 
 ## Whether this computer may be wiped
 

@@ -79,6 +79,7 @@ room-own-address = Dirección de este equipo: { $addresses }
 room-show-qr = Mostrar como código QR
 room-qr = Código QR de la dirección { $address }
 room-nobody = Todavía no se muestra aquí ningún otro equipo.
+room-met = Última sincronización: { $participant } ({ $time })
 room-found = { $count ->
     [one] Un equipo encontrado
    *[other] { $count } equipos encontrados

@@ -4,6 +4,7 @@
 
 files = Archivos
 attachments-none = Aquí todavía no hay ningún archivo adjunto.
+attachments-all = Mostrar los { $count } archivos
 attachment-attach = Adjuntar un archivo…
 attachment-here = en este equipo
 # Nobody else is known to have it.

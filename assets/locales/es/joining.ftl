@@ -10,6 +10,7 @@ welcome-computer-text = Abra el archivo que creó en su otro equipo.
 welcome-recover = Volver con un código de recuperación
 welcome-recover-text = Si perdió su equipo, se lo robaron o se averió.
 file-none = Ningún archivo elegido
+file-gone = El archivo ya no está ahí. Si está en una memoria USB, vuelva a conectarla.
 workspace-open = Abrir el espacio de trabajo
 
 ## Invitation
@@ -21,7 +22,7 @@ invite-code-begin = El código empieza por { $begin }
 invite-to = La invitación conduce al espacio de trabajo «{ $workspace }».
 invite-to-unknown = Un código no dice el nombre de su espacio de trabajo. El nombre y el contenido llegan con la primera sincronización, por el servidor de intercambio o en la misma sala.
 invite-hub = Sus cambios pasan por el servidor de intercambio { $hub }.
-invite-compare = Compare estas seis cifras con las de quien le ha invitado. Únase solo si son las mismas.
+invite-compare = Compare estas doce cifras con las de quien le ha invitado. Únase solo si son las mismas.
 
 ## Contact card
 
@@ -30,7 +31,7 @@ card-write = Crear la tarjeta…
 asking = A la espera de la admisión
 asking-card = Su tarjeta de contacto
 asking-card-text = Envíela a quien ejerza la gestión o la facilitación del espacio de trabajo. No contiene ningún secreto.
-asking-digits = La tarjeta de { $name } tiene estas seis cifras. Léalas en voz alta a quien vaya a admitirle.
+asking-digits = La tarjeta de { $name } tiene estas doce cifras. Léalas en voz alta a quien vaya a admitirle.
 card-again = Crear la tarjeta otra vez…
 card-again-digits = Crear la tarjeta otra vez y mostrar sus cifras…
 card-written = La tarjeta se ha guardado en { $file }

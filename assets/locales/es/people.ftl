@@ -94,7 +94,7 @@ invitation-copy = Copiar el código
 copied = Copiado
 copy-failed = Aquí no es posible copiar automáticamente. Seleccione el texto y cópielo.
 invitation-no-code = La dirección del servidor de intercambio es demasiado larga para un código. Entregue el archivo.
-invitation-digits = Seis cifras para leer en voz alta: si la otra persona tiene otras, esa no es su invitación.
+invitation-digits = Doce cifras para leer en voz alta: si la otra persona tiene otras, esa no es su invitación.
 invitations = Invitaciones
 invitations-none = Todavía no se ha invitado a nadie. Las invitaciones abiertas aparecen aquí y se pueden cerrar.
 invitation-for = Para
@@ -124,7 +124,7 @@ waiting-text = Se presentaron con una invitación agotada, caducada o cerrada. A
 waiting-digits = Cifras de este equipo
 waiting-admit = Admitir…
 waiting-title = Admitir en el espacio de trabajo
-waiting-compare = Pida a la persona sus seis cifras. Admítala solo si son estas.
+waiting-compare = Pida a la persona sus doce cifras. Admítala solo si son estas.
 waiting-admit-do = Admitir
 
 ## Contact cards and the welcome that answers them
@@ -135,7 +135,7 @@ card-text = Con una tarjeta de contacto alguien pide participar. No contiene nin
 card-choose = Elegir la tarjeta…
 card-file = Tarjeta de contacto de Roadbook
 welcome-file = Archivo de admisión de Roadbook
-card-compare = Pida a la persona sus seis cifras. Continúe solo si son estas.
+card-compare = Pida a la persona sus doce cifras. Continúe solo si son estas.
 card-welcome = Crear el archivo de admisión…
 card-welcomed = Se ha admitido a { $name }. El archivo de admisión se ha guardado en { $file }
 card-send-back = Envíelo por el canal que prefiera: nadie más puede abrirlo.
@@ -168,7 +168,7 @@ computer-text = Se crea un archivo que luego abrirá en el otro equipo.
 computer-write = Crear el archivo…
 computer-written = El archivo se ha guardado en { $file }
 computer-then = Inicie Roadbook en el otro equipo, elija «{ welcome-computer }» y abra el archivo.
-computer-digits = Seis cifras para reconocer este archivo
+computer-digits = Doce cifras para reconocer este archivo
 
 ## Whether this computer may be wiped
 

@@ -25,9 +25,9 @@ sync-offline = { $pending ->
 }
 # $since may be a time, a weekday or a date: worded so that no article is needed.
 sync-offline-since = { $pending ->
-    [0] Sin conexión (último contacto: { $since }); nada pendiente
-    [one] Sin conexión (último contacto: { $since }); un cambio pendiente
-   *[other] Sin conexión (último contacto: { $since }); { $pending } cambios pendientes
+    [0] Sin conexión (desde: { $since }); nada pendiente
+    [one] Sin conexión (desde: { $since }); un cambio pendiente
+   *[other] Sin conexión (desde: { $since }); { $pending } cambios pendientes
 }
 sync-paused = { $pending ->
     [0] Sincronización en pausa; nada que enviar

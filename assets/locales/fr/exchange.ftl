@@ -79,6 +79,7 @@ room-own-address = Adresse de cet ordinateur : { $addresses }
 room-show-qr = Afficher le code QR
 room-qr = Code QR de l’adresse { $address }
 room-nobody = Aucun autre ordinateur n’est encore visible ici.
+room-met = Dernière synchronisation : { $participant } ({ $time })
 room-found = { $count ->
     [one] { $count } ordinateur trouvé
    *[other] { $count } ordinateurs trouvés

@@ -4,6 +4,7 @@
 
 files = Fichiers
 attachments-none = Aucun fichier n’est encore joint ici.
+attachments-all = Afficher les { $count } fichiers
 attachment-attach = Joindre un fichier…
 attachment-here = sur cet ordinateur
 # Nobody else is known to have it.

@@ -10,6 +10,7 @@ welcome-computer-text = Ouvrez le fichier que vous avez créé sur votre autre o
 welcome-recover = Revenir avec un code de récupération
 welcome-recover-text = Si votre ordinateur a été perdu, volé ou est en panne.
 file-none = Aucun fichier choisi
+file-gone = Le fichier n’est plus là. S’il est sur une clé USB, rebranchez-la.
 workspace-open = Ouvrir l’espace de travail
 
 ## Invitation
@@ -21,7 +22,7 @@ invite-code-begin = Le code commence par { $begin }
 invite-to = L’invitation mène à l’espace de travail « { $workspace } ».
 invite-to-unknown = Un code ne nomme pas son espace de travail. Le nom et le contenu arrivent à la première synchronisation, par le serveur relais ou dans la même salle.
 invite-hub = Ses modifications passent par le serveur relais { $hub }.
-invite-compare = Comparez ces six chiffres avec ceux de la personne qui vous a invité. Ne rejoignez l’espace que s’ils sont identiques.
+invite-compare = Comparez ces douze chiffres avec ceux de la personne qui vous a invité. Ne rejoignez l’espace que s’ils sont identiques.
 
 ## Contact card
 
@@ -30,7 +31,7 @@ card-write = Créer la carte…
 asking = En attente d’admission
 asking-card = Votre carte de contact
 asking-card-text = Envoyez-la à une personne chargée de la gestion ou de la facilitation de l’espace de travail. Elle ne contient aucun secret.
-asking-digits = La carte de { $name } porte ces six chiffres. Lisez-les à voix haute à la personne qui vous admet.
+asking-digits = La carte de { $name } porte ces douze chiffres. Lisez-les à voix haute à la personne qui vous admet.
 card-again = Créer la carte de nouveau…
 card-again-digits = Créer la carte de nouveau et afficher ses chiffres…
 card-written = La carte a été enregistrée dans { $file }

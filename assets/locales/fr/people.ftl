@@ -94,7 +94,7 @@ invitation-copy = Copier le code
 copied = Copié
 copy-failed = La copie automatique n’est pas possible ici. Sélectionnez le texte et copiez-le.
 invitation-no-code = L’adresse du serveur relais est trop longue pour un code. Remettez le fichier.
-invitation-digits = Six chiffres à lire à voix haute : si l’autre personne en a d’autres, ce n’est pas votre invitation.
+invitation-digits = Douze chiffres à lire à voix haute : si l’autre personne en a d’autres, ce n’est pas votre invitation.
 invitations = Invitations
 invitations-none = Personne n’a encore été invité. Les invitations ouvertes figurent ici et peuvent être closes.
 invitation-for = Pour
@@ -124,7 +124,7 @@ waiting-text = Ils se sont présentés avec une invitation épuisée, périmée 
 waiting-digits = Chiffres de cet ordinateur
 waiting-admit = Admettre…
 waiting-title = Admettre dans l’espace de travail
-waiting-compare = Demandez à la personne ses six chiffres. Ne l’admettez que si ce sont ceux-ci.
+waiting-compare = Demandez à la personne ses douze chiffres. Ne l’admettez que si ce sont ceux-ci.
 waiting-admit-do = Admettre
 
 ## Contact cards and the welcome that answers them
@@ -135,7 +135,7 @@ card-text = Par une carte de contact, quelqu’un demande à participer. Elle ne
 card-choose = Choisir la carte…
 card-file = Carte de contact Roadbook
 welcome-file = Fichier d’admission Roadbook
-card-compare = Demandez à la personne ses six chiffres. Ne continuez que si ce sont ceux-ci.
+card-compare = Demandez à la personne ses douze chiffres. Ne continuez que si ce sont ceux-ci.
 card-welcome = Créer le fichier d’admission…
 card-welcomed = L’admission est faite pour { $name }. Le fichier d’admission a été enregistré dans { $file }
 card-send-back = Renvoyez-le par le canal de votre choix : personne d’autre ne peut l’ouvrir.
@@ -168,7 +168,7 @@ computer-text = Un fichier est créé, que vous ouvrirez ensuite sur l’autre o
 computer-write = Créer le fichier…
 computer-written = Le fichier a été enregistré dans { $file }
 computer-then = Lancez Roadbook sur l’autre ordinateur, choisissez « { welcome-computer } » et ouvrez le fichier.
-computer-digits = Six chiffres pour reconnaître ce fichier
+computer-digits = Douze chiffres pour reconnaître ce fichier
 
 ## Whether this computer may be wiped
 

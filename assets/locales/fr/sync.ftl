@@ -25,9 +25,9 @@ sync-offline = { $pending ->
 }
 # $since may be a time, a weekday or a date: worded so that no article is needed.
 sync-offline-since = { $pending ->
-    [0] Hors ligne (dernière liaison : { $since }) ; rien en attente
-    [one] Hors ligne (dernière liaison : { $since }) ; une modification en attente
-   *[other] Hors ligne (dernière liaison : { $since }) ; { $pending } modifications en attente
+    [0] Hors ligne (depuis : { $since }) ; rien en attente
+    [one] Hors ligne (depuis : { $since }) ; une modification en attente
+   *[other] Hors ligne (depuis : { $since }) ; { $pending } modifications en attente
 }
 sync-paused = { $pending ->
     [0] Synchronisation suspendue ; rien à envoyer

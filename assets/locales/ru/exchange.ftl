@@ -92,6 +92,7 @@ room-own-address = Адрес этого компьютера: { $addresses }
 room-show-qr = Показать QR-код
 room-qr = QR-код адреса { $address }
 room-nobody = Другие компьютеры здесь пока не видны.
+room-met = Последняя синхронизация: { $participant } ({ $time })
 room-found = { $count ->
     [one] Найден { $count } компьютер
     [few] Найдено { $count } компьютера

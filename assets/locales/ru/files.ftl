@@ -4,6 +4,7 @@
 
 files = Файлы
 attachments-none = Здесь пока нет вложенных файлов.
+attachments-all = Показать все файлы ({ $count })
 attachment-attach = Вложить файл…
 attachment-here = на этом компьютере
 # Nobody else is known to have it.

@@ -52,6 +52,7 @@ room-own-address = 此计算机的地址：{ $addresses }
 room-show-qr = 显示二维码
 room-qr = 地址{ $address }的二维码
 room-nobody = 此处尚未显示其他计算机。
+room-met = 上次同步：{ $participant }（{ $time }）
 room-found = 找到{ $count }台计算机
 room-gathers = 汇集全场
 room-nearby = 附近的一台计算机

@@ -4,6 +4,7 @@
 
 files = 文件
 attachments-none = 此处尚无附带的文件。
+attachments-all = 显示全部{ $count }个文件
 attachment-attach = 附加文件…
 attachment-here = 在这台计算机上
 # Nobody else is known to have it.

@@ -10,6 +10,7 @@ welcome-computer-text = 打开您在另一台计算机上创建的文件。
 welcome-recover = 凭恢复码返回
 welcome-recover-text = 适用于计算机丢失、被盗或损坏的情况。
 file-none = 未选择文件
+file-gone = 文件已不在原处。如在U盘上，请重新插入U盘。
 workspace-open = 打开工作区
 
 ## Invitation
@@ -21,7 +22,7 @@ invite-code-begin = 代码以{ $begin }开头
 invite-to = 此邀请对应工作区“{ $workspace }”。
 invite-to-unknown = 代码中不含工作区的名称。名称和内容会在首次同步时送达，可经中转服务器或在同一房间内同步。
 invite-hub = 其更改经中转服务器{ $hub }传递。
-invite-compare = 请将这六位数字与邀请人的数字核对，一致时再加入。
+invite-compare = 请将这十二位数字与邀请人的数字核对，一致时再加入。
 
 ## Contact card
 
@@ -30,7 +31,7 @@ card-write = 创建联系卡…
 asking = 等待准入
 asking-card = 您的联系卡
 asking-card-text = 请将其发送给工作区的管理员或协调员。其中不含任何秘密。
-asking-digits = { $name }的联系卡对应以下六位数字。请向准许您加入的人读出这些数字。
+asking-digits = { $name }的联系卡对应以下十二位数字。请向准许您加入的人读出这些数字。
 card-again = 重新创建联系卡…
 card-again-digits = 重新创建联系卡并显示其数字…
 card-written = 联系卡已写入{ $file }

@@ -90,7 +90,7 @@ invitation-copy = 复制代码
 copied = 已复制
 copy-failed = 此处无法自动复制。请选中文字后复制。
 invitation-no-code = 中转服务器的地址过长，无法生成代码。请交付文件。
-invitation-digits = 供口头核对的六位数字：如果对方的数字不同，那就不是您的邀请。
+invitation-digits = 供口头核对的十二位数字：如果对方的数字不同，那就不是您的邀请。
 invitations = 邀请
 invitations-none = 尚未邀请任何人。有效的邀请会显示在这里，并可予以关闭。
 invitation-for = 授予
@@ -117,7 +117,7 @@ waiting-text = 这些计算机所用的邀请已用完、过期或关闭。请�
 waiting-digits = 这台计算机的数字
 waiting-admit = 准许加入…
 waiting-title = 准许加入工作区
-waiting-compare = 请对方读出其六位数字。只有与下列数字一致时，才准许加入。
+waiting-compare = 请对方读出其十二位数字。只有与下列数字一致时，才准许加入。
 waiting-admit-do = 准许加入
 
 ## Contact cards and the welcome that answers them
@@ -128,7 +128,7 @@ card-text = 联系卡用于申请加入，其中不含任何秘密。您的答�
 card-choose = 选择联系卡…
 card-file = Roadbook联系卡
 welcome-file = Roadbook准入文件
-card-compare = 请对方读出其六位数字。只有与下列数字一致时，才继续操作。
+card-compare = 请对方读出其十二位数字。只有与下列数字一致时，才继续操作。
 card-welcome = 创建准入文件…
 card-welcomed = 已准许{ $name }加入。准入文件已写入{ $file }
 card-send-back = 可通过任何渠道发回：其他人无法打开。
@@ -161,7 +161,7 @@ computer-text = 将创建一个文件，供您在另一台计算机上打开。
 computer-write = 创建文件…
 computer-written = 文件已写入{ $file }
 computer-then = 在另一台计算机上启动Roadbook，选择“{ welcome-computer }”，然后打开该文件。
-computer-digits = 用于辨认此文件的六位数字
+computer-digits = 用于辨认此文件的十二位数字
 
 ## Whether this computer may be wiped
 

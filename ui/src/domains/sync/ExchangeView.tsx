@@ -15,6 +15,7 @@ export function ExchangeView() {
     <div className="page sync-page">
       <div className="page-column">
         <ConflictsSection />
+        <ForksSection />
         <Loaded query={sync}>
           {(state) => (
             <>
@@ -25,7 +26,6 @@ export function ExchangeView() {
         </Loaded>
         <BundleSection />
         <FilesSection />
-        <ForksSection />
         <QuarantineSection />
       </div>
     </div>

@@ -33,7 +33,9 @@ export function FilesSection() {
               isDisabled={busy}
               onChange={(on) => void keepAll(on)}
             />
-            <p className="tabular">{t("files-state", { files, size: formats.bytes(bytes), missing })}</p>
+            <p className="muted tabular">
+              {t("files-state", { files, size: formats.bytes(bytes), missing })}
+            </p>
           </>
         )}
       </Loaded>

@@ -61,6 +61,8 @@ export function HubSection({ sync }: { sync: SyncState }) {
   };
 
   const { phase, sentence } = useStanding(sync);
+  // How it stands with the computers nearby is said where they are.
+  const isOfHub = phase !== "nearby" && phase !== "looking";
   const url = draft ?? sync.hub;
   return (
     <section className="section" aria-labelledby="sync-hub">
@@ -95,9 +97,12 @@ export function HubSection({ sync }: { sync: SyncState }) {
           {t("sync-now")}
         </Button>
         <p role="status" className={phase === "attention" ? "sync-problem" : "muted"}>
-          {busy ? t("sync-running") : sentence}
+          {busy ? t("sync-running") : isOfHub ? sentence : null}
         </p>
       </div>
+      {sync.problem && phase !== "removed" ? (
+        <HubProblem problem={sync.problem} isSaid={phase === "attention"} />
+      ) : null}
       <Switch
         label={t("sync-by-itself")}
         note={t("sync-by-itself-text")}
@@ -111,9 +116,6 @@ export function HubSection({ sync }: { sync: SyncState }) {
         onChange={(metered) => void set(backend.call("sync_metered", { metered }))}
       />
       {sync.low_battery ? <p className="muted small">{t("sync-low-battery")}</p> : null}
-      {sync.problem && phase !== "removed" ? (
-        <HubProblem problem={sync.problem} isSaid={phase === "attention"} />
-      ) : null}
     </section>
   );
 }

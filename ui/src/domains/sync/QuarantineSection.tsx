@@ -50,7 +50,7 @@ function Refused({ rows }: { rows: readonly QuarantineRow[] }) {
     <section className="section" aria-labelledby="sync-refused">
       <h2 id="sync-refused">{t("refused", { count: rows.length })}</h2>
       <p className="section-text">{t("refused-text")}</p>
-      <table className="table" aria-labelledby="sync-refused">
+      <table className="table refused" aria-labelledby="sync-refused">
         <thead>
           <tr>
             <th scope="col">{t("refused-what")}</th>

@@ -15,11 +15,6 @@ import { useGiven } from "../../../shared/useOpenedFile";
 import { useTask } from "../../../shared/useTask";
 import { Cover } from "./Cover";
 
-interface Opened {
-  file: string;
-  look: BundleLook;
-}
-
 function readSentence(found: BundleRead, t: Translate, formats: Formats): string {
   const { changes, entries, waiting, refused } = found;
   const people = found.people.filter((name) => name !== "");
@@ -48,23 +43,24 @@ export function ReadBundleDialog({
   const backend = useBackend();
   const client = useQueryClient();
   const choose = useChooseFile();
-  const { busy, problem, run } = useTask({ not_allowed: "bundle-too-early" });
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const { busy, problem, run } = useTask({ not_allowed: "bundle-too-early", not_found: "file-gone" });
+  const [file, setFile] = useState("");
+  const [opened, setOpened] = useState<BundleLook | null>(null);
   const [result, setResult] = useState("");
   const [refused, setRefused] = useState(0);
 
-  const look = async (file: string) => {
+  const look = async (chosen: string) => {
+    setFile(chosen);
     setOpened(null);
     setResult("");
-    const found = await run(() => backend.call("bundle_look", { file }));
-    setOpened(found && { file, look: found });
+    setOpened(await run(() => backend.call("bundle_look", { file: chosen })));
   };
-  useGiven(given, (file) => void look(file));
+  useGiven(given, (chosen) => void look(chosen));
   const another = async () => {
-    const file = await choose.open("bundle");
-    if (file !== null) await look(file);
+    const chosen = await choose.open("bundle");
+    if (chosen !== null) await look(chosen);
   };
-  const read = ({ file }: Opened) =>
+  const read = () =>
     run(async () => {
       const found = await backend.call("bundle_read", { file });
       setResult(readSentence(found, t, formats));
@@ -75,13 +71,7 @@ export function ReadBundleDialog({
   const toRead = (
     <>
       <Button onPress={onClose}>{t("cancel")}</Button>
-      <Button
-        look="primary"
-        isDisabled={!opened || busy}
-        onPress={() => {
-          if (opened) void read(opened);
-        }}
-      >
+      <Button look="primary" isDisabled={!opened || busy} onPress={() => void read()}>
         {t("bundle-read-do")}
       </Button>
     </>
@@ -101,10 +91,12 @@ export function ReadBundleDialog({
           <FileChoice
             kind="bundle"
             label={t("bundle-choose")}
-            file={opened?.file ?? ""}
-            onChange={(file) => void look(file)}
+            file={file}
+            onChange={(chosen) => void look(chosen)}
           />
-          <div role="status">{opened ? <Cover look={opened.look} /> : null}</div>
+          <div role="status" className="bundle-look">
+            {opened ? <Cover look={opened} /> : null}
+          </div>
         </>
       ) : (
         <div role="status" className="bundle-result">

@@ -7,20 +7,24 @@ import { HasMine, signOf } from "../people/DeviceList";
 
 function Answer({ receipts }: { receipts: Receipts }) {
   const { t } = useI18n();
-  const Icon = receipts.safe_to_wipe ? ShieldCheck : ShieldAlert;
-  const reason = () => {
-    if (receipts.safe_to_wipe) return t("wipe-yes-text");
-    if (receipts.devices.length === 0) return t("wipe-no-alone");
-    return receipts.only_here > 0
-      ? t("wipe-no-text", { count: receipts.only_here })
-      : t("wipe-no-files", { count: receipts.files_only_here });
+  const { safe_to_wipe, devices, only_here, files_only_here } = receipts;
+  const reasons = () => {
+    if (safe_to_wipe) return [t("wipe-yes-text")];
+    if (devices.length === 0) return [t("wipe-no-alone")];
+    return [
+      ...(only_here > 0 ? [t("wipe-no-text", { count: only_here })] : []),
+      ...(files_only_here > 0 ? [t("wipe-no-files", { count: files_only_here })] : []),
+    ];
   };
+  const Icon = safe_to_wipe ? ShieldCheck : ShieldAlert;
   return (
-    <div className="wipe" data-safe={receipts.safe_to_wipe || undefined}>
+    <div className="wipe" data-safe={safe_to_wipe || undefined}>
       <Icon size={20} strokeWidth={1.75} aria-hidden />
       <div>
-        <p className="wipe-answer">{t(receipts.safe_to_wipe ? "wipe-yes" : "wipe-no")}</p>
-        <p>{reason()}</p>
+        <p className="wipe-answer">{t(safe_to_wipe ? "wipe-yes" : "wipe-no")}</p>
+        {reasons().map((reason) => (
+          <p key={reason}>{reason}</p>
+        ))}
       </div>
     </div>
   );
@@ -53,8 +57,8 @@ export function SafeToWipe() {
                       <th scope="row">
                         <bdi>{row.participant}</bdi>
                       </th>
-                      <td className="peer-device" title={row.device} dir="ltr">
-                        {signOf(row.device)}
+                      <td className="peer-device" title={row.device}>
+                        <bdi dir="ltr">{signOf(row.device)}</bdi>
                       </td>
                       <td>{row.last_seen === null ? t("peer-never") : formats.moment(row.last_seen)}</td>
                       <td>

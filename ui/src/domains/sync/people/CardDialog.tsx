@@ -13,10 +13,6 @@ import { useTask } from "../../../shared/useTask";
 import { ALL_ROLES, asGiven, INVITED_ROLES, RoleFields, type RoleInParts } from "./RoleFields";
 import { useChangeMembers } from "./useMembers";
 
-interface Opened extends CardView {
-  file: string;
-}
-
 function Welcomed({ name, file }: { name: string; file: string }) {
   const t = useT();
   return (
@@ -47,23 +43,26 @@ export function CardDialog({
   const { busy, problem, run } = useTask({
     foreign: "card-not-one",
     not_allowed: "card-refused",
+    not_found: "file-gone",
   });
-  const [card, setCard] = useState<Opened | null>(null);
+  const [file, setFile] = useState("");
+  const [card, setCard] = useState<CardView | null>(null);
   const [role, setRole] = useState<RoleInParts>({ role: "contributor", parts: [] });
   const [welcome, setWelcome] = useState("");
 
-  const open = async (file: string) => {
-    const read = await run(() => backend.call("card_read", { file }));
-    setCard(read && { ...read, file });
+  const open = async (chosen: string) => {
+    setFile(chosen);
+    setCard(null);
+    setCard(await run(() => backend.call("card_read", { file: chosen })));
   };
-  useGiven(given, (file) => void open(file));
+  useGiven(given, (chosen) => void open(chosen));
   const write = () =>
     run(async () => {
       if (!card) return;
-      const file = await choose.save("welcome", "welcome");
-      if (file === null) return;
-      await change("welcome_write", { card: card.file, ...asGiven(role), file });
-      setWelcome(file);
+      const answer = await choose.save("welcome", "welcome");
+      if (answer === null) return;
+      await change("welcome_write", { card: file, ...asGiven(role), file: answer });
+      setWelcome(answer);
     });
 
   return (
@@ -92,8 +91,8 @@ export function CardDialog({
           <FileChoice
             kind="card"
             label={t("card-choose")}
-            file={card?.file ?? ""}
-            onChange={(file) => void open(file)}
+            file={file}
+            onChange={(chosen) => void open(chosen)}
           />
           {card ? (
             <>

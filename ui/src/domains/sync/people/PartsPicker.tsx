@@ -48,15 +48,17 @@ export function PartsPicker({ value, onChange }: Props) {
   const add = (key: unknown) => {
     const found = parts.sections.flatMap(({ options }) => options).find((option) => option.key === key);
     setTyped("");
-    if (found) onChange([...value, found.part]);
+    if (found && !chosen.has(found.key)) onChange([...value, found.part]);
   };
+  // The list closes once its value is another: what was chosen stands below it.
+  const last = value.at(-1);
   return (
     <div className="parts">
       <ComboBox
         className="field"
         inputValue={typed}
         onInputChange={setTyped}
-        value={null}
+        value={last ? keyOfPart(last) : null}
         onChange={add}
         items={matching(parts.sections, typed, chosen)}
         defaultFilter={() => true}

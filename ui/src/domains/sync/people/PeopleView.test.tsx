@@ -62,13 +62,14 @@ describe("the people of a workspace", () => {
     const search = await screen.findByRole("combobox", { name: "Limited to parts" });
     await user.type(search, "keny");
     await screen.findByRole("option", { name: "Kenya" });
-    // The list stays for the next one; Escape closes it and leaves the dialog.
-    await user.keyboard("{ArrowDown}{Enter}{Escape}");
+    // The list closes, or it would hide what was chosen; typing opens it for the next one.
+    await user.keyboard("{ArrowDown}{Enter}");
+    await waitFor(() => expect(screen.queryByRole("listbox")).toBeNull());
     await screen.findByRole("button", { name: /Leave out .*Kenya/ });
     expect(document.activeElement).toBe(search);
     await user.type(search, "capac");
     await screen.findByRole("option", { name: "Capacity building" });
-    await user.keyboard("{ArrowDown}{Enter}{Escape}");
+    await user.keyboard("{ArrowDown}{Enter}");
     await user.click(screen.getByRole("button", { name: "Give this role" }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     expect(asked(backend, "member_appoint")).toEqual([

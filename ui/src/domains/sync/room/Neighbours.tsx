@@ -47,15 +47,21 @@ export function Neighbours({
       <ul aria-labelledby="room-found" className="room-list">
         {neighbours.map(({ addresses, gathers }, index) => {
           const [first] = addresses;
+          const name = addresses.find((address) => !isOfOneLink(address));
+          const others = addresses.filter((address) => address !== name);
           return (
             <li key={first === undefined ? index : addresses.join(" ")}>
               <span className="room-address">
-                {addresses.every(isOfOneLink) ? <span>{t("room-nearby")}</span> : null}
-                {addresses.map((address) => (
-                  <bdi key={address} dir="ltr" className={isOfOneLink(address) ? "muted small" : undefined}>
-                    {address}
-                  </bdi>
-                ))}
+                {name === undefined ? <span>{t("room-nearby")}</span> : <bdi dir="ltr">{name}</bdi>}
+                {others.length > 0 ? (
+                  <span className="room-others muted small">
+                    {others.map((address) => (
+                      <bdi key={address} dir="ltr">
+                        {address}
+                      </bdi>
+                    ))}
+                  </span>
+                ) : null}
                 {first === undefined ? <span className="muted small">{t("room-nearby-text")}</span> : null}
                 {gathers ? <span className="muted small">{t("room-gathers")}</span> : null}
               </span>

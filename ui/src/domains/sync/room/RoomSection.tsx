@@ -55,12 +55,21 @@ function Room({ lan, paused }: { lan: LanState; paused: boolean }) {
           />
           <OwnAddress lan={lan} />
           <Neighbours neighbours={lan.neighbours} syncWith={syncWith} />
+          <Met met={lan.met} />
         </>
       ) : null}
       <Problem text={problem} />
       <AddressForm syncWith={syncWith} />
     </>
   );
+}
+
+/** With whom the last exchange was, and when. */
+function Met({ met }: Pick<LanState, "met">) {
+  const { t, formats } = useI18n();
+  if (met === null) return null;
+  const participant = met.participant || t("untitled");
+  return <p className="muted">{t("room-met", { participant, time: formats.moment(met.at) })}</p>;
 }
 
 /** The addresses for a camera, each under its code: which of them the other computer reaches, nobody knows here. */
@@ -86,9 +95,11 @@ function OwnAddress({ lan }: { lan: LanState }) {
   const { addresses, port } = lan;
   if (port === null) return null;
   if (addresses.length === 0) return <p className="section-text">{t("room-port", { port: String(port) })}</p>;
+  // Each by itself from left to right: in Arabic, brackets and colons would change places.
+  const list = formats.list(addresses.map((address) => `\u2066${address}\u2069`));
   return (
     <div className="room-own">
-      <p className="section-text">{t("room-own-address", { addresses: formats.list(addresses) })}</p>
+      <p className="section-text">{t("room-own-address", { addresses: list })}</p>
       <Disclosed label={t("room-show-qr")}>
         <AddressCodes lan={lan} />
       </Disclosed>
