@@ -7,6 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use roadbook_engine::Engine;
 use roadbook_feed::{DeviceId, Frame};
 use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_net::{
@@ -193,7 +194,7 @@ impl Host {
         };
         self.sync.room.heard();
         let mut line = lan::connect(address, &key, admits).map_err(|error| refusal(&error))?;
-        let peer = format!("device {}", line.device.hex());
+        let peer = Engine::peer_name(&line.device);
         let mut synced = Synced::default();
         for _ in 0..MAX_ROUNDS {
             let request = self.with(|engine| engine.sync_request(&peer))?;

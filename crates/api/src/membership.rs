@@ -271,6 +271,8 @@ fn card_view(card: &Card) -> CardView {
 
 fn members_view(engine: &mut Engine, language: Language) -> Result<MembersView, EngineError> {
     let (heads, own, my) = (engine.heads()?, engine.feed().device, engine.own_work()?);
+    // What is not sealed yet nobody else can have.
+    let all = my.count() + engine.pending()?;
     let members = engine.members().clone();
     let own_participant = members.participant(&own);
     let named_parts = engine.named_parts()?;
@@ -291,8 +293,8 @@ fn members_view(engine: &mut Engine, language: Language) -> Result<MembersView, 
             removed: device.removed.is_some(),
             last_seen: query.changed_by(&id.0)?,
             entries,
-            has_my: my.count() - if *id == own { 0 } else { my.count_beyond(&engine.held_by(id)?) },
-            my: my.count(),
+            has_my: if *id == own { all } else { my.count() - my.count_beyond(&engine.held_by(id)?) },
+            my: all,
         })
     };
     let mut participants = Vec::new();

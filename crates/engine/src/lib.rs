@@ -287,6 +287,11 @@ impl Engine {
         Ok((Peer { vector, acts }, contact))
     }
 
+    /// Under which name a device is a peer.
+    pub fn peer_name(device: &roadbook_feed::DeviceId) -> String {
+        format!("device {}", device.hex())
+    }
+
     /// Forgets what a peer held, since it lost it: the next request introduces this device again.
     /// Says whether anything was known.
     pub fn forget_peer(&mut self, name: &str) -> Result<bool, EngineError> {

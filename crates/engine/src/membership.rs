@@ -391,9 +391,10 @@ impl Engine {
         Ok(parts.into_iter().map(|part| (self.scopes.of(&part), part)).collect())
     }
 
-    /// What a device is known to hold: its own feeds, and what it had seen when it last wrote.
+    /// What a device is known to hold: its own feeds, what it had seen when it last wrote, and what
+    /// it said it has on disk when it was met.
     pub fn held_by(&self, device: &DeviceId) -> Result<VersionVector, EngineError> {
-        let mut held = VersionVector::default();
+        let mut held = self.peer(&Engine::peer_name(device))?.0.vector;
         for (feed, progress) in self.progress()?.iter().filter(|(feed, _)| feed.device == *device) {
             held.join(&progress.seen);
             held.advance(*feed, progress.applied);

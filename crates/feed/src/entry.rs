@@ -202,6 +202,11 @@ pub fn verify(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) 
     if feed.device.verify(&entry.head.hash, &signature) { Ok(entry) } else { Err(EntryError::BadSignature) }
 }
 
+/// Where an entry that follows `head` would end the feed, by what it says; nothing is verified.
+pub fn end(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) -> Result<Head, EntryError> {
+    read(workspace, feed, head, bytes).map(|(entry, _)| entry.head)
+}
+
 /// Reads an entry that was verified before it was stored with its `hash`.
 pub fn recognise(
     workspace: &WorkspaceId,

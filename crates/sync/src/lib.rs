@@ -198,6 +198,49 @@ fn forks<L: Log>(log: &L, workspace: &WorkspaceId, frames: &[Frame]) -> Result<V
     Ok(proofs.into_values().collect())
 }
 
+/// Proofs that follow from entries in places that are held: where one of them is another.
+fn parted<L: Log>(log: &L, workspace: &WorkspaceId, frames: &[Frame]) -> Result<Vec<ForkProof>, L::Error> {
+    let ends = ends(log)?;
+    let mut proofs = Vec::new();
+    for frame in frames {
+        let Frame::Entries(run) = frame else { continue };
+        let held = ends.get(&run.feed).map_or(0, |head| head.seq + 1).saturating_sub(run.from) as usize;
+        let known = &run.entries[..run.entries.len().min(held)];
+        if !known.is_empty() && run.from > 0 {
+            proofs.extend(parted_in(log, workspace, &run.feed, run.from, known)?);
+        }
+    }
+    Ok(proofs)
+}
+
+fn parted_in<L: Log>(
+    log: &L,
+    workspace: &WorkspaceId,
+    feed: &FeedId,
+    from: u64,
+    known: &[Blob],
+) -> Result<Option<ForkProof>, L::Error> {
+    let mut head = Head { seq: from - 1, hash: log.hash(feed, from - 1)?.unwrap_or_default() };
+    let mut path = Vec::new();
+    for bytes in known {
+        let Ok(after) = entry::end(workspace, feed, head, &bytes.0) else { break };
+        path.push((head, after, bytes));
+        head = after;
+    }
+    let is_held = |at: Head| Ok::<_, L::Error>(log.hash(feed, at.seq)? == Some(at.hash));
+    if path.is_empty() || is_held(head)? {
+        return Ok(None);
+    }
+    for (before, after, bytes) in path {
+        if !is_held(after)? {
+            let theirs = Signed::of(before.hash, &bytes.0).ok();
+            let own = tip(log, feed, after.seq)?.map(|tip| tip.signed);
+            return Ok(own.zip(theirs).and_then(|(own, theirs)| ForkProof::of(workspace, *feed, own, theirs)));
+        }
+    }
+    Ok(None)
+}
+
 /// What a peer was last known to hold.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Peer {
@@ -520,10 +563,12 @@ pub fn take<L: Log>(log: &mut L, workspace: &WorkspaceId, frames: &[Frame]) -> R
             take_run(workspace, &members, run, &mut heads, &mut accepted, &mut taken);
         }
     }
+    let parted = parted(log, workspace, frames)?;
     if !new.is_empty() || !accepted.is_empty() {
         log.add(&new, &accepted)?;
     }
     taken.forks = forks(log, workspace, frames)?;
+    taken.forks.extend(parted);
     taken.entries = accepted.len();
     taken.acts = new.len();
     taken.feeds = accepted.iter().map(|entry| entry.feed).collect();

@@ -57,6 +57,20 @@ fn a_file_that_is_nowhere_else_is_not_safe_to_wipe() {
     assert_eq!(a.engine.files_only_here().unwrap(), 1);
 }
 
+#[test]
+fn what_a_neighbour_acknowledged_is_safe_to_wipe_though_it_never_writes() {
+    let mut a = Desk::found();
+    let mut b = Desk::join(&mut a, "Bakary", Role::Viewer);
+    a.create(Kind::Action, "x", json!({"title": "Start"}));
+    let name = Engine::peer_name(&member(&b));
+    for _ in 0..3 {
+        let request = a.engine.sync_request(&name).unwrap();
+        let (answer, _) = b.engine.sync_answer(&request).unwrap();
+        a.engine.sync_conclude(&name, &answer).unwrap();
+    }
+    assert_eq!(a.engine.only_here().unwrap(), 0);
+}
+
 /// A folder copied file by file, as people do.
 fn copy_folder(from: &TempDir) -> TempDir {
     let to = TempDir::new().unwrap();
@@ -244,4 +258,19 @@ fn a_copy_of_a_workspace_of_which_nothing_was_sealed_yet_loses_nothing() {
         assert_eq!(copy.engine.rebuild().unwrap().problems, Vec::<String>::new());
         copy = copy.reopen();
     }
+}
+
+#[test]
+fn a_file_with_the_other_history_of_what_is_held_proves_the_fork() {
+    let mut a = Desk::found();
+    a.create(Kind::Action, "x", json!({"title": "Start", "status": "draft"}));
+    let (mut one, mut other) = twins(&mut a);
+    exchange(&mut one, &mut a);
+    one.set("x", "status", json!("agreed"));
+    other.set("x", "status", json!("done"));
+    carry(&mut one, &mut a);
+    assert!(a.engine.members().forks().is_empty());
+    carry(&mut other, &mut a);
+    assert!(a.engine.members().forks().contains_key(&one.engine.feed()));
+    assert_eq!(status(&a), "draft", "neither counts");
 }

@@ -231,14 +231,7 @@ impl<'a> Judge<'a> {
             Deed::RemoveDevice { device, .. } => self.judge_removal(device, author, act.by(), past),
             Deed::Rotate { .. } | Deed::Adopt { .. } => allowed(steward),
             Deed::Share { .. } => Ok(()),
-            Deed::Fork { proof } => {
-                let holds = proof.first_in_doubt(self.workspace).is_some();
-                if holds && self.participant_in(&proof.device(), past).is_some() {
-                    Ok(())
-                } else {
-                    Err(Void::Unfounded)
-                }
-            }
+            Deed::Fork { proof } => proof.first_in_doubt(self.workspace).map(|_| ()).ok_or(Void::Unfounded),
         }
     }
 

@@ -141,7 +141,9 @@ impl Members {
 
     fn note(&mut self, judge: &Judge<'_>, place: usize, all: &Places) {
         let act = judge.graph.acts[place];
-        if let Some(Deed::Fork { proof }) = act.deed() {
+        if let Some(Deed::Fork { proof }) = act.deed()
+            && self.was_introduced(&proof.feed.device)
+        {
             self.note_fork(judge.workspace(), proof);
         }
         let Some(author) = judge.author(place) else {
