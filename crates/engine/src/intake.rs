@@ -25,7 +25,7 @@ use crate::{
 /// Entries taken into the documents in one transaction.
 const MAX_BATCH: usize = 10_000;
 /// Bytes of entries taken into the documents in one transaction, about.
-const MAX_BATCH_BYTES: usize = 16 << 20;
+const MAX_BATCH_BYTES: usize = 2 << 20;
 /// Cores that take documents in at the same time.
 const MAX_CORES: usize = 4;
 /// Documents worth another core.
