@@ -255,6 +255,10 @@ fn parse(bytes: &[u8]) -> Result<(Wire, Header), EntryError> {
         return Err(EntryError::TooLarge);
     }
     let wire: Wire = minicbor::decode(bytes).map_err(|_| EntryError::Malformed)?;
+    // Whoever passes it on could write the same otherwise, or add to it: an entry has one form.
+    if minicbor::to_vec(&wire).ok().as_deref() != Some(bytes) {
+        return Err(EntryError::Malformed);
+    }
     let header: Header = minicbor::decode(&wire.header).map_err(|_| EntryError::Malformed)?;
     if header.format == 0 {
         return Err(EntryError::Malformed);
@@ -359,6 +363,17 @@ mod tests {
     fn payload(text: &[u8]) -> Payload {
         let batch = Batch { kind: "action".into(), id: "a".into(), changes: vec![Change(text.to_vec())] };
         Payload { time: 1, batches: vec![batch] }
+    }
+
+    #[test]
+    fn an_entry_has_one_form() {
+        let w = Writer::new();
+        let (bytes, _) = w.seal(Head::default(), b"a");
+        let longer_head = [&[0x98, 0x03][..], &bytes[1..]].concat();
+        for other in [[&bytes[..], &[0]].concat(), longer_head] {
+            let read = verify(&w.workspace, &w.feed(), Head::default(), &other);
+            assert!(matches!(read, Err(EntryError::Malformed)));
+        }
     }
 
     #[test]
