@@ -36,8 +36,8 @@ async function fingerprints() {
   return all.map(({ fingerprint, conflicts, refused }) => ({ fingerprint, conflicts, refused }));
 }
 
-async function open() {
-  amina = await Window.open(profiles[0], await display());
+async function open(options) {
+  amina = await Window.open(profiles[0], await display(), options);
 }
 
 before(async () => {
@@ -121,6 +121,20 @@ describe("three people with files only", () => {
   story("hold the same after the last file", async () => {
     const all = await fingerprints();
     assert.deepEqual(all, all.map(() => ({ fingerprint: all[0].fingerprint, conflicts: 1, refused: 0 })));
+  });
+
+  story("double-click a file, see its cover in the window that opens, and take it in", async () => {
+    const [, chen] = profiles;
+    await headless(chen, "set", "action", ACTION, "governance", "Steering group");
+    await elsewhere.write(chen, "clicked");
+    await open({ file: file("clicked") });
+    await amina.find("dialog", "Read a bundle");
+    await amina.shows("Chen Wei", { selector: "[role=dialog]" });
+    await amina.click("button", "Take it in");
+    await amina.gone("button", "Take it in");
+    await amina.press("Escape");
+    assert.equal((await read("clicked")).nothing_new, true, "it was taken in");
+    await amina.close();
   });
 
   story("agree when one of them keeps a value, and pass that on by files too", async () => {

@@ -88,13 +88,13 @@ export class Window {
   #session;
   #display;
 
-  /** Opens the window of a profile on a display. */
-  static async open(profile, display, { ready = true } = {}) {
+  /** Opens the window of a profile on a display; with a file, as a double click on it does. */
+  static async open(profile, display, { ready = true, file = null } = {}) {
     const window = new Window();
     window.#display = display;
     window.#session = await Session.start({
       binary: DESKTOP,
-      args: ["--profile", "e2e", "--data-dir", profile],
+      args: ["--profile", "e2e", "--data-dir", profile, ...(file ? [file] : [])],
       env: environment(dirname(profile), display),
     });
     opened.add(window);
