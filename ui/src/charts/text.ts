@@ -53,7 +53,7 @@ export function wrapped(text: string, room: number, type: Type, most: number): s
     if (current !== "" && textWidth((current + piece).trimEnd(), type) > room) {
       if (lines.length === most - 1)
         return [...lines, shortened(current + pieces.slice(index).join(""), room, type)];
-      lines.push(current.trimEnd());
+      lines.push(shortened(current.trimEnd(), room, type));
       current = "";
     }
     current += piece;

@@ -48,7 +48,12 @@ export function uprightAxis(
 }
 
 /** Lines down the plot with their values below, as many as fit. */
-export function lyingAxis(data: ChartData, ticks: readonly number[], plot: Box, em: number): Shape[] {
+export function lyingAxis(
+  data: ChartData,
+  ticks: readonly number[],
+  { plot, width }: { plot: Box; width: number },
+  em: number,
+): Shape[] {
   const scale = linear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [plot.x, plot.x + plot.width]);
   const [from, to] = [plot.y, plot.y + plot.height];
   const lines = ticks.map((tick) => line([scale(tick), from], [scale(tick), to], tick === 0 ? ZERO : GRID));
@@ -57,7 +62,7 @@ export function lyingAxis(data: ChartData, ticks: readonly number[], plot: Box, 
     return {
       is: "text",
       text,
-      at: [inside(scale(tick), textWidth(text, { size: em }), plot.x, plot.x + plot.width), to + em * 1.3],
+      at: [inside(scale(tick), textWidth(text, { size: em }), 0, width), to + em * 1.3],
       anchor: "middle",
       size: em,
       colour: "--ink-2",

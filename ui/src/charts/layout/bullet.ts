@@ -44,7 +44,7 @@ function scaleShapes(
   { width, em }: Given,
 ) {
   const [low, high] = extentOf(numbersOf(Object.values(cells)));
-  const x = linear([low, high * 1.04], [1, width - em]);
+  const x = linear([low, high * 1.04], [em * 0.5, width - em]);
   const { baseline, value, target } = cells;
   const middle = y + em * 0.8;
   const track = rect(
@@ -98,7 +98,8 @@ function bullet(data: ChartData, at: number, top: number, given: Given): Bullet 
       name: given.words.mark(name, tells, ""),
       where: name,
       text: tells,
-      box: { x: 0, y, width, height: em * 1.6 },
+      // Inside the track, so that the keyboard's frame around it is seen whole.
+      box: { x: 4, y, width: width - 8, height: em * 1.6 },
       shapes,
     },
   };

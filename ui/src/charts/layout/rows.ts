@@ -157,7 +157,7 @@ export function rowScene(data: ChartData, stacked: boolean, given: Given): Scene
     width,
     height: bottom + em * 1.8,
     runs: "down",
-    ground: [...key.shapes, ...lyingAxis(data, ticks, plot, em), ...nameShapes(parts, rows)],
+    ground: [...key.shapes, ...lyingAxis(data, ticks, { plot, width }, em), ...nameShapes(parts, rows)],
     marks: barMarks(parts, rows, x),
     front: [...aims, ...valueShapes(parts, rows, x)],
   };

@@ -1,5 +1,5 @@
 import { useMemo, useState } from "react";
-import { useI18n, type I18n } from "../../i18n/I18n";
+import { useI18n } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { Problem } from "../../shared/Problem";
 import { Segments } from "../../shared/Segments";
@@ -10,6 +10,7 @@ import { fileOf, type ChartFile, type Format } from "../export/files";
 import type { Printed } from "../export/sheet";
 import type { Words } from "../layout/given";
 import { summaryOf } from "../summary";
+import { wordsOf } from "../words";
 import { DataTable } from "./DataTable";
 import { Drawing } from "./Drawing";
 import { useRoom } from "./useRoom";
@@ -24,22 +25,11 @@ interface Props {
 
 const FORMATS: readonly Format[] = ["svg", "png"];
 
-function wordsOf({ t }: I18n): Words {
-  return {
-    estimate: t("chart-estimate"),
-    notAvailable: t("not-available"),
-    mark: (where, text, note) =>
-      t(note === "" ? "chart-mark" : "chart-mark-noted", { where, value: text, note }),
-    list: (names) => names.join(t("chart-separator")),
-  };
-}
-
 /** A chart and, in its place or for screen readers behind it, the table it is drawn from; beneath, what it says. */
 export function Chart({ kind, data, onSave }: Props) {
-  const i18n = useI18n();
-  const { t, direction, language } = i18n;
+  const { t, direction, language } = useI18n();
   const [form, setForm] = useState("chart");
-  const words = useMemo(() => wordsOf(i18n), [i18n]);
+  const words = useMemo(() => wordsOf(t), [t]);
   const description = summaryOf(kind, data, t, words.list);
   const notes = kind === "map" ? [t("map-points"), t("map-disclaimer")] : [];
   const printed: Printed = { kind, data, words, description, notes, language, direction };

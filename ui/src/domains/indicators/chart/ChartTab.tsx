@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { IndicatorRow, Series } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
 import { Chart } from "../../../charts/view/Chart";
@@ -35,12 +35,10 @@ interface Of {
 }
 
 function Views({ indicator, series }: Of) {
-  const i18n = useI18n();
-  const { t, formats } = i18n;
-  const [view, setView] = useState("time");
-  const countries = useMemo(() => byCountry(indicator, series, i18n), [indicator, series, i18n]);
-  const map = useMemo(() => onMap(indicator, series, i18n), [indicator, series, i18n]);
+  const { t, formats } = useI18n();
+  const [chosen, setView] = useState("time");
   const several = unitsOf(series, formats).length > 1;
+  const view = several ? chosen : "time";
   return (
     <div className="indicator-fields">
       {several ? (
@@ -55,19 +53,9 @@ function Views({ indicator, series }: Of) {
           onChange={setView}
         />
       ) : null}
-      {view === "time" || !several ? <Course indicator={indicator} series={series} /> : null}
-      {view === "countries" && several ? (
-        <>
-          <Chart kind={countries.kind} data={countries.data} />
-          <p className="small">{t("rule-each")}</p>
-        </>
-      ) : null}
-      {view === "map" && several ? (
-        <>
-          <Chart kind={map.kind} data={map.data} />
-          <p className="small">{t("rule-newest")}</p>
-        </>
-      ) : null}
+      {view === "time" ? <Course indicator={indicator} series={series} /> : null}
+      {view === "countries" ? <Countries indicator={indicator} series={series} /> : null}
+      {view === "map" ? <OnMap indicator={indicator} series={series} /> : null}
     </div>
   );
 }
@@ -80,10 +68,6 @@ function Course({ indicator, series }: Of) {
   const together = series.aggregate.some((figure) => figure.value !== null);
   // Where the rule puts nothing together, one country at a time is what there is to see.
   const unit = chosen ?? (together ? ALL : (units[0] ?? ALL));
-  const { kind, data } = useMemo(
-    () => overTime(indicator, series, unit === ALL ? null : unit, i18n),
-    [indicator, series, unit, i18n],
-  );
   return (
     <>
       <Select
@@ -95,8 +79,28 @@ function Course({ indicator, series }: Of) {
         value={unit}
         onChange={setChosen}
       />
-      <Chart kind={kind} data={data} />
+      <Chart {...overTime(indicator, series, unit === ALL ? null : unit, i18n)} />
       <p className="small">{t(`rule-${unit === ALL ? series.rule : "one"}`)}</p>
+    </>
+  );
+}
+
+function Countries({ indicator, series }: Of) {
+  const i18n = useI18n();
+  return (
+    <>
+      <Chart {...byCountry(indicator, series, i18n)} />
+      <p className="small">{i18n.t("rule-each")}</p>
+    </>
+  );
+}
+
+function OnMap({ indicator, series }: Of) {
+  const i18n = useI18n();
+  return (
+    <>
+      <Chart {...onMap(indicator, series, i18n)} />
+      <p className="small">{i18n.t("rule-newest")}</p>
     </>
   );
 }
