@@ -1,12 +1,12 @@
 import { extentOf, type ChartData } from "../data";
 import { areaPaint, crossShapes } from "../paints";
-import { rect, type Box, type Mark, type Scene, type Shape } from "../scene";
-import { widest } from "../text";
+import { rect, type Box, type Mark, type Scene } from "../scene";
 import type { Given } from "./given";
 import { legend } from "./legend";
 import { aimLines, upright, type Plane } from "./line";
 import { around, markOf, roomy } from "./marks";
 import { endsOf, spansOf, topOf } from "./stacks";
+import { roomyOnes, valuesOver } from "./values";
 
 /** Wider than this many em no column gets. */
 const WIDEST = 4;
@@ -51,52 +51,19 @@ function columns(parts: Columns): Mark[] {
   );
 }
 
-/** The values over the columns, where each has the room. */
-function values({ data, plane, given }: Columns): Shape[] {
-  const [only] = data.series;
-  if (!only || data.series.length > 1) return [];
-  const type = { size: given.em, bold: true };
-  const step = plane.x.width / 0.64;
-  if (
-    widest(
-      only.cells.map((cell) => cell.text),
-      type,
-    ) >
-    step - given.em * 0.4
-  )
-    return [];
-  return only.cells.flatMap((cell, at): Shape[] => {
-    if (cell.value === null) return [];
-    return [
-      {
-        is: "text",
-        text: cell.text,
-        at: [
-          (plane.x.start(data.categories[at]?.id ?? "") ?? 0) + plane.x.width / 2,
-          plane.y(Math.max(0, cell.value)) - given.em * 0.45,
-        ],
-        anchor: "middle",
-        size: given.em,
-        bold: true,
-        colour: "--ink",
-        halo: true,
-      },
-    ];
-  });
-}
-
 /** Columns over periods, beside each other or stacked; they begin at zero. */
 export function columnScene(data: ChartData, stacked: boolean, given: Given): Scene {
   const key = legend(data, "area", given);
   const extent = extentOf(endsOf(data, stacked), data.bounds);
   const { plane, ground, height } = upright(data, key.height, given, 0.36, extent);
   const parts = { data, plane, given, stacked };
+  const values = valuesOver(data, plane, given.em, (value) => plane.y(Math.max(0, value)) - given.em * 0.45);
   return {
     width: given.width,
     height,
     runs: "across",
     ground: [...key.shapes, ...ground],
     marks: columns(parts),
-    front: [...aimLines(data, plane, given.em), ...values(parts)],
+    front: [...aimLines(data, plane, given.em), ...roomyOnes(values, given.width, given.em)],
   };
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../backend/generated";
 import { meansOf } from "../../testing/gallery/means";
 import { samples, type Sample } from "../../testing/gallery/samples";
 import { sceneOf } from "../chart";
-import { MISSING, type ChartData } from "../data";
+import { MISSING, type Cell, type ChartData } from "../data";
 import { shapesOf } from "../path";
 import { readout } from "../readout";
 import { mirrored, type Box, type Scene, type Shape, type TextShape } from "../scene";
@@ -92,6 +92,51 @@ describe("every layout", () => {
     );
     expect(wide).toEqual([]);
   });
+});
+
+const KINDS = ["line", "bars", "stacked", "bullet", "multiples", "slope", "map"] as const;
+const LONG = "Объединение ".repeat(12).trim();
+
+/** Tables that nobody wishes for. */
+function oddities(): { of: string; data: ChartData }[] {
+  const [sample] = samples(meansOf("ru"));
+  if (!sample) throw new Error("no sample");
+  const cell = (value: number): Cell => ({ state: "value", value, text: `${value.toFixed(1)} долларов США` });
+  const table = (time: boolean, ...values: number[][]): ChartData => ({
+    ...sample.data,
+    time,
+    aims: [],
+    categories: (values[0] ?? []).map((_, index) => ({
+      id: `K${"EGMNPR"[index] ?? "E"}`,
+      label: LONG + String(index),
+    })),
+    series: values.map((row, index) => ({
+      id: String(index),
+      label: LONG + String(index),
+      cells: row.map(cell),
+    })),
+  });
+  return [
+    { of: "nothing at all", data: table(true) },
+    { of: "a series without categories", data: table(false, []) },
+    { of: "one zero", data: table(false, [0]) },
+    { of: "negative values", data: table(true, [-5, 3, -2], [1, -8, 0]) },
+    { of: "negative values in rows", data: table(false, [-5, 3, -2], [1, -8, 0]) },
+    { of: "large and small ones", data: table(false, [123_456_789.5, 0.001, 5e7]) },
+    { of: "many series", data: table(true, ...Array.from({ length: 24 }, (_, i) => [i % 5, (i * 7) % 11])) },
+  ];
+}
+
+describe("odd tables", () => {
+  it.each(oddities().flatMap((odd) => KINDS.map((kind) => ({ ...odd, kind }))))(
+    "are drawn within the frame: $of as $kind",
+    ({ kind, data }) => {
+      const scene = sceneOf(kind, data, { width: 300, em: 12, words: wordsOf(meansOf("ru").t) }, "ltr");
+      const beyond = shapesOf(scene).filter((shape) => boxOf(shape).some((box) => !within(box, scene)));
+      expect(beyond).toEqual([]);
+      expect(JSON.stringify(scene)).not.toMatch(/:null|\[null/);
+    },
+  );
 });
 
 const english = meansOf("en");

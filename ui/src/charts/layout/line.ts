@@ -6,6 +6,7 @@ import { bandLabels, ticksOf, uprightAxis } from "./axes";
 import type { Given } from "./given";
 import { aimSign, legend } from "./legend";
 import { around, markOf } from "./marks";
+import { roomyOnes, valuesOver } from "./values";
 
 const STEPS = 4;
 
@@ -87,12 +88,14 @@ export function lineScene(data: ChartData, given: Given): Scene {
   const key = legend(data, "point", given);
   const { plane, ground, height } = upright(data, key.height, given, 0.4);
   const every = data.series.map((_, index) => index);
+  // Where a single line ends is what is looked for first.
+  const ends = valuesOver(data, plane, given.em, (value) => plane.y(value) - given.em * 0.8).slice(-1);
   return {
     width: given.width,
     height,
     runs: "across",
     ground: [...key.shapes, ...ground, ...every.flatMap((index) => course(data, index, plane))],
     marks: every.flatMap((index) => points(data, index, plane, given)),
-    front: aimLines(data, plane, given.em),
+    front: [...aimLines(data, plane, given.em), ...roomyOnes(ends, given.width, given.em)],
   };
 }

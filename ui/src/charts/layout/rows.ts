@@ -2,7 +2,7 @@ import { linear, type Linear } from "../../shared/scales";
 import { extentOf, valuesOf, type ChartData } from "../data";
 import { areaPaint, BASELINE, crossShapes, TARGET } from "../paints";
 import { line, rect, type Box, type Mark, type Scene, type Shape } from "../scene";
-import { textWidth, widest, wrapped } from "../text";
+import { shortened, textWidth, widest, wrapped } from "../text";
 import { lyingAxis, ticksOf } from "./axes";
 import type { Given } from "./given";
 import { legend } from "./legend";
@@ -103,22 +103,25 @@ function barMarks({ data, given, stacked, thick }: Rows, rows: readonly Row[], x
   );
 }
 
+const valued = (data: ChartData, stacked: boolean): boolean => !stacked || data.series.length === 1;
+
 /** Values at the ends of the bars; parts of a pile are read by pointing at them or in the table. */
 function valueShapes(
-  { data, given: { em }, stacked, thick }: Rows,
+  { data, given: { em, width }, stacked, thick }: Rows,
   rows: readonly Row[],
   x: Linear,
 ): Shape[] {
-  if (stacked && data.series.length > 1) return [];
+  if (!valued(data, stacked)) return [];
   return data.series.flatMap(({ cells }, series) =>
     cells.flatMap((cell, at): Shape[] => {
       if (cell.value === null) return [];
       const y = (rows[at]?.bars ?? 0) + (series + 0.5) * thick + em * 0.35;
+      const from = x(Math.max(0, cell.value)) + em * 0.4;
       return [
         {
           is: "text",
-          text: cell.text,
-          at: [x(Math.max(0, cell.value)) + em * 0.4, y],
+          text: shortened(cell.text, width - from, { size: em, bold: true }),
+          at: [from, y],
           anchor: "left",
           size: em,
           bold: true,
@@ -141,7 +144,7 @@ export function rowScene(data: ChartData, stacked: boolean, given: Given): Scene
     0,
     ...data.series.flatMap(({ cells }) => cells.map(({ text }) => textWidth(text, { size: em, bold: true }))),
   );
-  const room = stacked ? em : Math.min(longest + em, width * 0.3);
+  const room = valued(data, stacked) ? Math.min(longest + em, width * 0.3) : em;
   const plot: Box = {
     x: parts.names,
     y: key.height + em * 0.4,

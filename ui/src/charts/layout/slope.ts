@@ -1,16 +1,15 @@
-import { linear } from "../../shared/scales";
+import { linear, type Linear } from "../../shared/scales";
 import { cellsOf, numbersOf, type ChartData } from "../data";
 import { GRID, hueOf, pointShape } from "../paints";
 import { line, type Mark, type Point, type Scene, type Shape, type TextShape } from "../scene";
-import { shortened, widest } from "../text";
-import { spread } from "./axes";
+import { shortened, textWidth, widest } from "../text";
+import { inside, spread } from "./axes";
 import type { Given } from "./given";
 import { around, markOf } from "./marks";
 
 const LINE = 1.35;
 
 interface End {
-  series: number;
   y: number;
   text: string;
 }
@@ -45,77 +44,115 @@ function endShapes(
   });
 }
 
-/** From the first category to the last: a line for each series, its values and its name at the ends. */
-export function slopeScene(data: ChartData, given: Given): Scene {
+/** Where the two poles are, and how high a value lies between them. */
+interface Slope {
+  data: ChartData;
+  given: Given;
+  /** The texts beside the poles. */
+  begun: string[];
+  ended: string[];
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  y: Linear;
+}
+
+function slopeOf(data: ChartData, given: Given): Slope {
   const { width, em } = given;
-  const count = data.series.length;
-  const last = data.categories.length - 1;
-  const textOf = (series: number, at: number) => data.series[series]?.cells[at]?.text ?? "";
-  const every = data.series.map((_, index) => index);
-  const begun = data.series.flatMap(({ cells: [first] }) =>
-    first && first.value !== null ? [first.text] : [],
-  );
-  const before = widest(begun, { size: em });
-  const left = before + em * 2;
-  const names = data.series.map(({ label }, series) => `${textOf(series, last)}  ${label}`);
-  const after = Math.min(
-    widest(names, { size: em }) + em * 2,
-    Math.max(width * 0.3, width - left - em * 16, (width - left) * 0.6),
-  );
-  const right = width - after;
-  const [top, bottom] = [em * 3, em * 3 + Math.max(em * 15, count * em * LINE * 1.3)];
+  const begun = data.series.map(({ cells }) => cells[0]?.text ?? "");
+  const ended = data.series.map(({ cells, label }) => `${cells.at(-1)?.text ?? ""}  ${label}`);
+  const known = begun.filter((_, series) => data.series[series]?.cells[0]?.value !== null);
+  const left = Math.min(widest(known, { size: em }) + em * 2, width * 0.3);
+  const most = Math.max(width * 0.3, width - left - em * 16, (width - left) * 0.6);
+  const [top, height] = [em * 3, Math.max(em * 15, data.series.length * em * LINE * 1.3)];
   const values = numbersOf(cellsOf(data));
-  const y = linear([Math.min(...values), Math.max(...values)], [bottom, top]);
-  const range = [top - em * 0.5, bottom + em * 0.5] as const;
-  const ends = (at: number): End[] =>
-    data.series.flatMap(({ cells }, series) => {
-      const value = cells[at]?.value ?? null;
-      const text =
-        at === 0 ? textOf(series, 0) : shortened(names[series] ?? "", after - em * 1.7, { size: em });
-      return value === null ? [] : [{ series, y: y(value), text }];
-    });
-  const pole = (x: number, at: number): Shape[] => [
+  return {
+    data,
+    given,
+    begun,
+    ended,
+    left,
+    right: width - Math.min(widest(ended, { size: em }) + em * 2, most),
+    top,
+    bottom: top + height,
+    y: linear([Math.min(...values), Math.max(...values)], [top + height, top]),
+  };
+}
+
+/** A pole with the name of its category above it. */
+function pole({ given: { em, width }, top, bottom }: Slope, x: number, label: string): Shape[] {
+  const type = { size: em, bold: true };
+  const text = shortened(label, width * 0.45, type);
+  return [
     line([x, top - em * 0.8], [x, bottom + em * 0.8], GRID),
     {
       is: "text",
-      text: data.categories[at]?.label ?? "",
-      at: [x, em],
-      anchor: at === 0 ? "right" : "left",
-      size: em,
-      bold: true,
+      text,
+      at: [inside(x, textWidth(text, type), 0, width), em],
+      anchor: "middle",
       colour: "--ink-2",
+      ...type,
     },
   ];
-  const place = (at: number, value: number): Point => [at === 0 ? left : right, y(value)];
-  const slopes = data.series.flatMap(({ cells }, series): Shape[] => {
-    const [from, to] = [cells[0], cells[last]];
+}
+
+/** What stands beside a pole: the texts of those that have a value there. */
+function endsBeside(
+  { data, given: { em, width }, left, right, top, bottom, y, ...texts }: Slope,
+  side: -1 | 1,
+): Shape[] {
+  const room = (side === -1 ? left : width - right) - em * 1.7;
+  const shown = data.series.flatMap(({ cells }, series): End[] => {
+    const value = cells.at(side === -1 ? 0 : -1)?.value ?? null;
+    const text = (side === -1 ? texts.begun : texts.ended)[series] ?? "";
+    return value === null ? [] : [{ y: y(value), text: shortened(text, room, { size: em }) }];
+  });
+  const range = [top - em * 0.5, bottom + em * 0.5] as const;
+  return endShapes(shown, { x: side === -1 ? left : right, side }, range, em);
+}
+
+function slopes({ data, left, right, y }: Slope): Shape[] {
+  return data.series.flatMap(({ cells }, series): Shape[] => {
+    const [from, to] = [cells[0], cells.at(-1)];
     if (!from || !to || from.value === null || to.value === null) return [];
     const estimate = from.state === "estimate" || to.state === "estimate";
-    const stroke = hueOf(series, count).strong;
+    const stroke = hueOf(series, data.series.length).strong;
     const paint = estimate ? { stroke, width: 2, dash: [4, 3] } : { stroke, width: 2 };
-    return [line(place(0, from.value), place(1, to.value), paint)];
+    return [line([left, y(from.value)], [right, y(to.value)], paint)];
   });
-  const marks = every.flatMap((series) =>
-    [0, last].flatMap((at): Mark[] => {
-      const cell = data.series[series]?.cells[at];
+}
+
+function dots({ data, given, left, right, y }: Slope): Mark[] {
+  const count = data.series.length;
+  const last = data.categories.length - 1;
+  return data.series.flatMap(({ cells }, series) =>
+    [...new Set([0, last])].flatMap((at): Mark[] => {
+      const cell = cells[at];
       if (!cell || cell.value === null) return [];
-      const spot = place(at, cell.value);
-      const dot = pointShape(spot, em * 0.38, { index: series, count, estimate: cell.state === "estimate" });
-      return markOf(data, { series, at }, { box: around(spot, em * 0.4), shapes: [dot] }, given);
+      const spot: Point = [at === 0 ? left : right, y(cell.value)];
+      const of = { index: series, count, estimate: cell.state === "estimate" };
+      const drawn = { box: around(spot, given.em * 0.4), shapes: [pointShape(spot, given.em * 0.38, of)] };
+      return markOf(data, { series, at }, drawn, given);
     }),
   );
+}
+
+/** From the first category to the last: a line for each series, its values and its name at the ends. */
+export function slopeScene(data: ChartData, given: Given): Scene {
+  const slope = slopeOf(data, given);
   return {
-    width,
-    height: bottom + em * 1.5,
+    width: given.width,
+    height: slope.bottom + given.em * 1.5,
     runs: "across",
     ground: [
-      ...pole(left, 0),
-      ...pole(right, last),
-      ...endShapes(ends(0), { x: left, side: -1 }, range, em),
-      ...endShapes(ends(last), { x: right, side: 1 }, range, em),
-      ...slopes,
+      ...pole(slope, slope.left, data.categories[0]?.label ?? ""),
+      ...pole(slope, slope.right, data.categories.at(-1)?.label ?? ""),
+      ...endsBeside(slope, -1),
+      ...endsBeside(slope, 1),
+      ...slopes(slope),
     ],
-    marks,
+    marks: dots(slope),
     front: [],
   };
 }

@@ -55,7 +55,9 @@ export function Chart({ kind, data, onSave }: Props) {
           </div>
         </>
       ) : (
-        <div className="chart-scroll">
+        // A table wider than its place is moved with the arrow keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <div className="chart-scroll" role="region" aria-label={t("chart-table")} tabIndex={0}>
           <DataTable data={data} />
         </div>
       )}
