@@ -62,6 +62,21 @@ describe("charts", () => {
     expect(container.contains(document.activeElement)).toBe(false);
   });
 
+  it("shows the value that is pointed at, else the one the keyboard is at", async () => {
+    const { user, container } = shown("en", 0);
+    const told = () =>
+      plain([...container.querySelectorAll(".chart-front text")].map((one) => one.textContent).join(" "));
+    await user.tab();
+    await user.tab();
+    expect(told()).toBe("1 Kenya, 2019");
+    await user.hover(screen.getByRole("img", { name: /Brazil.*2025/ }));
+    expect(told()).toBe("9 Brazil, 2025");
+    await user.unhover(screen.getByRole("img", { name: /Brazil.*2025/ }));
+    expect(told()).toBe("1 Kenya, 2019");
+    await user.keyboard("{Escape}");
+    expect(told()).toBe("");
+  });
+
   it("leads to the left in Arabic", async () => {
     const { user } = shown("ar", 1);
     await user.tab();

@@ -15,13 +15,16 @@ export function Drawing({ scene, label, em }: { scene: Scene; label: string; em:
   const patterns = `chart${useId()}`;
   const group = useRef<SVGGElement>(null);
   const [active, setActive] = useState(0);
-  const [shown, setShown] = useState<Mark | null>(null);
+  const [focused, setFocused] = useState<Mark | null>(null);
+  const [pointed, setPointed] = useState<Mark | null>(null);
   const around = { direction, patterns };
   const current = Math.min(active, scene.marks.length - 1);
-  const told = shown && scene.marks.find(({ series, at }) => series === shown.series && at === shown.at);
+  const asked = pointed ?? focused;
+  // Found again by its place: the drawing may have been made anew since.
+  const told = asked && scene.marks.find(({ series, at }) => series === asked.series && at === asked.at);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape") setShown(null);
+    if (event.key === "Escape") setFocused(null);
     const next = nextMark(event.key, current, scene, direction);
     if (next === null) return;
     event.preventDefault();
@@ -54,12 +57,12 @@ export function Drawing({ scene, label, em }: { scene: Scene; label: string; em:
             className="chart-mark"
             onFocus={() => {
               setActive(index);
-              setShown(mark);
+              setFocused(mark);
             }}
-            onBlur={() => setShown(null)}
+            onBlur={() => setFocused(null)}
             onKeyDown={onKeyDown}
-            onPointerEnter={() => setShown(mark)}
-            onPointerLeave={() => setShown(null)}
+            onPointerEnter={() => setPointed(mark)}
+            onPointerLeave={() => setPointed(null)}
           >
             <Shapes shapes={mark.shapes} around={around} />
             <rect
