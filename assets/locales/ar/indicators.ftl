@@ -64,18 +64,20 @@ observations-words = يُستوفى هذا المؤشر بنص يرد في تق�
 
 chart-of = البيانات المعروضة
 chart-all = جميع البلدان معاً
-chart-label = { $title }، التطور عبر الزمن
-chart-table = قيم الرسم البياني
-chart-mark = { $period }: { $value }
-chart-mark-countries =
+chart-note-countries =
     { $count ->
-        [zero] { $period }: { $value }
-        [one] { $period }: { $value }، استناداً إلى بلد واحد
-        [two] { $period }: { $value }، استناداً إلى بلدين
-        [few] { $period }: { $value }، استناداً إلى { $count } بلدان
-        [many] { $period }: { $value }، استناداً إلى { $count } بلداً
-       *[other] { $period }: { $value }، استناداً إلى { $count } بلد
+        [zero] دون بيانات من أي بلد
+        [one] استناداً إلى بلد واحد
+        [two] استناداً إلى بلدين
+        [few] استناداً إلى { $count } بلدان
+        [many] استناداً إلى { $count } بلداً
+       *[other] استناداً إلى { $count } بلد
     }
+chart-view = طريقة التمثيل
+chart-over-time = عبر الزمن
+chart-by-country = بحسب البلد
+chart-map = على الخريطة
+chart-newest-of = { $title }، أحدث القيم
 chart-target = القيمة المستهدفة: { $value }
 chart-target-by = القيمة المستهدفة: { $value } في عام { $year }
 chart-baseline = خط الأساس: { $value }
@@ -87,3 +89,5 @@ rule-count = عدد البلدان التي قيمتها «نعم» أو أكب�
 rule-latest = لا يُعرض رقم إلا إذا قدّم بلد واحد فقط بيانات: فقيم بلدان عدة لا تُدمج معاً.
 rule-none = لا تُدمج قيم بلدان عدة معاً في هذا المؤشر.
 rule-one = القيم التي قدّمها هذا البلد.
+rule-each = القيم التي قدّمها كل بلد، على تدريج واحد.
+rule-newest = أحدث قيمة قدّمها كل بلد، مع فترتها.

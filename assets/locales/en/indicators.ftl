@@ -56,14 +56,16 @@ observations-words = What is reported for this indicator is text; it stands in t
 
 chart-of = Shown
 chart-all = All countries together
-chart-label = { $title }, over time
-chart-table = The values of the chart
-chart-mark = { $period }: { $value }
-chart-mark-countries =
+chart-note-countries =
     { $count ->
-        [one] { $period }: { $value }, from { $count } country
-       *[other] { $period }: { $value }, from { $count } countries
+        [one] from { $count } country
+       *[other] from { $count } countries
     }
+chart-view = View
+chart-over-time = Over time
+chart-by-country = Country by country
+chart-map = On a map
+chart-newest-of = { $title }, newest values
 chart-target = Target { $value }
 chart-target-by = Target { $value } in { $year }
 chart-baseline = Baseline { $value }
@@ -75,3 +77,5 @@ rule-count = The number of countries whose value is yes or above zero.
 rule-latest = A figure is shown only where a single country reported: values of several countries are not put together.
 rule-none = Values of several countries are not put together for this indicator.
 rule-one = The values reported by this country.
+rule-each = The values that each country reported, all on one scale.
+rule-newest = The newest value that each country reported, with its period.

@@ -56,14 +56,16 @@ observations-words = Este indicador se responde con un texto, que figura en el i
 
 chart-of = Datos mostrados
 chart-all = Conjunto de los países
-chart-label = { $title }, evolución en el tiempo
-chart-table = Valores del gráfico
-chart-mark = { $period }: { $value }
-chart-mark-countries =
+chart-note-countries =
     { $count ->
-        [one] { $period }: { $value }, según { $count } país
-       *[other] { $period }: { $value }, según { $count } países
+        [one] según { $count } país
+       *[other] según { $count } países
     }
+chart-view = Vista
+chart-over-time = En el tiempo
+chart-by-country = País por país
+chart-map = En un mapa
+chart-newest-of = { $title }, valores más recientes
 chart-target = Meta: { $value }
 chart-target-by = Meta: { $value } en { $year }
 chart-baseline = Línea de base: { $value }
@@ -75,3 +77,5 @@ rule-count = Número de países cuyo valor es «sí» o superior a cero.
 rule-latest = Solo se muestra una cifra cuando ha respondido un único país: los valores de varios países no se agregan.
 rule-none = Para este indicador no se agregan los valores de varios países.
 rule-one = Valores comunicados por este país.
+rule-each = Valores comunicados por cada país, todos en la misma escala.
+rule-newest = Valor más reciente comunicado por cada país, con su período.

@@ -58,14 +58,16 @@ observations-words = Этот показатель заполняется тек
 
 chart-of = Показаны
 chart-all = Все страны вместе
-chart-label = { $title }, динамика по времени
-chart-table = Значения графика
-chart-mark = { $period }: { $value }
-chart-mark-countries =
+chart-note-countries =
     { $count ->
-        [one] { $period }: { $value }, по данным { $count } страны
-       *[other] { $period }: { $value }, по данным { $count } стран
+        [one] по данным { $count } страны
+       *[other] по данным { $count } стран
     }
+chart-view = Представление
+chart-over-time = По времени
+chart-by-country = По странам
+chart-map = На карте
+chart-newest-of = { $title }, последние значения
 chart-target = Целевое значение { $value }
 chart-target-by = Целевое значение { $value } ({ $year })
 chart-baseline = Исходное значение { $value }
@@ -77,3 +79,5 @@ rule-count = Число стран, у которых значение «да» 
 rule-latest = Число показывается, только если данные представила одна страна: значения нескольких стран не объединяются.
 rule-none = Для этого показателя значения нескольких стран не объединяются.
 rule-one = Значения, представленные этой страной.
+rule-each = Значения, представленные каждой страной, в одном масштабе.
+rule-newest = Последнее значение, представленное каждой страной, с указанием периода.

@@ -17,9 +17,9 @@ function roundStep(extent: number, count: number): number {
   return ([1, 2, 5][factor] ?? 10) * power;
 }
 
-/** Round values that reach around `low` and `high`, about `count` steps apart. */
-export function roundValues(low: number, high: number, count: number): number[] {
-  const step = roundStep(Math.max(high - low, Number.EPSILON), count);
+/** Round values that reach around `low` and `high`, about `count` steps apart; `leastStep` 1 keeps them whole. */
+export function roundValues(low: number, high: number, count: number, leastStep = 0): number[] {
+  const step = Math.max(leastStep, roundStep(Math.max(high - low, Number.EPSILON), count));
   const [first, last] = [Math.floor(low / step), Math.ceil(high / step)];
   // Multiplied rather than added up, so that no error gathers; rounded, so that 0.3 is not 0.30000000000000004.
   return Array.from({ length: last - first + 1 }, (_, index) =>

@@ -29,15 +29,17 @@ const GROUNDS = ["--canvas", "--canvas-sunken", "--canvas-raised", "--hover", "-
 const TEXTS = ["--ink", "--ink-2", "--ink-3", "--accent-ink"];
 const ON_CANVAS = ["--danger", "--warning", "--success", "--conflict"];
 const STATUSES = ["draft", "proposed", "agreed", "in-progress", "blocked", "done"];
+const HUES = [1, 2, 3, 4, 5, 6].map((hue) => `--hue-${String(hue)}`);
 
 const PAIRS: [string, string, number][] = [
   ...GROUNDS.flatMap((ground) => TEXTS.map((text): [string, string, number] => [text, ground, 4.5])),
   ...ON_CANVAS.map((text): [string, string, number] => [text, "--canvas", 4.5]),
   ...STATUSES.map((status): [string, string, number] => [`--status-${status}`, "--canvas", 3]),
-  ...[1, 2, 3, 4, 5, 6].map((hue): [string, string, number] => [
-    `--hue-${String(hue)}`,
-    `--hue-${String(hue)}-soft`,
-    4.5,
+  ...HUES.map((hue): [string, string, number] => [hue, `${hue}-soft`, 4.5]),
+  // The marks of charts, on the ground and on land.
+  ...["--accent", "--success", "--ink-3", ...HUES].flatMap((mark): [string, string, number][] => [
+    [mark, "--canvas", 3],
+    [mark, "--pressed", 3],
   ]),
   ["--on-accent", "--accent", 4.5],
   ["--ink", "--warning-soft", 4.5],

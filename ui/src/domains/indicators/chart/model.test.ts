@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Series } from "../../../backend/generated";
-import { chartModel, nextMark, scalesOf } from "./model";
+import type { IndicatorRow, Series } from "../../../backend/generated";
+import { formatsFor } from "../../../i18n/formats";
+import { byCountry, inOrder, onMap, overTime } from "./model";
 
 const series: Series = {
   indicator: "a",
@@ -21,48 +22,72 @@ const series: Series = {
   baseline: 1,
   baseline_year: 2019,
 };
-const frame = { width: 400, height: 240, start: 48, end: 12, top: 20, bottom: 26 };
+const indicator = {
+  title: { text: "Policies" },
+  measure: "number",
+  unit: "",
+  aggregation: "sum",
+} as IndicatorRow;
+const t = (id: string) => id;
+const means = { t, formats: formatsFor("en-GB", t) };
+const together = overTime(indicator, series, null, means);
+const idsOf = ({ data }: typeof together) => data.categories.map(({ id }) => id);
+const valuesOf = ({ data }: typeof together) =>
+  data.series.map(({ cells }) => cells.map(({ value }) => value));
 
 describe("chart model", () => {
   it("leaves out periods for which the rule gives no figure", () => {
-    expect(chartModel(series, null, false).marks.map((mark) => mark.period)).toEqual(["2020", "2021"]);
+    expect(valuesOf(together)).toEqual([[null, 3, 4, null, null, null]]);
   });
 
   it("shows one country by what it reported", () => {
-    expect(chartModel(series, "SN", false).marks).toEqual([{ period: "2020", value: 1, units: null }]);
+    const { data } = overTime(indicator, series, "SN", means);
+    expect(data.series[0]?.cells[1]).toEqual({ state: "value", value: 1, text: "1" });
   });
 
-  it("has room for the years of target and baseline and for the target's value", () => {
-    const model = chartModel(series, null, false);
-    expect([model.periods[0], model.periods.at(-1)]).toEqual(["2019", "2024"]);
-    expect(model.most).toBe(12);
+  it("says on how many countries a figure over several rests", () => {
+    expect(together.data.series[0]?.cells[1]?.note).toBe("chart-note-countries");
+  });
+
+  it("has room for the years of target and baseline", () => {
+    expect([idsOf(together)[0], idsOf(together).at(-1)]).toEqual(["2019", "2024"]);
+    expect(together.data.aims.map(({ kind, value, category }) => [kind, value, category])).toEqual([
+      ["target", 12, "2024"],
+      ["baseline", 1, "2019"],
+    ]);
   });
 
   it("keeps the place of a year in which nothing was reported, and leaves quarters as they are", () => {
-    expect(chartModel(series, null, false).periods).toEqual(["2019", "2020", "2021", "2022", "2023", "2024"]);
-    const quarters = ["2020-Q1", "2020-Q4"].map((period) => ({ period, unit: "KE", value: 1 }));
-    const model = chartModel({ ...series, points: quarters, target: null, baseline: null }, "KE", false);
-    expect(model.periods).toEqual(["2020-Q1", "2020-Q4"]);
+    expect(idsOf(together)).toEqual(["2019", "2020", "2021", "2022", "2023", "2024"]);
+    expect(inOrder(["2020-Q4", "2020-Q1"])).toEqual(["2020-Q1", "2020-Q4"]);
   });
 
   it("draws percentages on the whole scale", () => {
-    expect(chartModel({ ...series, target: null }, null, true).most).toBe(100);
+    const share = overTime({ ...indicator, measure: "percentage" }, series, "KE", means);
+    expect(share.data.bounds).toEqual([0, 100]);
   });
 
-  it("lets time run from right to left where reading does", () => {
-    const model = chartModel(series, null, false);
-    const at = (rightToLeft: boolean, period: string) => scalesOf(model, frame, rightToLeft).x.start(period) ?? 0;
-    expect(at(false, "2020")).toBeLessThan(at(false, "2021"));
-    expect(at(true, "2020")).toBeGreaterThan(at(true, "2021"));
+  it("needs three values for a line", () => {
+    expect(together.kind).toBe("bars");
+    const aggregate = series.aggregate.map((figure) => ({ ...figure, value: 5 }));
+    expect(overTime(indicator, { ...series, aggregate }, null, means).kind).toBe("line");
   });
-});
 
-describe("keys in a chart", () => {
-  it("go forward in the direction of reading and stop at the ends", () => {
-    expect(nextMark("ArrowRight", 0, 3, false)).toBe(1);
-    expect(nextMark("ArrowLeft", 0, 3, true)).toBe(1);
-    expect(nextMark("ArrowRight", 2, 3, false)).toBe(2);
-    expect(nextMark("End", 0, 3, false)).toBe(2);
-    expect(nextMark("a", 0, 3, false)).toBeNull();
+  it("shows countries side by side without the target of all together", () => {
+    const countries = byCountry(indicator, series, means);
+    expect(countries.data.aims).toEqual([]);
+    expect(valuesOf(countries)).toEqual([
+      [2, 4],
+      [1, null],
+    ]);
+  });
+
+  it("puts the newest value of each country on the map, with its period", () => {
+    const { data } = onMap(indicator, series, means);
+    expect(data.categories.map(({ id }) => id)).toEqual(["KE", "SN"]);
+    expect(data.series[0]?.cells.map(({ value, note }) => [value, note])).toEqual([
+      [4, "2021"],
+      [1, "2020"],
+    ]);
   });
 });

@@ -1,33 +1,29 @@
-// What a chart of an indicator shows, apart from how it is drawn.
+// What the charts of an indicator show, apart from how they are drawn.
 
-import type { Series } from "../../../backend/generated";
-import { bands, linear, roundValues, type Bands, type Linear } from "../../../shared/scales";
+import type { IndicatorRow, Series, SeriesPoint } from "../../../backend/generated";
+import type { ChartKind } from "../../../charts/chart";
+import { MISSING, type Aim, type Cell, type ChartData } from "../../../charts/data";
+import type { Formats } from "../../../i18n/formats";
+import type { Translate } from "../../../i18n/types";
+import { showFigure, showNumber, showPeriod } from "../measures";
 
-export interface ChartMark {
-  period: string;
-  value: number;
-  /** Countries behind a figure over several; null for a single country. */
-  units: number | null;
+export interface Drawn {
+  kind: ChartKind;
+  data: ChartData;
 }
 
-export interface ChartModel {
-  marks: ChartMark[];
-  periods: string[];
-  /** A line needs three points to say more than bars do. */
-  shape: "line" | "bars";
-  most: number;
-  least: number;
-  target: number | null;
-  targetYear: string | null;
-  baseline: number | null;
-  baselineYear: string | null;
+interface Means {
+  t: Translate;
+  formats: Formats;
 }
 
 /** More years than this stay apart: nobody meant to draw them. */
 const MOST_YEARS = 60;
+/** A line needs as many values to say more than columns do. */
+const LEAST_FOR_LINE = 3;
 
 /** Periods in their order. A year in which nothing was reported keeps its place: time runs evenly. */
-function inOrder(periods: readonly string[]): string[] {
+export function inOrder(periods: readonly string[]): string[] {
   const ordered = [...new Set(periods)].sort();
   const [first, last] = [Number(ordered[0]), Number(ordered.at(-1))];
   const years = ordered.every((period) => /^\d{4}$/.test(period)) && last - first < MOST_YEARS;
@@ -35,72 +31,148 @@ function inOrder(periods: readonly string[]): string[] {
   return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 }
 
-/** The reporting countries of a series. */
-export function unitsOf(series: Series): string[] {
-  return [...new Set(series.points.map((point) => point.unit ?? ""))].filter((unit) => unit !== "");
+/** The reporting countries of a series, by their names. */
+export function unitsOf(series: Series, formats: Formats): string[] {
+  const units = [...new Set(series.points.map((point) => point.unit))].filter((unit) => unit !== "");
+  return units.sort((a, b) => formats.compare(formats.country(a), formats.country(b)));
 }
 
-/** All countries together when `unit` is null, where the rule gives figures; otherwise that country. */
-export function chartModel(series: Series, unit: string | null, percentage: boolean): ChartModel {
-  const marks: ChartMark[] =
-    unit === null
-      ? series.aggregate.flatMap(({ period, value, units }) => (value === null ? [] : [{ period, value, units }]))
-      : series.points
-          .filter((point) => point.unit === unit)
-          .map(({ period, value }) => ({ period, value, units: null }));
-  const year = (value: number | null, of: number | null) => (value === null || of === null ? null : String(of));
-  const targetYear = year(series.target, series.target_year);
-  const baselineYear = year(series.baseline, series.baseline_year);
-  const periods = [...marks.map((mark) => mark.period), targetYear, baselineYear].filter((one) => one !== null);
-  const values = [...marks.map((mark) => mark.value), series.target, series.baseline].filter((one) => one !== null);
+function aimsOf(indicator: IndicatorRow, series: Series, means: Means): Aim[] {
+  const aims = [
+    { kind: "target", value: series.target, year: series.target_year },
+    { kind: "baseline", value: series.baseline, year: series.baseline_year },
+  ] as const;
+  return aims.flatMap(({ kind, value, year }): Aim[] => {
+    if (value === null) return [];
+    const category = year === null ? null : String(year);
+    const plain = indicator.measure === "yes_no";
+    const text = plain ? means.formats.number(value) : showFigure(indicator, value, means);
+    const label = means.t(year === null ? `chart-${kind}` : `chart-${kind}-by`, {
+      value: text,
+      year: category ?? "",
+    });
+    return [{ kind, value, label, category }];
+  });
+}
+
+/** What all charts of an indicator have in common. */
+function base(indicator: IndicatorRow, means: Means): ChartData {
+  const { t, formats } = means;
+  const percentage = indicator.measure === "percentage" && indicator.aggregation !== "count";
   return {
-    marks,
-    periods: inOrder(periods),
-    shape: marks.length > 2 ? "line" : "bars",
-    most: percentage ? 100 : Math.max(1, ...values),
-    least: Math.min(0, ...values),
-    target: series.target,
-    targetYear,
-    baseline: series.baseline,
-    baselineYear,
+    title: indicator.title.text,
+    headings: { categories: t("field-period"), series: t("entry-country") },
+    categories: [],
+    series: [],
+    aims: [],
+    time: true,
+    ...(percentage ? { bounds: [0, 100] as const } : {}),
+    tick: (value) => (percentage ? formats.percent(value) : formats.number(value)),
   };
 }
 
-export interface Frame {
-  width: number;
-  height: number;
-  /** Room for the values' labels, on the side where reading begins. */
-  start: number;
-  end: number;
-  top: number;
-  bottom: number;
+function reported(indicator: IndicatorRow, value: number, means: Means): Cell {
+  return { state: "value", value, text: showNumber(indicator.measure, indicator.unit, value, means) };
 }
 
-export interface Scales {
-  x: Bands;
-  y: Linear;
-  ticks: number[];
-  left: number;
-  right: number;
+/** What one country reported by period, or what the rule makes of all. */
+function cellsByPeriod(
+  indicator: IndicatorRow,
+  series: Series,
+  unit: string | null,
+  means: Means,
+): Map<string, Cell> {
+  if (unit !== null) {
+    const own = series.points.filter((point) => point.unit === unit);
+    return new Map(own.map(({ period, value }) => [period, reported(indicator, value, means)]));
+  }
+  return new Map(
+    series.aggregate.flatMap(({ period, value, units }): [string, Cell][] => {
+      if (value === null) return [];
+      const text = showFigure(indicator, value, means);
+      const note = means.t("chart-note-countries", { count: units });
+      return [[period, { state: "value", value, text, note }]];
+    }),
+  );
 }
 
-const STEPS = 4;
-
-/** Time runs the way reading runs: from right to left in a right-to-left language. */
-export function scalesOf(model: ChartModel, frame: Frame, rightToLeft: boolean): Scales {
-  const left = rightToLeft ? frame.end : frame.start;
-  const right = frame.width - (rightToLeft ? frame.start : frame.end);
-  const x = bands(model.periods, rightToLeft ? [right, left] : [left, right], { inner: 0.4, outer: 0.25 });
-  const ticks = roundValues(model.least, model.most, STEPS);
-  const y = linear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [frame.height - frame.bottom, frame.top]);
-  return { x, y, ticks, left, right };
+function periodsOf(cells: readonly ReadonlyMap<string, Cell>[], aims: readonly Aim[]): string[] {
+  const years = aims.flatMap(({ category }) => (category === null ? [] : [category]));
+  return inOrder([...cells.flatMap((known) => [...known.keys()]), ...years]);
 }
 
-/** Which mark an arrow key leads to; null where the key means nothing here. */
-export function nextMark(key: string, at: number, count: number, rightToLeft: boolean): number | null {
-  const [forward, back] = rightToLeft ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
-  if (key === forward || key === "ArrowDown") return Math.min(count - 1, at + 1);
-  if (key === back || key === "ArrowUp") return Math.max(0, at - 1);
-  if (key === "Home") return 0;
-  return key === "End" ? count - 1 : null;
+/** The course of a country, or of all together when `unit` is null. */
+export function overTime(indicator: IndicatorRow, series: Series, unit: string | null, means: Means): Drawn {
+  const { t, formats } = means;
+  const aims = aimsOf(indicator, series, means);
+  const known = cellsByPeriod(indicator, series, unit, means);
+  const periods = periodsOf([known], aims);
+  const label = unit === null ? t("chart-all") : formats.country(unit);
+  return {
+    kind: known.size >= LEAST_FOR_LINE ? "line" : "bars",
+    data: {
+      ...base(indicator, means),
+      title: t("chart-mark", { where: indicator.title.text, value: label }),
+      categories: periods.map((id) => ({ id, label: showPeriod(id, formats) })),
+      series: [
+        { id: unit ?? "", label: t("field-value"), cells: periods.map((id) => known.get(id) ?? MISSING) },
+      ],
+      aims,
+    },
+  };
+}
+
+/** A small chart for each country; the target of all together is none of theirs. */
+export function byCountry(indicator: IndicatorRow, series: Series, means: Means): Drawn {
+  const { formats } = means;
+  const units = unitsOf(series, formats).map((id) => ({
+    id,
+    known: cellsByPeriod(indicator, series, id, means),
+  }));
+  const periods = periodsOf(
+    units.map(({ known }) => known),
+    [],
+  );
+  return {
+    kind: "multiples",
+    data: {
+      ...base(indicator, means),
+      categories: periods.map((id) => ({ id, label: showPeriod(id, formats) })),
+      series: units.map(({ id, known }) => ({
+        id,
+        label: formats.country(id),
+        cells: periods.map((period) => known.get(period) ?? MISSING),
+      })),
+    },
+  };
+}
+
+/** The newest value of each country, with its period. */
+export function onMap(indicator: IndicatorRow, series: Series, means: Means): Drawn {
+  const { t, formats } = means;
+  const newest = new Map<string, SeriesPoint>();
+  for (const point of series.points) {
+    if (point.period >= (newest.get(point.unit)?.period ?? "")) newest.set(point.unit, point);
+  }
+  const units = unitsOf(series, formats).flatMap((unit) => newest.get(unit) ?? []);
+  return {
+    kind: "map",
+    data: {
+      ...base(indicator, means),
+      title: t("chart-newest-of", { title: indicator.title.text }),
+      headings: { categories: t("entry-country"), series: t("field-value") },
+      time: false,
+      categories: units.map(({ unit }) => ({ id: unit, label: formats.country(unit) })),
+      series: [
+        {
+          id: "newest",
+          label: t("column-latest"),
+          cells: units.map(({ value, period }) => ({
+            ...reported(indicator, value, means),
+            note: showPeriod(period, formats),
+          })),
+        },
+      ],
+    },
+  };
 }
