@@ -123,10 +123,16 @@ export class Window {
   }
 
   /** The program's own window on the display, which has no window manager to give it the focus. */
+  /** The number of a window with such a name that is on the screen; nothing where none is. */
+  async #onScreen(name) {
+    const search = ["search", "--onlyvisible", "--name", name];
+    const found = run("xdotool", search, { env: { ...process.env, DISPLAY: this.#display }, timeout: WAIT });
+    return (await found.catch(() => ({ stdout: "" }))).stdout.trim().split("\n")[0];
+  }
+
+  /** The page may be ready before the window is on the screen. */
   async #xid() {
-    const search = ["search", "--onlyvisible", "--name", "Roadbook"];
-    const { stdout } = await run("xdotool", search, { env: { ...process.env, DISPLAY: this.#display }, timeout: WAIT });
-    return Number(stdout.trim().split("\n")[0]);
+    return Number(await this.until("the window", () => this.#onScreen("Roadbook")));
   }
 
   async xdotool(...args) {
@@ -138,10 +144,8 @@ export class Window {
   }
 
   /** The desktop's own dialog for files, which WebDriver does not reach; nothing where none is open. */
-  async #fileDialog() {
-    const search = ["search", "--onlyvisible", "--name", "^(Open|Save) File$"];
-    const found = run("xdotool", search, { env: { ...process.env, DISPLAY: this.#display }, timeout: WAIT });
-    return (await found.catch(() => ({ stdout: "" }))).stdout.trim().split("\n")[0];
+  #fileDialog() {
+    return this.#onScreen("^(Open|Save) File$");
   }
 
   /** Chooses a file in the desktop's dialog by typing its path, until the dialog has taken it. */
