@@ -57,7 +57,8 @@ fn waits_for_keys(replica: &mut Replica, all: &VersionVector) -> Vec<FeedId> {
         let run = Run { feed: *feed, from: at + 1, to: at + 1 };
         let next = engine.entries(&run, usize::MAX).unwrap().remove(0);
         let next = entry::verify(&engine.workspace(), feed, Head { seq: at, hash }, &next).unwrap();
-        next.seen.0.iter().all(|(other, seq)| other == feed || taken_in(other) >= *seq)
+        let seen = engine.members().seen(&next.seen).unwrap();
+        seen.0.iter().all(|(other, seq)| other == feed || taken_in(other) >= *seq)
     };
     let waiting = all.0.iter().filter(|(feed, end)| taken_in(feed) < **end).map(|(feed, _)| *feed);
     waiting.filter(complete).collect()

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use roadbook_document::genesis_hash;
 use roadbook_feed::{
-    DeviceId, FeedId, Frame, VersionVector,
+    Act, DeviceId, FeedId, Frame, Members, VersionVector,
     bundle::{self, Readers},
     entry,
     frame::{Blob, Entries},
@@ -142,7 +142,10 @@ impl Engine {
         }
         let mut held: BTreeSet<Vec<u8>> = self.acts()?.iter().map(|act| act.bytes().to_vec()).collect();
         let lists = frames.iter().filter_map(|frame| if let Frame::Acts(list) = frame { Some(list) } else { None });
-        view.new_acts = lists.flatten().filter(|blob| held.insert(blob.0.clone())).count() as u64;
+        let acts = lists.flatten().filter_map(|blob| Act::read(&self.workspace, &blob.0));
+        let new: Vec<Act> = acts.filter(|act| held.insert(act.bytes().to_vec())).collect();
+        view.new_acts = new.len() as u64;
+        let members = Members::of(&self.workspace, &[self.acts()?, new].concat());
         for (id, _) in Said::of(&frames).pieces {
             view.new_pieces += u64::from(self.profile.store.piece_length(&id)?.is_none());
         }
@@ -165,7 +168,7 @@ impl Engine {
                 if seq != verified.head.seq {
                     continue;
                 }
-                needed.join(&verified.seen);
+                needed.join(&members.seen(&verified.seen).unwrap_or_default());
                 view.new_entries += 1;
                 view.authors.insert(self.author(&run.feed));
                 let opened = self.keys.get(&verified.epoch).and_then(|key| verified.open(key, &genesis_hash).ok());

@@ -322,7 +322,8 @@ impl Engine {
         };
         for stored in entries.iter().skip(usize::from(at.applied > 0)) {
             let verified = entry::recognise(&self.workspace, feed, before, &stored.bytes, &stored.hash)?;
-            let complete = verified.seen.0.iter().all(|(other, seq)| {
+            let Some(seen) = self.members.seen(&verified.seen) else { break };
+            let complete = seen.0.iter().all(|(other, seq)| {
                 let needed = (*seq).min(self.known_end(other, heads));
                 other == feed || progress.get(other).map_or(0, |progress| progress.applied) >= needed
             });
@@ -334,7 +335,7 @@ impl Engine {
                 break;
             }
             before = verified.head;
-            at.seen.join(&verified.seen);
+            at.seen.join(&seen);
             at.applied = verified.head.seq;
             let (store, members, opened) = (&self.profile.store, &*self.members, Some(&batch.opened));
             let (feed, seq, seen, failure) = (*feed, at.applied, &at.seen, RefCell::default());

@@ -14,6 +14,7 @@ use crate::{
     compact::{self, Past},
     identity::derive,
     limits::{MAX_ENTRY, MAX_FEEDS, MAX_INFLATED},
+    seen::Seen,
 };
 
 /// Version of the entry format written, and the newest that is opened. What is around the ciphertext
@@ -71,7 +72,7 @@ struct Header {
     epoch: u32,
     /// What the author had taken in since its previous entry.
     #[n(3)]
-    seen: VersionVector,
+    seen: Seen,
     #[cbor(n(4), with = "minicbor::bytes")]
     nonce: [u8; 24],
 }
@@ -118,7 +119,7 @@ impl Sealer<'_> {
         let packed = squeeze(&plain)?;
         let nonce = self.nonce(&feed, &head, &packed);
         let seq = head.seq + 1;
-        let header = encode(&Header { format: self.format, seq, epoch: self.epoch, seen, nonce });
+        let header = encode(&Header { format: self.format, seq, epoch: self.epoch, seen: Seen::of(&seen), nonce });
         let associated = associated(&self.workspace, &feed, &head, &header);
         let ciphertext = XChaCha20Poly1305::new(&self.key.cipher().into())
             .encrypt(&nonce.into(), Message { msg: &packed, aad: &associated })
@@ -151,7 +152,7 @@ pub struct Verified {
     /// The epoch whose key opens it.
     pub epoch: u32,
     /// What its author had taken in since the author's previous entry.
-    pub seen: VersionVector,
+    pub seen: Seen,
     actor: ActorBytes,
     nonce: [u8; 24],
     associated: Vec<u8>,
@@ -263,7 +264,7 @@ fn parse(bytes: &[u8]) -> Result<(Wire, Header), EntryError> {
     if header.format == 0 {
         return Err(EntryError::Malformed);
     }
-    if header.seen.0.len() > MAX_FEEDS {
+    if header.seen.len() > MAX_FEEDS {
         return Err(EntryError::Malformed);
     }
     Ok((wire, header))

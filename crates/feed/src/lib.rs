@@ -20,6 +20,7 @@ mod operations;
 pub mod payload;
 pub mod piece;
 pub mod role;
+pub mod seen;
 mod values;
 pub mod vector;
 pub mod wrap;

@@ -14,6 +14,8 @@ use crate::{
     act::{ActId, Deed},
     fork::ForkProof,
     role::everywhere,
+    seen::{DeviceName, Seen},
+    vector::VersionVector,
     wrap::KemKey,
 };
 
@@ -231,6 +233,20 @@ impl Members {
     /// before its introduction was overruled, or before somebody else turned out to have come first.
     pub fn was_introduced(&self, device: &DeviceId) -> bool {
         self.introduced.contains(device)
+    }
+
+    /// The device that was introduced under a name; `None` if there is none, or more than one.
+    pub fn named(&self, name: &DeviceName) -> Option<DeviceId> {
+        let (mut first, mut last) = ([0; 32], [0xff; 32]);
+        first[..8].copy_from_slice(&name.0);
+        last[..8].copy_from_slice(&name.0);
+        let mut found = self.introduced.range(DeviceId(first)..=DeviceId(last));
+        found.next().copied().filter(|_| found.next().is_none())
+    }
+
+    /// What an entry says its author had taken in; `None` while a device in it is not known here.
+    pub fn seen(&self, seen: &Seen) -> Option<VersionVector> {
+        seen.resolve(|name| self.named(name))
     }
 
     /// The device's role in the whole workspace now; `None` if it takes no part, or no longer.
