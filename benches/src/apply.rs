@@ -3,12 +3,7 @@
 use std::{collections::BTreeMap, time::Duration};
 
 use automerge::{Automerge, Change, ReadDoc};
-use roadbook_feed::{
-    DeviceKey, Frame, Head, bundle,
-    compact::{NAME, Past},
-    entry,
-    wrap::keys_from_bytes,
-};
+use roadbook_feed::{DeviceKey, Frame, Head, bundle, compact::Past, entry, wrap::keys_from_bytes};
 use rustix::time::{ClockId, clock_gettime};
 use serde_json::json;
 
@@ -71,9 +66,9 @@ impl Past for Known {
         roadbook_engine::genesis_hash(kind, id)
     }
 
-    fn named(&self, kind: &str, id: &str, name: [u8; NAME]) -> Option<[u8; 32]> {
+    fn named(&self, kind: &str, id: &str, name: &[u8]) -> Option<[u8; 32]> {
         let changes = self.0.get(&(kind.to_owned(), id.to_owned()))?;
-        changes.iter().map(|change| change.hash().0).find(|hash| hash.starts_with(&name))
+        changes.iter().map(|change| change.hash().0).find(|hash| hash.starts_with(name))
     }
 }
 

@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-const PARTICIPANTS: usize = 500;
+pub const PARTICIPANTS: usize = 500;
 const SYNCS: u32 = 10;
 const EVERY: Duration = Duration::from_secs(6);
 const THREADS: usize = 25;
@@ -86,16 +86,14 @@ impl Device {
     fn sync(&mut self, client: &HubClient) {
         loop {
             let (workspace, device) = (self.participant.workspace, self.participant.key.id());
-            let body = Frame::write_all(&request(self, workspace, device, &self.peer, &[]).unwrap());
+            let asked = request(self, workspace, device, &self.peer, &[]).unwrap();
+            let body = Frame::write_all(&asked);
             let signature = self.participant.key.sign(&request_message(&workspace, &body));
             let answer = client.round(&body, &signature).unwrap();
             for frame in &answer {
                 match frame {
                     Frame::Ack(vector) => self.peer.vector = vector.clone(),
-                    Frame::Probe(probe) => {
-                        let vector = roadbook_sync::vector(self).unwrap();
-                        self.peer = Peer { vector, acts: Some(probe.acts()) };
-                    }
+                    Frame::End(Some(_)) => self.peer = level(self, &asked),
                     Frame::Entries(run) => {
                         let seq = run.from + run.entries.len() as u64 - 1;
                         let hash = self.hashes.lock().unwrap()[&(run.feed, seq)];
@@ -112,12 +110,12 @@ impl Device {
     }
 }
 
-/// A workspace of 500, all known to the hub.
-fn gather(hub: &HubProcess) -> Vec<Device> {
+/// The founder of a workspace of so many, whose acts admit the others.
+pub fn admit(participants: usize) -> (Participant, Vec<DeviceKey>) {
     let mut founder = Participant::found();
     let mut last = founder.acts[0].id();
-    let mut participants = Vec::new();
-    for _ in 1..PARTICIPANTS {
+    let mut others = Vec::new();
+    for _ in 1..participants {
         let key = DeviceKey::generate();
         let kem = KemKey::of(&key);
         let grants = vec![Grant::everywhere(Role::Contributor)];
@@ -125,8 +123,14 @@ fn gather(hub: &HubProcess) -> Vec<Device> {
         let act = Act::sign(&founder.workspace, &founder.key, vec![last], deed);
         last = act.id();
         founder.acts.push(act);
-        participants.push(key);
+        others.push(key);
     }
+    (founder, others)
+}
+
+/// A workspace of 500, all known to the hub.
+fn gather(hub: &HubProcess) -> Vec<Device> {
+    let (founder, participants) = admit(PARTICIPANTS);
     let (workspace, acts) = (founder.workspace, founder.acts.clone());
     let members = Arc::new(Members::of(&workspace, &acts));
     let (shared, hashes) = (Arc::new(acts.clone()), Hashes::default());
@@ -203,4 +207,10 @@ fn work(devices: &mut [Device], share: usize, start: Instant, client: &HubClient
         }
     }
     seconds
+}
+
+/// A peer that holds what was held here when it was asked.
+fn level(desk: &Device, asked: &[Frame]) -> Peer {
+    let acts = asked.iter().find_map(|frame| if let Frame::Probe(probe) = frame { Some(probe.acts()) } else { None });
+    Peer { vector: roadbook_sync::vector(desk).unwrap(), acts }
 }

@@ -6,16 +6,17 @@ use std::{
     time::Instant,
 };
 
-use roadbook_feed::identity::hex;
-use roadbook_sync::watch_message;
+use roadbook_feed::{DeviceKey, Frame, VersionVector, frame::NEWS};
 use tempfile::TempDir;
 
 use crate::{
     Line,
     hub::{HubProcess, Keeps, participant::Participant},
+    hub_desks::{PARTICIPANTS, admit},
 };
 
-const LISTENERS: usize = 10_000;
+/// Of so many participants each.
+const WORKSPACES: usize = 20;
 /// What one listener may cost.
 const TARGET_KIB: f64 = 32.0;
 
@@ -23,22 +24,30 @@ const TARGET_KIB: f64 = 32.0;
 pub fn measure() -> Vec<Line> {
     let folder = TempDir::new().unwrap();
     let hub = HubProcess::start(&Keeps::Sqlite(folder.path()));
-    let participant = Participant::found();
-    participant.send(&hub.client(), vec![]).unwrap();
+    let workspaces: Vec<(Participant, Vec<DeviceKey>)> = (0..WORKSPACES).map(|_| admit(PARTICIPANTS + 1)).collect();
+    for (founder, _) in &workspaces {
+        founder.send(&hub.client(), vec![]).unwrap();
+    }
     let (before, _) = hub.memory();
-    let mut listeners: Vec<TcpStream> = (0..LISTENERS).map(|_| listen(&hub, &participant)).collect();
+    let mut listeners: Vec<TcpStream> = Vec::new();
+    for (founder, devices) in &workspaces {
+        listeners.extend(devices.iter().map(|device| listen(&hub, founder, device)));
+    }
     let (after, _) = hub.memory();
-    let each = (after - before) * 1024.0 / LISTENERS as f64;
-    let entries = participant.seal(&mut participant.feed(0), 1, 100);
+    let each = (after - before) * 1024.0 / listeners.len() as f64;
     let start = Instant::now();
-    participant.send(&hub.client(), vec![entries]).unwrap();
+    for (founder, _) in &workspaces {
+        let entries = founder.seal(&mut founder.feed(0), 1, 100);
+        founder.send(&hub.client(), vec![entries]).unwrap();
+    }
     for listener in &mut listeners {
+        // A chunk of one byte.
         let mut news = [0; 6];
         listener.read_exact(&mut news).unwrap();
-        assert_eq!(&news[2..], b"news");
+        assert_eq!(news[3], NEWS);
     }
     let told = start.elapsed().as_secs_f64();
-    let per_second = LISTENERS as f64 / told;
+    let per_second = listeners.len() as f64 / told;
     vec![
         Line {
             what: "10,000 listeners, memory of each",
@@ -57,23 +66,27 @@ pub fn measure() -> Vec<Line> {
     ]
 }
 
-fn listen(hub: &HubProcess, participant: &Participant) -> TcpStream {
-    let device = participant.key.id();
-    let signature = hex(&participant.key.sign(&watch_message(&participant.workspace, &device)));
-    let (workspace, device) = (participant.workspace.hex(), device.hex());
+fn listen(hub: &HubProcess, founder: &Participant, device: &DeviceKey) -> TcpStream {
+    let (frames, signature) = founder.signed_by(device, [Frame::Vector(VersionVector::default())]);
     let mut stream = TcpStream::connect(hub.url.trim_start_matches("http://")).unwrap();
-    let request = format!(
-        "GET /v1/watch?workspace={workspace}&device={device}&signature={signature} HTTP/1.1\r\nhost: hub\r\n\
-         connection: upgrade\r\nupgrade: websocket\r\nsec-websocket-version: 13\r\n\
-         sec-websocket-key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n"
-    );
-    stream.write_all(request.as_bytes()).unwrap();
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
+    let length = frames.len() + signature.len();
+    let head = format!("POST /v1/h HTTP/1.1\r\nhost: hub\r\ncontent-length: {length}\r\n\r\n");
+    stream.write_all(&[head.as_bytes(), &signature, &frames].concat()).unwrap();
+    let mut answer = Vec::new();
+    while !is_held(&answer) {
         let mut byte = [0];
         stream.read_exact(&mut byte).unwrap();
-        head.push(byte[0]);
+        answer.push(byte[0]);
     }
-    assert!(head.starts_with(b"HTTP/1.1 101"), "{}", String::from_utf8_lossy(&head));
+    assert!(answer.starts_with(b"HTTP/1.1 200"), "{}", String::from_utf8_lossy(&answer));
     stream
+}
+
+/// Whether the head and the first chunk have come.
+fn is_held(answer: &[u8]) -> bool {
+    let Some(end) = answer.windows(4).position(|window| window == b"\r\n\r\n") else { return false };
+    let chunk = &answer[end + 4..];
+    let Some(line) = chunk.windows(2).position(|window| window == b"\r\n") else { return false };
+    let length = usize::from_str_radix(&String::from_utf8_lossy(&chunk[..line]), 16).unwrap();
+    chunk.len() == line + 2 + length + 2
 }

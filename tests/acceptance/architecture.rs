@@ -25,7 +25,6 @@ const FENCES: &[(&str, &[&str])] = &[
     ("rusqlite", &["store", "query"]),
     ("tauri", &["desktop"]),
     ("ureq", &["net"]),
-    ("tungstenite", &["net"]),
     ("if-addrs", &["net"]),
     ("tokio", &["hub"]),
     ("axum", &["hub"]),

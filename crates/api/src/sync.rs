@@ -3,8 +3,8 @@
 use std::{
     collections::BTreeSet,
     sync::{
-        Arc, Condvar, Mutex, Weak,
-        atomic::{AtomicBool, Ordering},
+        Arc, Condvar, Mutex, OnceLock, Weak,
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     thread,
     time::Duration,
@@ -13,8 +13,8 @@ use std::{
 use roadbook_engine::{Engine, EngineError};
 use roadbook_feed::{Frame, VersionVector};
 use roadbook_model::{ErrorCode, Kind, Refusal};
-use roadbook_net::{HubClient, HubError};
-use roadbook_sync::{request_message, watch_message};
+use roadbook_net::{Ended, HubClient, HubError, Line};
+use roadbook_sync::request_message;
 
 use crate::{Event, Host, Outcome, now, types::*, workspace::HUB};
 
@@ -30,7 +30,7 @@ const QUIET: Duration = Duration::from_secs(2);
 const BUNCH: Duration = Duration::from_millis(300);
 /// Longest time between two looks at the hub.
 const LOOK: Duration = Duration::from_secs(300);
-/// The same over a connection that costs, or on a battery that is nearly empty.
+/// The same over a connection that costs, on a battery that is nearly empty, or while hints come.
 const RARE_LOOK: Duration = Duration::from_secs(3600);
 /// Longest time between two looks at whether the program is still open.
 const GLANCE: Duration = Duration::from_secs(5);
@@ -48,8 +48,11 @@ pub(crate) struct Driver {
     turn: Mutex<Option<HubClient>>,
     /// The hub said that it has something new.
     news: AtomicBool,
-    /// For whoever listens for hints.
-    ears: Bell,
+    /// Whom hints are for, if sync runs in the background.
+    host: OnceLock<Weak<Host>>,
+    /// The line on which hints come, by number; 0 if there is none.
+    line: AtomicU64,
+    lines: AtomicU64,
     /// What failed before says nothing about the next try, and lines that were open lead nowhere.
     anew: AtomicBool,
     low_battery: AtomicBool,
@@ -123,8 +126,39 @@ impl Driver {
     /// The computer woke up, or is on another network: tries at once what failed or waited before.
     pub(crate) fn begin_anew(&self) {
         self.anew.store(true, Ordering::Relaxed);
-        self.ears.ring(Duration::ZERO);
+        self.line.store(0, Ordering::Relaxed);
         self.hurry();
+    }
+
+    /// Listens for hints on this line alone.
+    fn listen(&self, line: Line, address: &str) {
+        let Some(host) = self.host.get().cloned() else { return };
+        let number = self.lines.fetch_add(1, Ordering::Relaxed) + 1;
+        self.line.store(number, Ordering::Relaxed);
+        let address = address.to_owned();
+        thread::spawn(move || {
+            let is_wanted = |strong: Arc<Host>| {
+                strong.sync.line.load(Ordering::Relaxed) == number && strong.hub_by_itself() == address
+            };
+            let ended = line.wait(|| host.upgrade().is_some_and(is_wanted));
+            if let Some(strong) = host.upgrade() {
+                strong.sync.line_ended(number, ended);
+            }
+        });
+    }
+
+    fn line_ended(&self, number: u64, ended: Ended) {
+        let was_listened_to = self.line.compare_exchange(number, 0, Ordering::Relaxed, Ordering::Relaxed).is_ok();
+        match ended {
+            _ if !was_listened_to => {}
+            Ended::News => self.told_of_news(),
+            Ended::Over => self.hub.ring(BUNCH),
+            Ended::Broken => self.hub.ring(pause(0)),
+        }
+    }
+
+    fn listens(&self) -> bool {
+        self.line.load(Ordering::Relaxed) != 0
     }
 
     pub(crate) fn low_battery(&self) -> bool {
@@ -147,10 +181,9 @@ impl Driver {
 impl Host {
     /// Syncs by itself from now on, in threads that end with the host.
     pub fn sync_in_background(self: &Arc<Self>) {
+        let _ = self.sync.host.set(Arc::downgrade(self));
         let weak = Arc::downgrade(self);
         thread::spawn(move || drive(&weak));
-        let weak = Arc::downgrade(self);
-        thread::spawn(move || listen(&weak));
         let weak = Arc::downgrade(self);
         thread::spawn(move || crate::lan::drive(&weak));
         let weak = Arc::downgrade(self);
@@ -252,18 +285,31 @@ impl Host {
                 Ok(())
             })?;
         }
-        let mut synced = Synced::default();
+        let listens = self.sync.host.get().is_some() && self.hub_by_itself() == peer;
+        // The hub ends it when it opens another, and that is no news.
+        self.sync.line.store(0, Ordering::Relaxed);
+        let (mut synced, mut line) = (Synced::default(), None);
         for _ in 0..MAX_ROUNDS {
             let request = self.with(|engine| engine.sync_request(&peer))?;
             let (body, signature) = self.signed(&request)?;
-            let answer = match client.round(&body, &signature) {
+            let answered = if listens {
+                client.round_and_listen(&body, &signature)
+            } else {
+                client.round(&body, &signature).map(|answer| (answer, None))
+            };
+            let answer = match answered {
                 Err(HubError::NotAMember(_)) if self.with(|engine| engine.forget_peer(&peer))? => continue,
                 outcome => outcome.map_err(|error| refusal(&error))?,
             };
+            let (answer, held) = answer;
+            line = held;
             synced.bytes_up += body.len() as u64;
             if !self.conclude_round(&peer, &answer, &mut synced)? {
                 break;
             }
+        }
+        if let Some(line) = line {
+            self.sync.listen(line, &peer);
         }
         // Files come last, and what goes wrong with them is no failure of the rest.
         let files = self.move_pieces(&peer, true, &self.sync.hub, |request| {
@@ -410,7 +456,7 @@ fn drive(host: &Weak<Host>) {
             rhythm.begin_anew();
         }
         let failed = !address.is_empty() && strong.sync_with(&address).is_err();
-        rhythm.note(failed, strong.sparing());
+        rhythm.note(failed, strong.sparing() || strong.sync.listens());
     }
 }
 
@@ -425,9 +471,9 @@ impl Rhythm {
         self.failures = 0;
     }
 
-    fn note(&mut self, failed: bool, sparing: bool) {
+    fn note(&mut self, failed: bool, rarely: bool) {
         self.failures = if failed { self.failures + 1 } else { 0 };
-        self.left = match (failed, sparing) {
+        self.left = match (failed, rarely) {
             (true, _) => pause(self.failures),
             (false, true) => RARE_LOOK,
             (false, false) => LOOK,
@@ -441,45 +487,6 @@ fn pause(failures: u32) -> Duration {
     let doubled = (RETRY.0 * 2u32.pow(failures.min(8))).min(RETRY.1);
     let [jitter] = roadbook_feed::identity::random::<1>();
     doubled + doubled * u32::from(jitter) / 1024
-}
-
-/// Listens for hints of news from the hub; without them, [`LOOK`] is the rhythm.
-fn listen(host: &Weak<Host>) {
-    let mut wait = RETRY.0;
-    loop {
-        let Some(strong) = host.upgrade() else { return };
-        let signed = strong.with(|engine| {
-            let (workspace, device) = (engine.workspace(), engine.feed().device);
-            Ok((workspace, device, engine.sign(&watch_message(&workspace, &device))))
-        });
-        let address = strong.hub_by_itself();
-        drop(strong);
-        if let (Ok((workspace, device, signature)), false) = (signed, address.is_empty()) {
-            let heard = roadbook_net::watch(&address, &workspace, &device, &signature, |news| {
-                let Some(strong) = host.upgrade() else { return false };
-                if news {
-                    strong.sync.told_of_news();
-                }
-                strong.hub_by_itself() == address && !strong.sync.ears.has_rung()
-            });
-            wait = if heard.is_ok() { RETRY.0 } else { (wait * 2).min(RETRY.1) };
-        }
-        if is_called(host, wait) {
-            wait = RETRY.0;
-        }
-    }
-}
-
-/// Waits for so long, or until there is a reason to listen anew; looks now and then whether the host is still there.
-fn is_called(host: &Weak<Host>, mut wait: Duration) -> bool {
-    while !wait.is_zero() {
-        let Some(strong) = host.upgrade() else { return false };
-        if strong.sync.ears.wait(wait.min(GLANCE)).is_some() {
-            return true;
-        }
-        wait = wait.saturating_sub(GLANCE);
-    }
-    false
 }
 
 #[cfg(test)]
@@ -509,7 +516,7 @@ mod tests {
         (0..8).for_each(|_| rhythm.note(true, false));
         assert!(rhythm.left >= RETRY.1);
         driver.begin_anew();
-        for bell in [&driver.hub, &driver.room, &driver.ears] {
+        for bell in [&driver.hub, &driver.room] {
             assert_eq!(bell.wait(Duration::ZERO), Some(Duration::ZERO));
         }
         assert!(driver.anew.load(Ordering::Relaxed));

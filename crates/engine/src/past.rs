@@ -4,10 +4,7 @@
 use std::{cell::RefCell, collections::HashMap};
 
 use roadbook_document::genesis_hash;
-use roadbook_feed::{
-    FeedId, Members, Payload, VersionVector,
-    compact::{NAME, Past},
-};
+use roadbook_feed::{FeedId, Members, Payload, VersionVector, compact::Past};
 use roadbook_store::{Brought, DocumentKey, Store, StoreError};
 
 /// Changes of entries that were opened and are not in the store yet.
@@ -60,11 +57,11 @@ impl Past for AuthorsPast<'_> {
         genesis_hash(kind, id)
     }
 
-    fn named(&self, kind: &str, id: &str, name: [u8; NAME]) -> Option<[u8; 32]> {
+    fn named(&self, kind: &str, id: &str, name: &[u8]) -> Option<[u8; 32]> {
         let stored = self.store.changes_named(kind, id, name);
         let mut found = stored.map_err(|error| self.failure.replace(Some(error))).unwrap_or_default();
         let opened = self.opened.and_then(|opened| opened.0.get(&DocumentKey::new(kind, id)));
-        found.extend(opened.into_iter().flatten().filter(|brought| brought.hash.starts_with(&name)).cloned());
+        found.extend(opened.into_iter().flatten().filter(|brought| brought.hash.starts_with(name)).cloned());
         found.retain(|brought| self.knows(brought));
         let only = found.first()?.hash;
         found.iter().all(|brought| brought.hash == only).then_some(only)

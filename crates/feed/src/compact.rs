@@ -28,8 +28,10 @@ use crate::{
     values::FieldsRead,
 };
 
-/// Bytes of a hash by which a change in the author's past is named.
-pub const NAME: usize = 4;
+/// Bytes of a hash by which a change in the author's past is named: as few as tell it from the others.
+const NAMES: [usize; 3] = [1, 2, LONGEST_NAME];
+/// Most bytes of such a name.
+pub const LONGEST_NAME: usize = 4;
 
 /// What the author of an entry knew when it was written, the same for whoever reads it.
 pub trait Past {
@@ -37,7 +39,7 @@ pub trait Past {
     fn first(&self, kind: &str, id: &str) -> [u8; 32];
 
     /// The change to the document whose hash begins so, if there is one and no other.
-    fn named(&self, kind: &str, id: &str, name: [u8; NAME]) -> Option<[u8; 32]>;
+    fn named(&self, kind: &str, id: &str, name: &[u8]) -> Option<[u8; 32]>;
 }
 
 /// Only the first changes are known: names are not resolved.
@@ -46,7 +48,7 @@ impl<F: Fn(&str, &str) -> [u8; 32]> Past for F {
         self(kind, id)
     }
 
-    fn named(&self, _: &str, _: &str, _: [u8; NAME]) -> Option<[u8; 32]> {
+    fn named(&self, _: &str, _: &str, _: &[u8]) -> Option<[u8; 32]> {
         None
     }
 }
@@ -62,7 +64,8 @@ const LISTED: u8 = 1;
 const NEXT: u8 = 2;
 /// It depends on the document's first change alone.
 const FIRST: u8 = 3;
-/// Its dependencies are listed by name.
+/// Its dependencies are listed by names of the first length of [`NAMES`]; the modes after it stand
+/// for the other lengths. The number of dependencies follows.
 const NAMED: u8 = 4;
 /// Added to one of these where the columns are tables.
 const TABLES: u8 = 8;
@@ -192,31 +195,27 @@ impl<'a> Place<'a> {
     }
 
     /// The only change that a name can mean here.
-    fn named(&self, name: [u8; NAME]) -> Option<[u8; 32]> {
+    fn named(&self, name: &[u8]) -> Option<[u8; 32]> {
         let from = padded(name, 0);
         let mut found: BTreeSet<[u8; 32]> = self.batch.range(from..=padded(name, 0xff)).copied().collect();
         found.extend(self.past.named(&self.kind, &self.id, name));
-        found.extend(Some(self.first()).filter(|first| first.starts_with(&name)));
+        found.extend(Some(self.first()).filter(|first| first.starts_with(name)));
         if found.len() == 1 { found.pop_first() } else { None }
     }
 
-    /// The names of dependencies, if each means one here.
-    fn names(&self, hashes: &[u8]) -> Option<Vec<u8>> {
+    /// The shortest names of dependencies of which each means one here, and the mode that says so.
+    fn names(&self, hashes: &[u8]) -> Option<(u8, Vec<u8>)> {
         let (hashes, _) = hashes.as_chunks::<32>();
-        let mut names = Vec::with_capacity(hashes.len() * NAME);
-        for hash in hashes {
-            let name = *hash.first_chunk::<NAME>()?;
-            names.extend((self.named(name)? == *hash).then_some(name)?);
-        }
-        Some(names)
+        let mean = |length: usize| hashes.iter().all(|hash| self.named(&hash[..length]) == Some(*hash));
+        let (mode, length) = (NAMED..).zip(NAMES).find(|(_, length)| mean(*length))?;
+        Some((mode, hashes.iter().flat_map(|hash| &hash[..length]).copied().collect()))
     }
 
     /// What names mean. Who lacks what one means — a history that was not chosen — reads a change
     /// that follows nothing.
-    fn meant(&self, names: &[u8]) -> Option<Vec<u8>> {
-        let (names, rest) = names.as_chunks::<NAME>();
-        let hashes = names.iter().flat_map(|name| self.named(*name).unwrap_or_else(|| padded(*name, 0)));
-        rest.is_empty().then(|| hashes.collect())
+    fn meant(&self, names: &[u8], length: usize) -> Vec<u8> {
+        let names = names.chunks_exact(length);
+        names.flat_map(|name| self.named(name).unwrap_or_else(|| padded(name, 0))).collect()
     }
 
     /// After a change of so many operations, if that is known.
@@ -226,7 +225,7 @@ impl<'a> Place<'a> {
 }
 
 /// A hash that begins so and goes on with one byte.
-fn padded(name: [u8; NAME], byte: u8) -> [u8; 32] {
+fn padded(name: &[u8], byte: u8) -> [u8; 32] {
     std::array::from_fn(|at| name.get(at).copied().unwrap_or(byte))
 }
 
@@ -326,8 +325,8 @@ impl Writer {
             None if parts.hashes.len() == 32 && parts.hashes == place.first() => FIRST,
             _ => LISTED,
         };
-        let names = if mode == LISTED { place.names(parts.hashes) } else { None };
-        let mode = if names.is_some() { NAMED } else { mode };
+        let named = if mode == LISTED { place.names(parts.hashes) } else { None };
+        let (mode, names) = named.map_or((mode, None), |(mode, names)| (mode, Some(names)));
         let operations = self.operations.tables(&place.kind, parts.start, &parts.columns);
         if operations.is_none() {
             self.operations.plain(&parts.columns);
@@ -337,7 +336,8 @@ impl Writer {
             bytes(&mut self.streams[HASHES], parts.hashes);
         }
         if let Some(names) = names {
-            bytes(&mut self.streams[HASHES], &names);
+            number(&mut self.streams[MODES], parts.hashes.len() as u64 / 32);
+            self.streams[HASHES].extend(names);
         }
         signed(&mut self.streams[SEQS], parts.seq.wrapping_sub(place.seq + 1) as i64);
         signed(&mut self.streams[STARTS], parts.start.wrapping_sub(place.start) as i64);
@@ -423,10 +423,14 @@ impl<'a> Reader<'a> {
                 return Some((change, hash));
             }
             LISTED => read_bytes(&mut self.streams[HASHES]).filter(|hashes| hashes.len() % 32 == 0)?.to_vec(),
-            NAMED => place.meant(read_bytes(&mut self.streams[HASHES])?)?,
             NEXT => place.before?.to_vec(),
             FIRST => place.first().to_vec(),
-            _ => return None,
+            mode => {
+                let length = *NAMES.get(usize::from(mode.checked_sub(NAMED)?))?;
+                let count = usize::try_from(read_number(&mut self.streams[MODES])?).ok()?;
+                let names = self.streams[HASHES].split_off(..count.checked_mul(length)?)?;
+                place.meant(names, length)
+            }
         };
         let seq = (place.seq + 1).wrapping_add(read_signed(&mut self.streams[SEQS])? as u64);
         let start = place.start.wrapping_add(read_signed(&mut self.streams[STARTS])? as u64);
@@ -528,15 +532,15 @@ mod tests {
             FIRST_HASH
         }
 
-        fn named(&self, _: &str, _: &str, name: [u8; NAME]) -> Option<[u8; 32]> {
-            let mut found = self.0.iter().filter(|hash| hash.starts_with(&name));
+        fn named(&self, _: &str, _: &str, name: &[u8]) -> Option<[u8; 32]> {
+            let mut found = self.0.iter().filter(|hash| hash.starts_with(name));
             found.next().filter(|_| found.next().is_none()).copied()
         }
     }
 
     #[test]
     fn a_change_in_the_authors_past_is_named_where_the_name_can_mean_no_other() {
-        let (one, two, like_two) = ([1; 32], [2; 32], padded([2; NAME], 9));
+        let (one, two, like_two) = ([1; 32], [2; 32], padded(&[2; LONGEST_NAME], 9));
         let known = Known(vec![one, two, like_two]);
         let changes = vec![
             chunk(&[one], &ACTOR, 1, &[]),

@@ -74,8 +74,11 @@ struct Header {
     #[n(3)]
     seen: Seen,
     #[cbor(n(4), with = "minicbor::bytes")]
-    nonce: [u8; 24],
+    salt: Salt,
 }
+
+/// Tells apart what a device might seal at the same place of its feed.
+type Salt = [u8; 8];
 
 #[derive(Encode, Decode)]
 struct Wire {
@@ -117,12 +120,12 @@ impl Sealer<'_> {
             return Err(EntryError::TooLarge);
         }
         let packed = squeeze(&plain)?;
-        let nonce = self.nonce(&feed, &head, &packed);
+        let salt = self.salt(&feed, &head, &packed);
         let seq = head.seq + 1;
-        let header = encode(&Header { format: self.format, seq, epoch: self.epoch, seen: Seen::of(&seen), nonce });
+        let header = encode(&Header { format: self.format, seq, epoch: self.epoch, seen: Seen::of(&seen), salt });
         let associated = associated(&self.workspace, &feed, &head, &header);
         let ciphertext = XChaCha20Poly1305::new(&self.key.cipher().into())
-            .encrypt(&nonce.into(), Message { msg: &packed, aad: &associated })
+            .encrypt(&nonce(&associated, &salt).into(), Message { msg: &packed, aad: &associated })
             .map_err(|_| EntryError::TooLarge)?;
         let hash = digest(&associated, &content_digest(&ciphertext));
         let bytes = encode(&Wire { header, signature: self.device.sign(&hash), ciphertext });
@@ -134,11 +137,9 @@ impl Sealer<'_> {
 
     /// Derived from everything that is sealed, so that two different payloads never share a nonce,
     /// not even after a backup was restored.
-    fn nonce(&self, feed: &FeedId, head: &Head, packed: &[u8]) -> [u8; 24] {
-        let full = derive("roadbook entry nonce v1", &[&self.key.nonce(), &encode(feed), &head.hash, packed]);
-        let mut nonce = [0; 24];
-        nonce.copy_from_slice(&full[..24]);
-        nonce
+    fn salt(&self, feed: &FeedId, head: &Head, packed: &[u8]) -> Salt {
+        let full = derive("roadbook entry salt v1", &[&self.key.nonce(), &encode(feed), &head.hash, packed]);
+        std::array::from_fn(|at| full[at])
     }
 }
 
@@ -154,8 +155,8 @@ pub struct Verified {
     /// What its author had taken in since the author's previous entry.
     pub seen: Seen,
     actor: ActorBytes,
-    nonce: [u8; 24],
-    associated: Vec<u8>,
+    salt: Salt,
+    associated: [u8; 32],
     ciphertext: Vec<u8>,
 }
 
@@ -234,7 +235,7 @@ fn read(workspace: &WorkspaceId, feed: &FeedId, head: Head, bytes: &[u8]) -> Res
         epoch: header.epoch,
         seen: header.seen,
         actor: feed.actor(),
-        nonce: header.nonce,
+        salt: header.salt,
         associated,
         ciphertext: wire.ciphertext,
     };
@@ -282,7 +283,10 @@ impl Verified {
             return Err(EntryError::NewerFormat(self.format));
         }
         let packed = XChaCha20Poly1305::new(&key.cipher().into())
-            .decrypt(&self.nonce.into(), Message { msg: &self.ciphertext, aad: &self.associated })
+            .decrypt(
+                &nonce(&self.associated, &self.salt).into(),
+                Message { msg: &self.ciphertext, aad: &self.associated },
+            )
             .map_err(|_| EntryError::CannotOpen)?;
         let plain = inflate(&packed)?;
         compact::unpack(&plain, &self.actor, past).ok_or(EntryError::Malformed)
@@ -293,8 +297,13 @@ fn encode<T: Encode<()>>(value: &T) -> Vec<u8> {
     minicbor::to_vec(value).expect("writing to memory cannot fail")
 }
 
-fn associated(workspace: &WorkspaceId, feed: &FeedId, head: &Head, header: &[u8]) -> Vec<u8> {
-    derive("roadbook entry v1", &[&workspace.0, &encode(feed), &head.hash, header]).to_vec()
+fn associated(workspace: &WorkspaceId, feed: &FeedId, head: &Head, header: &[u8]) -> [u8; 32] {
+    derive("roadbook entry v1", &[&workspace.0, &encode(feed), &head.hash, header])
+}
+
+/// Of the place in the feed, which the reader knows, and the salt.
+fn nonce(associated: &[u8; 32], salt: &Salt) -> [u8; 24] {
+    std::array::from_fn(|at| if at < 16 { associated[at] } else { salt[at - 16] })
 }
 
 /// Compressed if that is shorter: a byte says which.
@@ -446,8 +455,11 @@ mod tests {
     #[test]
     fn two_payloads_at_the_same_place_never_share_a_nonce() {
         let w = Writer::new();
-        let nonce =
-            |text| verify(&w.workspace, &w.feed(), Head::default(), &w.seal(Head::default(), text).0).unwrap().nonce;
+        let nonce = |text| {
+            let entry = verify(&w.workspace, &w.feed(), Head::default(), &w.seal(Head::default(), text).0).unwrap();
+            nonce(&entry.associated, &entry.salt)
+        };
+        assert_eq!(nonce(b"one"), nonce(b"one"));
         assert_ne!(nonce(b"one"), nonce(b"two"));
     }
 

@@ -12,8 +12,15 @@ use crate::{
     piece::PieceId,
 };
 
+/// The type of [`Frame::End`].
+const END: u8 = 12;
+
 /// Version of the exchange.
 pub const PROTOCOL: u32 = 1;
+/// What a hub says now and then on an answer that it holds open: it is still there.
+pub const ALIVE: u8 = 0;
+/// What it says there once: another device has brought something.
+pub const NEWS: u8 = 1;
 /// Bytes of entries after which a run is split into another frame.
 pub const RUN_TARGET: usize = 1 << 20;
 
@@ -40,7 +47,12 @@ pub enum Frame {
     Want(Vec<PieceId>),
     /// Pieces, sealed.
     Pieces(Vec<Blob>),
+    /// The answer is complete. With what the request's probe begins with: both sides hold the same.
+    End(Option<Level>),
 }
+
+/// What a [`Probe`] begins with.
+pub type Level = [u8; 4];
 
 /// An entry without its content, as its device signed it.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -81,6 +93,11 @@ impl Probe {
     pub fn of(heads: &[u8; 32], acts: &[u8; 32]) -> Probe {
         let byte = |at| if at < Self::HEADS { heads[at] } else { acts[at - Self::HEADS] };
         Probe(std::array::from_fn(byte))
+    }
+
+    /// What it begins with: enough to tell one from the others of an exchange.
+    pub fn level(&self) -> Level {
+        std::array::from_fn(|at| self.0[at])
     }
 
     /// The part about acts.
@@ -160,6 +177,7 @@ impl Frame {
             Frame::Offer(ids) => (9, encode(ids)),
             Frame::Want(ids) => (10, encode(ids)),
             Frame::Pieces(pieces) => (11, encode(pieces)),
+            Frame::End(level) => (END, level.map(Vec::from).unwrap_or_default()),
         };
         out.push(kind);
         out.extend((body.len() as u32).to_be_bytes());
@@ -193,6 +211,18 @@ impl Frame {
         (frames, Ok(()))
     }
 
+    /// Where the frames of an answer end, if its [`End`](Frame::End) has come.
+    pub fn end_of(answer: &[u8]) -> Option<usize> {
+        let mut rest = answer;
+        loop {
+            let ([kind, length @ ..], body) = rest.split_first_chunk::<5>()?;
+            rest = body.get(u32::from_be_bytes(*length) as usize..)?;
+            if *kind == END {
+                return Some(answer.len() - rest.len());
+            }
+        }
+    }
+
     fn speaker(&self) -> Option<DeviceId> {
         match self {
             Frame::Hello(hello) => Some(hello.device),
@@ -209,7 +239,7 @@ impl Frame {
         }
         let (body, rest) = rest.split_at_checked(length).ok_or(FrameError::Truncated)?;
         *bytes = rest;
-        let frame = match kind {
+        let frame = match *kind {
             1 => Frame::Hello(decode(body)?),
             2 => Frame::Probe(decode(body)?),
             3 => Frame::Vector(bounded(decode(body)?)?),
@@ -221,6 +251,8 @@ impl Frame {
             9 => Frame::Offer(decode(body)?),
             10 => Frame::Want(decode(body)?),
             11 => Frame::Pieces(decode(body)?),
+            END if body.is_empty() => Frame::End(None),
+            END => Frame::End(Some(body.try_into().map_err(|_| FrameError::Malformed)?)),
             _ => return Ok(None),
         };
         match &frame {
@@ -260,6 +292,8 @@ mod tests {
             Frame::Acts(vec![Blob(vec![1, 2, 3])]),
             Frame::Entries(Entries { feed, from: 1, entries: vec![Blob(vec![4; 9]), Blob(vec![5; 9])] }),
             Frame::Ack(vector),
+            Frame::End(None),
+            Frame::End(Some([8; 4])),
         ]
     }
 
@@ -300,6 +334,15 @@ mod tests {
             assert_eq!(read[..], frames()[..read.len()]);
             assert!(outcome.is_ok() || outcome == Err(FrameError::Truncated), "cut at {cut}: {outcome:?}");
         }
+    }
+
+    #[test]
+    fn an_answer_is_over_after_its_end_whatever_follows() {
+        let bytes = Frame::write_all(&frames()[..7]);
+        for cut in 0..bytes.len() {
+            assert_eq!(Frame::end_of(&bytes[..cut]), None, "cut at {cut}");
+        }
+        assert_eq!(Frame::end_of(&[&bytes[..], &[NEWS]].concat()), Some(bytes.len()));
     }
 
     #[test]

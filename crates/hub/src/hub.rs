@@ -3,7 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use roadbook_feed::{DeviceId, Frame, WorkspaceId};
-use roadbook_sync::{ExchangeError, answer, answer_pieces, is_about_pieces};
+use roadbook_sync::{ExchangeError, answer, answer_pieces, is_about_pieces, settles};
 use tokio::sync::watch;
 
 use crate::{
@@ -114,21 +114,20 @@ impl Hub {
         Ok(held.is_some_and(|held| held.members.role(device).is_some()))
     }
 
-    /// Hints of news in a workspace, from now on, if the device takes part in it.
-    pub(crate) fn watch(
-        &self,
-        workspace: &WorkspaceId,
-        device: &DeviceId,
-    ) -> Result<Option<watch::Receiver<Latest>>, HubStoreError> {
-        let held = self.workspaces.held(&*self.store, workspace)?;
-        let held = held.filter(|held| held.members.role(device).is_some());
-        Ok(held.map(|held| self.news.subscribe(workspace, held.state.stand())))
+    /// Hints of news in a workspace beyond where it stood.
+    pub(crate) fn news_after(&self, workspace: &WorkspaceId, stand: u64) -> watch::Receiver<Latest> {
+        self.news.subscribe(workspace, stand)
     }
 
-    /// Answers an exchange whose signature was checked.
-    pub(crate) fn exchange(&self, workspace: WorkspaceId, request: &[Frame]) -> Result<Vec<Frame>, Declined> {
+    /// Answers an exchange whose signature was checked; says how far the workspace has come if that
+    /// leaves nothing to say until there is news.
+    pub(crate) fn exchange(
+        &self,
+        workspace: WorkspaceId,
+        request: &[Frame],
+    ) -> Result<(Vec<Frame>, Option<u64>), Declined> {
         if is_about_pieces(request) {
-            return self.pieces(workspace, request);
+            return Ok((self.pieces(workspace, request)?, None));
         }
         for _ in 1..ATTEMPTS {
             match self.attempt(workspace, request) {
@@ -148,7 +147,7 @@ impl Hub {
         Ok(frames)
     }
 
-    fn attempt(&self, workspace: WorkspaceId, request: &[Frame]) -> Result<Vec<Frame>, Declined> {
+    fn attempt(&self, workspace: WorkspaceId, request: &[Frame]) -> Result<(Vec<Frame>, Option<u64>), Declined> {
         let held = self.workspaces.held(&*self.store, &workspace)?;
         if held.is_none() && !self.rules.founders.admit(&workspace) {
             return Err(Declined::NotAdmitted);
@@ -170,7 +169,8 @@ impl Hub {
             self.news.grown_to(&workspace, stand, hello.device);
             self.store.announce(&workspace);
         }
-        Ok(frames)
+        let settled = settles(request, &frames).then_some(stand);
+        Ok((frames, settled))
     }
 }
 

@@ -48,8 +48,10 @@ pub struct Patience {
     pub body: Duration,
     /// For the other side to take the next piece of an answer.
     pub write: Duration,
-    /// For a sign of life of a listener; clients give one every 45 seconds.
-    pub watcher: Duration,
+    /// Between two signs of life to a listener; clients wait a minute for one.
+    pub sign_of_life: Duration,
+    /// For news to a listener; without any, its device asks again.
+    pub line: Duration,
     /// For requests under way when the hub is asked to stop.
     pub stop: Duration,
 }
@@ -62,7 +64,8 @@ impl Default for Patience {
             piece: Duration::from_secs(30),
             body: Duration::from_secs(600),
             write: Duration::from_secs(60),
-            watcher: Duration::from_secs(120),
+            sign_of_life: Duration::from_secs(45),
+            line: Duration::from_secs(900),
             stop: Duration::from_secs(20),
         }
     }

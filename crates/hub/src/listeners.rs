@@ -1,106 +1,126 @@
-//! Devices that listen for hints of news over a WebSocket. Many, and silent most of the time.
+//! Answers that are held open until there is news for the device. Many, and silent most of the time.
 
-use std::sync::Arc;
-
-use axum::{
-    Extension,
-    extract::{
-        RawQuery, State,
-        ws::{CloseFrame, Message, WebSocket, WebSocketUpgrade, close_code},
-    },
-    http::{HeaderMap, StatusCode},
-    response::{IntoResponse, Response},
-};
-use roadbook_feed::{DeviceId, WorkspaceId, identity::unhex};
-use roadbook_sync::watch_message;
-use tokio::{sync::watch, time::timeout};
-
-use crate::{
-    metrics,
-    news::Latest,
-    serve::stopped,
-    site::{Peer, Place, Refusal, Site},
+use std::{
+    collections::HashMap,
+    convert::Infallible,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
 };
 
-/// Bytes a listener may send at once; it has nothing to say but pings.
-const MAX_MESSAGE: usize = 1024;
-/// Bytes of a listener's buffers, kept small because there are many.
-const BUFFER: usize = 512;
+use axum::body::{Body, Bytes};
+use futures_util::stream;
+use roadbook_feed::{
+    DeviceId, WorkspaceId,
+    frame::{ALIVE, NEWS},
+};
+use tokio::{
+    sync::{oneshot, watch},
+    time::{Instant, sleep_until},
+};
 
-pub(crate) async fn watch(
-    State(site): State<Arc<Site>>,
-    Extension(peer): Extension<Peer>,
-    Extension(place): Extension<Place>,
-    RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    upgrade: WebSocketUpgrade,
-) -> Response {
-    let (device, news) = match admitted(&site, peer, &headers, &query.unwrap_or_default()).await {
-        Ok(admitted) => admitted,
-        Err(refusal) => return refusal.into_response(),
-    };
-    upgrade
-        .max_message_size(MAX_MESSAGE)
-        .max_frame_size(MAX_MESSAGE)
-        .read_buffer_size(BUFFER)
-        .write_buffer_size(0)
-        .on_upgrade(async move |socket| {
-            hint(socket, device, news, site).await;
-            drop(place);
-        })
+use crate::{metrics, news::Latest, serve::stopped, site::Site};
+
+/// Listeners that have left are forgotten when there are this many more.
+const IDLE: usize = 64;
+
+/// Who listens, each on one line: a new one ends the one before, which its device left.
+#[derive(Default)]
+pub(crate) struct Lines(Mutex<Open>);
+
+#[derive(Default)]
+struct Open {
+    by_device: HashMap<(WorkspaceId, DeviceId), oneshot::Sender<()>>,
+    swept: usize,
 }
 
-async fn admitted(
-    site: &Arc<Site>,
-    peer: Peer,
-    headers: &HeaderMap,
-    query: &str,
-) -> Result<(DeviceId, watch::Receiver<Latest>), Refusal> {
-    site.admit(peer, headers)?;
-    let (workspace, device, signature) = asked(query).ok_or(Refusal::new(StatusCode::BAD_REQUEST))?;
-    if !device.verify(&watch_message(&workspace, &device), &signature) {
-        return Err(Refusal::new(StatusCode::FORBIDDEN));
+impl Lines {
+    fn open(&self, workspace: WorkspaceId, device: DeviceId) -> oneshot::Receiver<()> {
+        let mut open = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if open.by_device.len() > open.swept + IDLE {
+            open.by_device.retain(|_, line| !line.is_closed());
+            open.swept = open.by_device.len();
+        }
+        let (line, replaced) = oneshot::channel();
+        open.by_device.insert((workspace, device), line);
+        replaced
     }
-    let hub = site.hub.clone();
-    let found = tokio::task::spawn_blocking(move || hub.watch(&workspace, &device)).await;
-    let found = found.map_err(|_| Refusal::new(StatusCode::INTERNAL_SERVER_ERROR))?;
-    let news = found?.ok_or(Refusal::new(StatusCode::FORBIDDEN))?;
-    Ok((device, news))
 }
 
-fn asked(query: &str) -> Option<(WorkspaceId, DeviceId, [u8; 64])> {
-    let named = |name: &str| query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='));
-    let (workspace, device) = (WorkspaceId::from_hex(named("workspace")?), DeviceId::from_hex(named("device")?));
-    Some((workspace?, device?, unhex::<64>(named("signature")?)?))
+/// One that listens.
+struct Listener {
+    device: DeviceId,
+    /// What is said first.
+    answer: Option<Bytes>,
+    news: watch::Receiver<Latest>,
+    replaced: oneshot::Receiver<()>,
+    stopping: watch::Receiver<bool>,
+    sign_of_life: Duration,
+    until: Instant,
+    told: bool,
+    _counted: Box<dyn Send>,
 }
 
-async fn hint(mut socket: WebSocket, device: DeviceId, mut news: watch::Receiver<Latest>, site: Arc<Site>) {
-    let _listening = metrics::watcher(site.hub.clone());
-    let (mut stopping, patience) = (site.stopping.clone(), site.limits.patience);
-    loop {
-        tokio::select! {
-            told = news.changed() => {
-                if news.borrow_and_update().by == Some(device) && told.is_ok() {
-                    continue;
+/// The answer, and what follows it when `stand`, how far the workspace had come with it, is past.
+pub(crate) fn held(site: &Arc<Site>, workspace: WorkspaceId, device: DeviceId, stand: u64, answer: Bytes) -> Body {
+    let listener = Listener {
+        device,
+        answer: Some(answer),
+        news: site.hub.news_after(&workspace, stand),
+        replaced: site.lines.open(workspace, device),
+        stopping: site.stopping.clone(),
+        sign_of_life: site.limits.patience.sign_of_life,
+        until: Instant::now() + site.limits.patience.line,
+        told: false,
+        _counted: Box::new(metrics::watcher(site.hub.clone())),
+    };
+    Body::from_stream(stream::unfold(listener, async |mut listener| {
+        let said = listener.next().await?;
+        Some((Ok::<_, Infallible>(said), listener))
+    }))
+}
+
+impl Listener {
+    async fn next(&mut self) -> Option<Bytes> {
+        if let Some(answer) = self.answer.take() {
+            return Some(answer);
+        }
+        if self.told {
+            return None;
+        }
+        let quiet = (Instant::now() + self.sign_of_life).min(self.until);
+        loop {
+            tokio::select! {
+                told = self.news.changed() => {
+                    if told.is_ok() && self.news.borrow_and_update().by == Some(self.device) {
+                        continue;
+                    }
+                    self.told = true;
+                    return told.is_ok().then_some(Bytes::from_static(&[NEWS]));
                 }
-                if told.is_err() || !said(&mut socket, Message::Text("news".into()), &site).await {
-                    return;
+                _ = &mut self.replaced => return None,
+                () = stopped(&mut self.stopping) => return None,
+                () = sleep_until(quiet) => {
+                    return (quiet < self.until).then_some(Bytes::from_static(&[ALIVE]));
                 }
-            }
-            heard = timeout(patience.watcher, socket.recv()) => {
-                if !matches!(heard, Ok(Some(Ok(_)))) {
-                    return;
-                }
-            }
-            () = stopped(&mut stopping) => {
-                let away = CloseFrame { code: close_code::AWAY, reason: "stopping".into() };
-                said(&mut socket, Message::Close(Some(away)), &site).await;
-                return;
             }
         }
     }
 }
 
-async fn said(socket: &mut WebSocket, message: Message, site: &Site) -> bool {
-    matches!(timeout(site.limits.patience.write, socket.send(message)).await, Ok(Ok(())))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_device_has_one_line_and_those_that_left_are_forgotten() {
+        let (lines, workspace) = (Lines::default(), WorkspaceId([1; 32]));
+        let mut first = lines.open(workspace, DeviceId([1; 32]));
+        let mut second = lines.open(workspace, DeviceId([2; 32]));
+        assert!(first.try_recv() == Err(oneshot::error::TryRecvError::Empty));
+        let _third = lines.open(workspace, DeviceId([1; 32]));
+        assert!(first.try_recv() == Err(oneshot::error::TryRecvError::Closed));
+        assert!(second.try_recv() == Err(oneshot::error::TryRecvError::Empty));
+        (0..2 * IDLE as u8).for_each(|n| drop(lines.open(WorkspaceId([n; 32]), DeviceId([3; 32]))));
+        assert!(lines.0.lock().unwrap().by_device.len() <= IDLE + 4);
+    }
 }

@@ -30,18 +30,20 @@ struct Channels {
 }
 
 impl News {
-    /// Hints from now on; the workspace stands at `stand`.
+    /// Hints from now on of what is beyond `stand`, where the workspace stood.
     pub fn subscribe(&self, workspace: &WorkspaceId, stand: u64) -> watch::Receiver<Latest> {
         let mut channels = self.lock();
         if channels.by_workspace.len() > channels.swept + IDLE {
             channels.by_workspace.retain(|_, channel| channel.receiver_count() > 0);
             channels.swept = channels.by_workspace.len();
         }
-        channels
-            .by_workspace
-            .entry(*workspace)
-            .or_insert_with(|| watch::channel(Latest { stand, by: None }).0)
-            .subscribe()
+        let latest = Latest { stand, by: None };
+        let channel = channels.by_workspace.entry(*workspace).or_insert_with(|| watch::channel(latest).0);
+        let mut listener = channel.subscribe();
+        if listener.borrow().stand > stand {
+            listener.mark_changed();
+        }
+        listener
     }
 
     /// This process has stored something a device brought; the workspace stands at `stand`.
@@ -97,6 +99,11 @@ mod tests {
         assert!(listener.has_changed().unwrap(), "restored");
         drop(listener);
         assert_eq!(news.watched(), []);
+        let (_listener, mut late) = (news.subscribe(&workspace, 7), news.subscribe(&workspace, 6));
+        assert!(!late.has_changed().unwrap(), "nobody has told of more");
+        news.grown_to(&workspace, 8, device);
+        late = news.subscribe(&workspace, 7);
+        assert!(late.has_changed().unwrap(), "it came between the answer and the listening");
         (0..2 * IDLE as u8).for_each(|n| drop(news.subscribe(&WorkspaceId([n; 32]), 0)));
         assert!(news.lock().by_workspace.len() <= IDLE + 2);
     }

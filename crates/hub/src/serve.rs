@@ -38,7 +38,7 @@ use crate::{
     metrics,
     patient::Patient,
     rate::subscriber,
-    site::{self, Peer, Place, Site},
+    site::{self, Peer, Site},
 };
 
 /// After accepting failed, for lack of file handles for one.
@@ -69,8 +69,8 @@ pub fn tls(chain: &Path, key: &Path) -> io::Result<Arc<ServerConfig>> {
     config.map(Arc::new).map_err(|error| bad(&error))
 }
 
-/// Serves until `stop` says so, then finishes the requests under way and closes the listeners for
-/// hints. Every acknowledged entry is on disk at any time.
+/// Serves until `stop` says so, then finishes the requests under way and ends the answers
+/// held for listeners. Every acknowledged entry is on disk at any time.
 pub async fn serve(hub: Arc<Hub>, limits: Limits, listeners: Listeners, mut stop: watch::Receiver<bool>) {
     hub.follow_others();
     let site = Site::new(hub, limits.clone(), stop.clone());
@@ -176,29 +176,28 @@ async fn connection(
     site: Arc<Site>,
     inside: Inside,
 ) {
-    let place = Place(Arc::new((inside, metrics::connection(site.hub.clone()))));
+    let _open = (inside, metrics::connection(site.hub.clone()));
     // Answers are written at once; waiting for more to send with them only delays.
     let _ = stream.set_nodelay(true);
     let patience = site.limits.patience;
     let stream = Patient::new(stream, patience.write);
     match tls {
-        None => converse(stream, from, router, site, place).await,
+        None => converse(stream, from, router, site).await,
         Some(tls) => {
             if let Ok(Ok(stream)) = timeout(patience.handshake, tls.accept(stream)).await {
-                converse(stream, from, router, site, place).await;
+                converse(stream, from, router, site).await;
             }
         }
     }
 }
 
-async fn converse<S>(stream: S, from: SocketAddr, router: Router, site: Arc<Site>, place: Place)
+async fn converse<S>(stream: S, from: SocketAddr, router: Router, site: Arc<Site>)
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let router = TowerToHyperService::new(router);
     let service = service_fn(move |mut request: hyper::Request<Incoming>| {
         request.extensions_mut().insert(Peer(from.ip()));
-        request.extensions_mut().insert(place.clone());
         router.call(request)
     });
     let mut connection = pin!(
@@ -209,7 +208,6 @@ where
             .max_header_size(MAX_HEAD)
             .auto_date_header(false)
             .serve_connection(TokioIo::new(stream), service)
-            .with_upgrades()
     );
     let mut stopping = site.stopping.clone();
     let ended = tokio::select! {

@@ -1,4 +1,4 @@
-//! The hub's addresses: an exchange, hints of news, who it is and how it is.
+//! The hub's addresses: an exchange, who it is and how it is.
 
 use std::{
     net::IpAddr,
@@ -11,13 +11,14 @@ use axum::{
     body::{Body, Bytes},
     extract::{Request, State},
     http::{
-        HeaderMap, HeaderValue, StatusCode,
-        header::{CONTENT_LENGTH, RETRY_AFTER},
+        HeaderMap, HeaderName, HeaderValue, StatusCode, Version,
+        header::{CONTENT_LENGTH, HOST, RETRY_AFTER},
+        request::Parts,
     },
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use roadbook_feed::{DeviceId, Frame};
+use roadbook_feed::{DeviceId, Frame, WorkspaceId};
 use tokio::{
     sync::{Semaphore, watch},
     time::timeout,
@@ -28,7 +29,7 @@ use crate::{
     body::{self, Announced, Room, SIGNATURE, Signed, Unread},
     hub::Declined,
     limits::{AT_WORK, Limits},
-    listeners,
+    listeners::{self, Lines},
     rate::{Buckets, subscriber},
     store::HubStoreError,
     under_way::{Kept, UnderWay},
@@ -43,11 +44,15 @@ const QUESTION: usize = SIGNATURE + 8;
 /// Longest wait for a turn when much is under way.
 const QUEUE: Duration = Duration::from_secs(20);
 
+/// Where an exchange is answered as at `/v1/x`, and the answer then held open for hints.
+const HELD: &str = "/v1/h";
+
 /// What every request needs.
 pub(crate) struct Site {
     pub hub: Arc<Hub>,
     pub limits: Limits,
     pub stopping: watch::Receiver<bool>,
+    pub lines: Lines,
     room: Room,
     under_way: UnderWay,
     work: Semaphore,
@@ -58,11 +63,6 @@ pub(crate) struct Site {
 /// Where a request comes from.
 #[derive(Clone, Copy)]
 pub(crate) struct Peer(pub IpAddr);
-
-/// A connection's place among those that are open; goes with its requests, because a listener's
-/// connection outlives them.
-#[derive(Clone)]
-pub(crate) struct Place(#[allow(dead_code, reason = "held, not read")] pub Arc<dyn Send + Sync>);
 
 /// An answer without content.
 pub(crate) struct Refusal {
@@ -95,6 +95,7 @@ impl IntoResponse for Refusal {
 impl Site {
     pub(crate) fn new(hub: Arc<Hub>, limits: Limits, stopping: watch::Receiver<bool>) -> Arc<Site> {
         Arc::new(Site {
+            lines: Lines::default(),
             room: Room::default(),
             under_way: UnderWay::default(),
             work: Semaphore::new(AT_WORK),
@@ -124,8 +125,8 @@ pub(crate) fn public(site: Arc<Site>) -> Router {
     Router::new()
         .route("/v1/hub", get(about))
         .route("/v1/x", post(exchange))
+        .route(HELD, post(exchange))
         .route("/v1/rest", post(rest))
-        .route("/v1/watch", get(listeners::watch))
         .route("/healthz", get(async || "alive\n"))
         .route("/readyz", get(ready))
         .with_state(site)
@@ -160,15 +161,44 @@ async fn ready(State(site): State<Arc<Site>>) -> Response {
 async fn exchange(State(site): State<Arc<Site>>, Extension(peer): Extension<Peer>, request: Request) -> Response {
     let started = Instant::now();
     let mut received = 0;
-    let answer = answered(&site, peer, request, &mut received).await;
+    let (head, body) = request.into_parts();
+    let answer = answered(&site, peer, &head, body, &mut received).await;
     let (status, sent) = match &answer {
-        Ok(bytes) => (200, bytes.len()),
+        Ok(answer) => (200, answer.bytes.len()),
         Err(refusal) => (refusal.status.as_u16(), 0),
     };
     let took = started.elapsed();
     site.hub.metrics.answered(status, took, received, sent);
     tracing::info!(status, received, sent, milliseconds = took.as_millis() as u64, "exchange");
-    answer.map_or_else(IntoResponse::into_response, |bytes| Response::new(Body::from(bytes)))
+    answer.map_or_else(IntoResponse::into_response, |answer| answer.to(&site, &head))
+}
+
+/// The answer to an exchange.
+struct Answer {
+    bytes: Bytes,
+    workspace: WorkspaceId,
+    device: DeviceId,
+    /// How far the workspace has come, if there is nothing to say until it goes further.
+    settled: Option<u64>,
+}
+
+/// Told to proxies that would collect an answer before they pass it on.
+const UNBUFFERED: (HeaderName, HeaderValue) =
+    (HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
+
+impl Answer {
+    /// Held open for news if that was asked for and can be done.
+    fn to(self, site: &Arc<Site>, head: &Parts) -> Response {
+        let asked = head.uri.path() == HELD && head.version == Version::HTTP_11;
+        let Some(stand) = self.settled.filter(|_| asked) else { return Response::new(Body::from(self.bytes)) };
+        let body = listeners::held(site, self.workspace, self.device, stand, self.bytes);
+        let mut response = Response::new(body);
+        // Our own program says no more than it must.
+        if head.headers.keys().any(|name| *name != HOST && *name != CONTENT_LENGTH) {
+            response.headers_mut().extend([UNBUFFERED]);
+        }
+        response
+    }
 }
 
 /// What is here of an exchange that was cut: the rest of its answer, or how much of the request came.
@@ -196,14 +226,19 @@ async fn remaining(site: &Site, peer: Peer, request: Request) -> Result<Response
 }
 
 /// Bytes of a request that were here before it was cut: `?after=BYTES`.
-fn after(request: &Request) -> usize {
-    let asked = request.uri().query().and_then(|query| query.strip_prefix("after="));
+fn after(head: &Parts) -> usize {
+    let asked = head.uri.query().and_then(|query| query.strip_prefix("after="));
     asked.and_then(|bytes| bytes.parse().ok()).unwrap_or(0)
 }
 
-async fn answered(site: &Arc<Site>, peer: Peer, request: Request, received: &mut usize) -> Result<Bytes, Refusal> {
-    let after = after(&request);
-    let (head, body) = request.into_parts();
+async fn answered(
+    site: &Arc<Site>,
+    peer: Peer,
+    head: &Parts,
+    body: Body,
+    received: &mut usize,
+) -> Result<Answer, Refusal> {
+    let after = after(head);
     site.admit(peer, &head.headers)?;
     let length = head.headers.get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
     let length: usize = length.ok_or(Refusal::new(StatusCode::LENGTH_REQUIRED))?;
@@ -224,16 +259,18 @@ async fn answered(site: &Arc<Site>, peer: Peer, request: Request, received: &mut
 }
 
 impl Site {
-    fn work(&self, signed: &Signed) -> Result<Bytes, Refusal> {
+    fn work(&self, signed: &Signed) -> Result<Answer, Refusal> {
         let frames = signed.verified().ok_or(Refusal::new(StatusCode::FORBIDDEN))?;
-        self.devices.take(signed.claim.device, Instant::now()).map_err(Refusal::too_often)?;
+        let body::Claim { workspace, device } = signed.claim;
+        self.devices.take(device, Instant::now()).map_err(Refusal::too_often)?;
         let (frames, outcome) = Frame::read_all(frames);
         outcome.map_err(|_| Refusal::new(StatusCode::BAD_REQUEST))?;
-        let answer = Bytes::from(Frame::write_all(&self.hub.exchange(signed.claim.workspace, &frames)?));
+        let (frames, settled) = self.hub.exchange(workspace, &frames)?;
+        let bytes = Bytes::from(Frame::write_all(&frames));
         if let Some(signature) = signed.signature() {
-            self.under_way.answered(signature, signed.len(), &answer);
+            self.under_way.answered(signature, signed.len(), &bytes);
         }
-        Ok(answer)
+        Ok(Answer { bytes, workspace, device, settled })
     }
 }
 

@@ -2,16 +2,24 @@
 
 use std::{
     io::{self, Read},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering::Relaxed},
+    },
     time::Duration,
 };
 
 use roadbook_feed::{Frame, limits::MAX_STREAM};
 use ureq::{
     Agent, Body,
-    http::{Response, StatusCode, header::RETRY_AFTER},
+    http::{
+        Response, StatusCode,
+        header::{RETRY_AFTER, TRANSFER_ENCODING},
+    },
     tls::{RootCerts, TlsConfig},
 };
+
+use crate::Line;
 
 /// Longest wait for a connection.
 const CONNECT: Duration = Duration::from_secs(15);
@@ -25,6 +33,13 @@ const WAITS: [u64; 5] = [0, 500, 1000, 2000, 4000];
 const SIGNATURE: usize = 64;
 /// Bytes of a request and its answer above which it is worth asking what came through.
 const WORTH: usize = 4 << 10;
+
+/// Bytes of a held answer read at once.
+const PIECE: usize = 16 << 10;
+
+/// Where a hub answers, and where it then holds the answer open for hints.
+const EXCHANGE: &str = "x";
+const HELD: &str = "h";
 
 /// Longest wait that a busy hub may ask for within a round.
 const MAX_WAIT: Duration = Duration::from_secs(10);
@@ -54,6 +69,9 @@ pub enum HubError {
 pub struct HubClient {
     address: String,
     agent: Agent,
+    /// Something on the way collects an answer until it is over: none is held there.
+    collects: Arc<AtomicBool>,
+    silence: Duration,
 }
 
 impl HubClient {
@@ -78,7 +96,7 @@ impl HubClient {
             .accept_encoding("")
             .tls_config(tls)
             .build();
-        Ok(HubClient { address, agent: config.into() })
+        Ok(HubClient { address, agent: config.into(), collects: Arc::default(), silence: SILENCE })
     }
 
     /// The address as given, without a slash at its end.
@@ -90,37 +108,57 @@ impl HubClient {
     /// signature before them, and returns the answer's frames. What was under way when the line was
     /// cut goes on where it ended; if the line does not come back, the frames that came whole count.
     pub fn round(&self, body: &[u8], signature: &[u8; 64]) -> Result<Vec<Frame>, HubError> {
+        self.round_over(EXCHANGE, body, signature).map(|(frames, _)| frames)
+    }
+
+    /// The same; when there is nothing more to say, the answer goes on with a line for hints.
+    pub fn round_and_listen(&self, body: &[u8], signature: &[u8; 64]) -> Result<(Vec<Frame>, Option<Line>), HubError> {
+        let path = if self.collects.load(Relaxed) { EXCHANGE } else { HELD };
+        self.round_over(path, body, signature)
+    }
+
+    fn round_over(
+        &self,
+        path: &str,
+        body: &[u8],
+        signature: &[u8; 64],
+    ) -> Result<(Vec<Frame>, Option<Line>), HubError> {
         let signed = [&signature[..], body].concat();
         let mut answer = Vec::new();
-        let carried = self.carry(&signed, &mut answer);
+        let carried = self.carry(path, &signed, &mut answer);
         let (frames, read) = Frame::read_all(&answer);
         let brings_work = frames.iter().any(|frame| matches!(frame, Frame::Entries(_)));
         match carried {
             Err(error) if !brings_work => Err(error),
-            Ok(()) if frames.is_empty() => {
+            Ok(_) if frames.is_empty() => {
                 let reason = read.err().map_or_else(|| "an empty answer".to_owned(), |error| error.to_string());
                 Err(HubError::Foreign(self.address.clone(), reason))
             }
-            _ => Ok(frames),
+            carried => Ok((frames, carried.ok().flatten())),
         }
     }
 
     /// Brings `signed` to the hub and its answer here, over as many connections as it takes.
-    fn carry(&self, signed: &[u8], answer: &mut Vec<u8>) -> Result<(), HubError> {
-        let mut trouble = match self.ask(signed, 0, answer) {
-            Ok(()) => return Ok(()),
+    fn carry(&self, mut path: &str, signed: &[u8], answer: &mut Vec<u8>) -> Result<Option<Line>, HubError> {
+        let mut trouble = match self.ask(path, signed, answer) {
+            Ok(line) => return Ok(line),
             Err(Trouble::Refused(error)) => return Err(error),
             Err(Trouble::Unreached(reason)) => return Err(self.unreachable(reason)),
+            Err(Trouble::Silent(reason)) => {
+                self.collects.store(path == HELD && answer.is_empty(), Relaxed);
+                path = EXCHANGE;
+                reason
+            }
             Err(Trouble::Cut(reason)) => reason,
         };
         let (mut waits, mut reached) = (WAITS.iter(), answer.len());
         while let Some(wait) = waits.next() {
             std::thread::sleep(Duration::from_millis(*wait));
             let before = reached;
-            trouble = match self.go_on(signed, answer, &mut reached) {
-                Ok(()) => return Ok(()),
+            trouble = match self.go_on(path, signed, answer, &mut reached) {
+                Ok(line) => return Ok(line),
                 Err(Trouble::Refused(error)) => return Err(error),
-                Err(Trouble::Unreached(reason) | Trouble::Cut(reason)) => reason,
+                Err(Trouble::Unreached(reason) | Trouble::Cut(reason) | Trouble::Silent(reason)) => reason,
             };
             reached = reached.max(answer.len());
             if reached > before {
@@ -131,11 +169,17 @@ impl HubClient {
     }
 
     /// Asks what the hub has of the request or its answer, and goes on there.
-    fn go_on(&self, signed: &[u8], answer: &mut Vec<u8>, reached: &mut usize) -> Result<(), Trouble> {
+    fn go_on(
+        &self,
+        path: &str,
+        signed: &[u8],
+        answer: &mut Vec<u8>,
+        reached: &mut usize,
+    ) -> Result<Option<Line>, Trouble> {
         let mut after = 0;
         if signed.len() + answer.len() > WORTH {
             match self.rest(signed, answer)? {
-                Rest::Answered => return Ok(()),
+                Rest::Answered => return Ok(None),
                 Rest::Received(bytes) => after = bytes.min(signed.len()),
                 Rest::Forgotten => {}
             }
@@ -143,32 +187,36 @@ impl HubClient {
         *reached = (*reached).max(after);
         if !Frame::read_all(answer).0.is_empty() {
             // The next round brings what is missing.
-            return Ok(());
+            return Ok(None);
         }
         answer.clear();
-        self.ask(signed, after, answer)
+        if after <= SIGNATURE {
+            return self.ask(path, signed, answer);
+        }
+        let rest = [&signed[..SIGNATURE], &signed[after..]].concat();
+        let response = self.post(&format!("x?after={after}"), &rest)?;
+        if response.status() != StatusCode::OK {
+            return Err(Trouble::Cut(format!("it answered {}", response.status().as_u16())));
+        }
+        read(response, answer).map(|()| None)
     }
 
-    /// Sends a request, or what of it is beyond the first `after` bytes, and reads the answer.
-    fn ask(&self, signed: &[u8], after: usize, answer: &mut Vec<u8>) -> Result<(), Trouble> {
-        let sent = if after > SIGNATURE { self.post_rest(signed, after) } else { self.post("x", signed) };
-        let mut response = sent?;
+    /// Sends a request and reads the answer.
+    fn ask(&self, path: &str, signed: &[u8], answer: &mut Vec<u8>) -> Result<Option<Line>, Trouble> {
+        let mut response = self.post(path, signed)?;
         if let Some(wait) = wait(&response) {
             std::thread::sleep(wait);
-            response = self.post("x", signed)?;
+            response = self.post(path, signed)?;
         }
-        if response.status() == StatusCode::REQUEST_TIMEOUT
-            || (after > SIGNATURE && response.status() != StatusCode::OK)
-        {
+        if response.status() == StatusCode::REQUEST_TIMEOUT {
             return Err(Trouble::Cut(format!("it answered {}", response.status().as_u16())));
         }
         self.check(&response).map_err(Trouble::Refused)?;
-        read(response, answer)
-    }
-
-    fn post_rest(&self, signed: &[u8], after: usize) -> Result<Response<Body>, Trouble> {
-        let rest = [&signed[..SIGNATURE], &signed[after..]].concat();
-        self.post(&format!("x?after={after}"), &rest)
+        if response.headers().contains_key(TRANSFER_ENCODING) {
+            read_and_hold(response, answer)
+        } else {
+            read(response, answer).map(|()| None)
+        }
     }
 
     /// Asks for the rest of an answer of which some may be here.
@@ -189,7 +237,7 @@ impl HubClient {
 
     fn post(&self, path: &str, body: &[u8]) -> Result<Response<Body>, Trouble> {
         // The system takes much of a body at once, and what it took still has to travel.
-        let silence = SILENCE + Duration::from_secs((body.len() / SLOWEST) as u64);
+        let silence = self.silence + Duration::from_secs((body.len() / SLOWEST) as u64);
         let request = self.agent.post(format!("{}/v1/{path}", self.address));
         request.config().timeout_per_read(Some(silence)).build().send(body).map_err(Trouble::of)
     }
@@ -216,6 +264,23 @@ fn read(mut response: Response<Body>, answer: &mut Vec<u8>) -> Result<(), Troubl
     response.body_mut().as_reader().take(room).read_to_end(answer).map(drop).map_err(|error| cut(&error))
 }
 
+/// Reads until the answer says that it is complete; what follows is for whoever listens.
+fn read_and_hold(response: Response<Body>, answer: &mut Vec<u8>) -> Result<Option<Line>, Trouble> {
+    let mut body = response.into_body().into_reader();
+    let mut piece = vec![0; PIECE];
+    while answer.len() < MAX_STREAM {
+        match body.read(&mut piece).map_err(|error| cut(&error))? {
+            0 => return Ok(None),
+            read => answer.extend(&piece[..read]),
+        }
+        if let Some(end) = Frame::end_of(answer) {
+            let heard = answer.split_off(end);
+            return Ok(Some(Line::new(body, &heard)));
+        }
+    }
+    Ok(None)
+}
+
 fn cut(error: &io::Error) -> Trouble {
     Trouble::Cut(error.to_string())
 }
@@ -226,6 +291,8 @@ enum Trouble {
     Unreached(String),
     /// It broke.
     Cut(String),
+    /// Nothing came for too long.
+    Silent(String),
     /// The hub will not.
     Refused(HubError),
 }
@@ -234,15 +301,16 @@ impl Trouble {
     fn of(error: ureq::Error) -> Trouble {
         use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, TimedOut, UnexpectedEof, WouldBlock};
         let reason = error.to_string();
-        let broke = match error {
-            ureq::Error::Io(error) => matches!(
-                error.kind(),
-                BrokenPipe | ConnectionAborted | ConnectionReset | TimedOut | UnexpectedEof | WouldBlock
-            ),
-            ureq::Error::Timeout(when) => matches!(when, ureq::Timeout::PerRead | ureq::Timeout::PerWrite),
-            _ => false,
-        };
-        if broke { Trouble::Cut(reason) } else { Trouble::Unreached(reason) }
+        match error {
+            ureq::Error::Io(error) => match error.kind() {
+                TimedOut | WouldBlock => Trouble::Silent(reason),
+                BrokenPipe | ConnectionAborted | ConnectionReset | UnexpectedEof => Trouble::Cut(reason),
+                _ => Trouble::Unreached(reason),
+            },
+            ureq::Error::Timeout(ureq::Timeout::PerRead) => Trouble::Silent(reason),
+            ureq::Error::Timeout(ureq::Timeout::PerWrite) => Trouble::Cut(reason),
+            _ => Trouble::Unreached(reason),
+        }
     }
 }
 
@@ -265,6 +333,8 @@ fn wait<B>(response: &Response<B>) -> Option<Duration> {
 
 #[cfg(test)]
 mod tests {
+    use std::{io::Write, net::TcpListener, sync::mpsc, thread};
+
     use super::*;
 
     #[test]
@@ -273,6 +343,44 @@ mod tests {
             assert!(matches!(HubClient::new(bad), Err(HubError::BadAddress(_))), "{bad}");
         }
         assert_eq!(HubClient::new(" https://hub.example.org/ ").unwrap().address(), "https://hub.example.org");
+    }
+
+    /// Answers requests one after the other, but says nothing to those that ask to be held; tells what was asked.
+    fn collecting() -> (HubClient, mpsc::Receiver<String>) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        let (tells, told) = mpsc::channel();
+        thread::spawn(move || {
+            let mut held = Vec::new();
+            for stream in listener.incoming() {
+                let mut stream = stream.unwrap();
+                let mut request = [0; 1024];
+                let read = stream.read(&mut request).unwrap();
+                let asked = String::from_utf8_lossy(&request[..read]).split(' ').nth(1).unwrap_or_default().to_owned();
+                if asked.ends_with(HELD) {
+                    held.push(stream);
+                } else {
+                    let end = Frame::write_all(&[Frame::End(None)]);
+                    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", end.len());
+                    stream.write_all(&[head.as_bytes(), &end].concat()).unwrap();
+                }
+                tells.send(asked).unwrap();
+            }
+        });
+        let client = HubClient { silence: Duration::from_millis(100), ..HubClient::new(&address).unwrap() };
+        (client, told)
+    }
+
+    #[test]
+    fn where_a_held_answer_does_not_come_through_none_is_asked_for_again() {
+        let (client, asked) = collecting();
+        for _ in 0..2 {
+            let (frames, line) = client.round_and_listen(b"", &[0; 64]).unwrap();
+            assert_eq!(frames, [Frame::End(None)]);
+            assert!(line.is_none());
+        }
+        let asked: Vec<String> = (0..3).map(|_| asked.recv().unwrap()).collect();
+        assert_eq!(asked, ["/v1/h", "/v1/x", "/v1/x"]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The hashes of changes by the document they belong to and the entry that brought them: what
 //! entries name their dependencies by.
 
-use roadbook_feed::{FeedId, compact::NAME};
+use roadbook_feed::{FeedId, compact::LONGEST_NAME};
 use rusqlite::params;
 
 use crate::{DocumentKey, Store, StoreError, WriteTx, log::feed_of};
@@ -19,12 +19,12 @@ pub struct Brought {
 
 impl Store {
     /// Changes to a document whose hashes begin so.
-    pub fn changes_named(&self, kind: &str, id: &str, name: [u8; NAME]) -> Result<Vec<Brought>, StoreError> {
+    pub fn changes_named(&self, kind: &str, id: &str, name: &[u8]) -> Result<Vec<Brought>, StoreError> {
         let sql = "SELECT change.hash, feed.device, feed.incarnation, change.seq
                    FROM change JOIN feed ON feed.n = change.feed
-                   WHERE change.kind = ?1 AND change.id = ?2 AND change.name = ?3";
+                   WHERE change.kind = ?1 AND change.id = ?2 AND change.name BETWEEN ?3 AND ?4";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let rows = statement.query_map(params![kind, id, number(name)], |row| {
+        let rows = statement.query_map(params![kind, id, number(name, 0), number(name, 0xff)], |row| {
             let feed = feed_of(row.get(1)?, row.get(2)?);
             Ok(Brought { hash: row.get(0)?, feed, seq: row.get::<_, i64>(3)? as u64 })
         })?;
@@ -53,7 +53,7 @@ impl WriteTx<'_> {
         changes.sort_unstable();
         for (key, hashes) in changes {
             for hash in hashes {
-                let name = number(std::array::from_fn(|at| hash[at]));
+                let name = number(hash, 0);
                 insert.execute(params![key.kind, key.id, name, hash, n, seq as i64])?;
             }
         }
@@ -61,6 +61,8 @@ impl WriteTx<'_> {
     }
 }
 
-fn number(name: [u8; NAME]) -> u32 {
-    u32::from_be_bytes(name)
+/// The first bytes of a hash or name as a number, what is missing filled up.
+fn number(name: &[u8], fill: u8) -> u32 {
+    let bytes: [u8; LONGEST_NAME] = std::array::from_fn(|at| name.get(at).copied().unwrap_or(fill));
+    u32::from_be_bytes(bytes)
 }

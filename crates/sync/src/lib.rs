@@ -4,7 +4,7 @@
 //!
 //! 1. [`request`]: hello, a probe of what this side holds, its entries that the peer is believed
 //!    to lack, and its vector unless the peer is believed level once it has those.
-//! 2. [`answer`]: takes those in; if both now hold the same, a probe and nothing else, otherwise
+//! 2. [`answer`]: takes those in; if both now hold the same, it says so and nothing else, otherwise
 //!    the answerer's vector and what the other side lacks, if it stated its vector.
 //! 3. [`conclude`]: takes that in and says whether another round is needed.
 //!
@@ -342,7 +342,7 @@ pub fn answer<L: Log>(
         }
         if left {
             // Whoever was removed may know it, and nothing else.
-            return Ok((vec![acts(log).map_err(ExchangeError::Log)?], Taken::default()));
+            return Ok((vec![acts(log).map_err(ExchangeError::Log)?, Frame::End(None)], Taken::default()));
         }
         return Err(ExchangeError::NotAMember);
     }
@@ -350,7 +350,7 @@ pub fn answer<L: Log>(
     let mut frames = reply(log, request, &taken).map_err(ExchangeError::Log)?;
     if *protocol > PROTOCOL {
         // Somebody newer learns what is understood here.
-        frames.push(hello(workspace, *device));
+        frames.insert(frames.len() - 1, hello(workspace, *device));
     }
     Ok((frames, taken))
 }
@@ -370,7 +370,7 @@ fn reply<L: Log>(log: &L, request: &[Frame], taken: &Taken) -> Result<Vec<Frame>
     let (own, own_probe) = (vector(log)?, probe(log)?);
     let theirs = request.iter().find_map(|frame| if let Frame::Probe(probe) = frame { Some(probe) } else { None });
     if theirs == Some(&own_probe) {
-        return Ok(vec![Frame::Probe(own_probe)]);
+        return Ok(vec![Frame::End(Some(own_probe.level()))]);
     }
     let mut frames = vec![Frame::Ack(own.clone())];
     if theirs.is_none_or(|theirs| theirs.acts() != own_probe.acts()) {
@@ -387,7 +387,23 @@ fn reply<L: Log>(log: &L, request: &[Frame], taken: &Taken) -> Result<Vec<Frame>
     if let Some(theirs) = stated(request) {
         frames.extend(runs(log, &own.beyond(&theirs))?);
     }
+    frames.push(Frame::End(None));
     Ok(frames)
+}
+
+/// Whether whoever sent the request holds what the other side holds once it has the answer: there
+/// is nothing to say until there is news.
+pub fn settles(request: &[Frame], answer: &[Frame]) -> bool {
+    if matches!(answer, [Frame::End(Some(_))]) {
+        return true;
+    }
+    let (Some(mut held), Some(theirs)) = (stated(request), stated(answer)) else { return false };
+    for frame in answer {
+        if let Frame::Entries(run) = frame {
+            held.0.insert(run.feed, run.from + run.entries.len() as u64 - 1);
+        }
+    }
+    held == theirs
 }
 
 /// Takes in the peer's answer.
@@ -397,8 +413,9 @@ pub fn conclude<L: Log>(
     answer: &[Frame],
 ) -> Result<Round, ExchangeError<L::Error>> {
     let before = probe(log).map_err(ExchangeError::Log)?;
-    if let [Frame::Probe(theirs), ..] = answer {
-        let same = before == *theirs;
+    if let Some(Frame::End(Some(level))) = answer.last() {
+        // Of what was held when it was asked; since then more may have come.
+        let same = before.level() == *level;
         let peer = if same { known(log).map_err(ExchangeError::Log)? } else { Peer::default() };
         return Ok(Round { peer, more: !same, ..Round::default() });
     }
@@ -625,9 +642,4 @@ fn take_run(
 /// What a device signs to prove itself in a request: the workspace and the whole body.
 pub fn request_message(workspace: &WorkspaceId, body: &[u8]) -> [u8; 32] {
     derive("roadbook request v1", &[&workspace.0, body])
-}
-
-/// What a device signs to be told of news. A replay brings hints and nothing else.
-pub fn watch_message(workspace: &WorkspaceId, device: &DeviceId) -> [u8; 32] {
-    derive("roadbook watch v1", &[&workspace.0, &device.0])
 }

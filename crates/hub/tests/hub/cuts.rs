@@ -10,13 +10,9 @@ use std::{
     thread,
 };
 
-use roadbook_feed::{
-    Frame, VersionVector,
-    frame::{Hello, PROTOCOL},
-};
+use roadbook_feed::{Frame, VersionVector};
 use roadbook_hub::{Limits, Rules};
 use roadbook_net::{HubClient, HubError};
-use roadbook_sync::request_message;
 
 use crate::{
     participant::Participant,
@@ -77,9 +73,8 @@ fn scene() -> (Running, Participant, roadbook_feed::frame::Entries, u64) {
 }
 
 fn fetch(participant: &Participant, hub: &HubClient) -> Result<Vec<Frame>, HubError> {
-    let hello = Hello { protocol: PROTOCOL, workspace: participant.workspace, device: participant.key.id() };
-    let frames = Frame::write_all(&[Frame::Hello(hello), Frame::Vector(VersionVector::default())]);
-    hub.round(&frames, &participant.key.sign(&request_message(&participant.workspace, &frames)))
+    let (frames, signature) = participant.signed_by(&participant.key, [Frame::Vector(VersionVector::default())]);
+    hub.round(&frames, &signature)
 }
 
 fn fetched(frames: &[Frame]) -> u64 {

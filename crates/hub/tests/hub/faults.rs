@@ -14,7 +14,7 @@ use std::{
 
 use roadbook_feed::FeedId;
 use roadbook_hub::store::{HubStore, Placed, PostgresStore};
-use roadbook_net::HubClient;
+use roadbook_net::{Ended, HubClient};
 
 use crate::{participant::Participant, postgres_server::PostgresServer};
 
@@ -132,18 +132,11 @@ fn news_stored_through_one_hub_is_told_by_another() {
     let hubs = [HubProcess::start(&server.url()), HubProcess::start(&server.url())];
     let participant = Participant::found();
     participant.send(&hubs[0].client, vec![]).unwrap();
-    let (told, heard) = mpsc::channel();
-    let (workspace, device) = (participant.workspace, participant.key.id());
-    let signature = participant.key.sign(&roadbook_sync::watch_message(&workspace, &device));
-    let address = hubs[1].client.address().to_owned();
-    let listener = thread::spawn(move || {
-        roadbook_net::watch(&address, &workspace, &device, &signature, |news| told.send(news).is_ok() && !news)
-    });
-    assert!(!heard.recv_timeout(DEADLINE).unwrap(), "connected, nothing new yet");
+    let (line, (told, heard)) = (participant.listen(&hubs[1].client), mpsc::channel());
+    thread::spawn(move || told.send(line.wait(|| true)));
     let (started, mut feed) = (Instant::now(), participant.feed(0));
     let entries = participant.seal(&mut feed, 1, 100);
     participant.send(&hubs[0].client, vec![entries]).unwrap();
-    assert!(heard.recv_timeout(DEADLINE).unwrap(), "news");
+    assert_eq!(heard.recv_timeout(DEADLINE), Ok(Ended::News));
     assert!(started.elapsed() < DEADLINE);
-    listener.join().unwrap().unwrap();
 }

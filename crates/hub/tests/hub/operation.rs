@@ -4,19 +4,23 @@ use std::{
     fs,
     io::{Read, Write},
     process::{Command, Stdio},
-    sync::{Arc, mpsc},
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::SeqCst},
+        mpsc,
+    },
     thread,
     time::Duration,
 };
 
-use roadbook_hub::{Limits, Rules, tls};
-use roadbook_sync::watch_message;
+use roadbook_hub::{Limits, Patience, Rules, tls};
+use roadbook_net::{Ended, Line};
 use rustls::{ClientConfig, ClientConnection, RootCertStore, StreamOwned};
 use tempfile::TempDir;
 
 use crate::{
     participant::Participant,
-    running::{Running, connect, get, head, impatient, rest, status},
+    running::{Running, connect, get, head, rest, status},
 };
 
 const DEADLINE: Duration = Duration::from_secs(60);
@@ -26,16 +30,14 @@ fn a_hub_that_is_stopped_finishes_what_is_under_way_and_says_goodbye() {
     let mut hub = Running::start(Limits::default(), Rules::default());
     let participant = Participant::found();
     participant.send(&hub.client(), vec![]).unwrap();
-    let (listening, heard) = mpsc::channel();
-    let listener = listen(&hub, &participant, move |news| listening.send(news).is_ok());
-    heard.recv_timeout(DEADLINE).unwrap();
+    let listener = ended(participant.listen(&hub.client()));
     let body = participant.body(vec![]);
     let mut under_way = hub.connect();
     under_way.write_all(&[&head(body.len())[..], &body[..100]].concat()).unwrap();
     while !get(hub.private, "/metrics").contains("roadbook_hub_connections 3") {}
 
     hub.stop.send_replace(true);
-    listener.join().unwrap().unwrap();
+    assert_eq!(listener.recv_timeout(DEADLINE), Ok(Ended::Over));
     while std::net::TcpStream::connect(hub.address).is_ok_and(|stream| rest(stream).is_empty()) {
         thread::yield_now();
     }
@@ -45,26 +47,34 @@ fn a_hub_that_is_stopped_finishes_what_is_under_way_and_says_goodbye() {
     hub.runtime.block_on(async { tokio::time::timeout(DEADLINE, served).await }).unwrap().unwrap();
 }
 
-fn listen(
-    hub: &Running,
-    participant: &Participant,
-    on_news: impl FnMut(bool) -> bool + Send + 'static,
-) -> thread::JoinHandle<Result<(), String>> {
-    let (workspace, device) = (participant.workspace, participant.key.id());
-    let signature = participant.key.sign(&watch_message(&workspace, &device));
-    let address = hub.client().address().to_owned();
-    thread::spawn(move || roadbook_net::watch(&address, &workspace, &device, &signature, on_news))
+/// Says how the line ended.
+fn ended(line: Line) -> mpsc::Receiver<Ended> {
+    let (says, heard) = mpsc::channel();
+    thread::spawn(move || says.send(line.wait(|| true)));
+    heard
 }
 
 #[test]
-fn a_listener_without_a_sign_of_life_is_let_go() {
-    let hub = Running::start(impatient(), Rules::default());
+fn a_listener_hears_a_sign_of_life_and_after_a_while_or_on_another_line_its_end() {
+    let patience = Patience { sign_of_life: Duration::from_millis(20), ..Patience::default() };
+    let hub = Running::start(Limits { patience, ..Limits::default() }, Rules::default());
     let participant = Participant::found();
     participant.send(&hub.client(), vec![]).unwrap();
-    let (listening, heard) = mpsc::channel();
-    let listener = listen(&hub, &participant, move |news| listening.send(news).is_ok());
-    heard.recv_timeout(DEADLINE).unwrap();
-    assert!(listener.join().unwrap().is_err(), "the hub has hung up");
+    let signs = AtomicUsize::new(0);
+    let line = participant.listen(&hub.client());
+    assert_eq!(line.wait(|| signs.fetch_add(1, SeqCst) < 3), Ended::Broken, "its device wants to hear no more");
+    let first = ended(participant.listen(&hub.client()));
+    let second = participant.listen(&hub.client());
+    assert_eq!(first.recv_timeout(DEADLINE), Ok(Ended::Over));
+    let second = ended(second);
+    let other = Participant::found();
+    other.send(&hub.client(), vec![]).unwrap();
+    assert!(second.recv_timeout(Duration::from_millis(100)).is_err(), "news of another workspace is none");
+
+    let patience = Patience { line: Duration::from_millis(50), ..Patience::default() };
+    let hub = Running::start(Limits { patience, ..Limits::default() }, Rules::default());
+    participant.send(&hub.client(), vec![]).unwrap();
+    assert_eq!(ended(participant.listen(&hub.client())).recv_timeout(DEADLINE), Ok(Ended::Over));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use roadbook_feed::{
     frame::{Blob, Entries, Hello, PROTOCOL},
     payload::{Batch, Change, Payload},
 };
-use roadbook_net::{HubClient, HubError};
+use roadbook_net::{HubClient, HubError, Line};
 use roadbook_sync::request_message;
 
 pub struct Participant {
@@ -68,11 +68,16 @@ impl Participant {
     }
 
     fn signed(&self, entries: Vec<Entries>) -> (Vec<u8>, [u8; 64]) {
-        let hello = Hello { protocol: PROTOCOL, workspace: self.workspace, device: self.key.id() };
-        let mut frames = vec![Frame::Hello(hello), self.introduction()];
-        frames.extend(entries.into_iter().map(Frame::Entries));
+        let entries = entries.into_iter().map(Frame::Entries);
+        self.signed_by(&self.key, std::iter::once(self.introduction()).chain(entries))
+    }
+
+    /// Frames of a device of the workspace, and its signature.
+    pub fn signed_by(&self, key: &DeviceKey, said: impl IntoIterator<Item = Frame>) -> (Vec<u8>, [u8; 64]) {
+        let hello = Frame::Hello(Hello { protocol: PROTOCOL, workspace: self.workspace, device: key.id() });
+        let frames: Vec<Frame> = std::iter::once(hello).chain(said).collect();
         let frames = Frame::write_all(&frames);
-        let signature = self.key.sign(&request_message(&self.workspace, &frames));
+        let signature = key.sign(&request_message(&self.workspace, &frames));
         (frames, signature)
     }
 
@@ -82,5 +87,12 @@ impl Participant {
         let answer = hub.round(&frames, &signature)?;
         let ack = answer.into_iter().find_map(|frame| if let Frame::Ack(vector) = frame { Some(vector) } else { None });
         Ok(ack.unwrap())
+    }
+
+    /// Asks for nothing but what is new, once the hub knows this device.
+    pub fn listen(&self, hub: &HubClient) -> Line {
+        let held = self.send(hub, vec![]).unwrap();
+        let (frames, signature) = self.signed_by(&self.key, vec![Frame::Vector(held)]);
+        hub.round_and_listen(&frames, &signature).unwrap().1.expect("nothing is new yet")
     }
 }

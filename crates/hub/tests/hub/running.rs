@@ -101,7 +101,6 @@ pub fn status(answer: &str) -> u16 {
 /// Waits for nothing longer than it takes to test that it ends.
 pub fn impatient() -> Limits {
     let soon = Duration::from_millis(100);
-    let patience =
-        Patience { head: soon, piece: soon, write: soon, watcher: soon, handshake: soon, ..Patience::default() };
+    let patience = Patience { head: soon, piece: soon, write: soon, handshake: soon, ..Patience::default() };
     Limits { patience, ..Limits::default() }
 }
