@@ -4,6 +4,7 @@ roadmap-actions = إجراءات خارطة الطريق
 new-action = إجراء جديد
 roadmap-empty = لا توجد إجراءات بعد
 roadmap-empty-text = يبيّن الإجراء ما يتعين عمله ومن يقوم به ومتى. اكتبوا الإجراء الأول في السطر أعلاه.
+roadmap-empty-add = يبيّن الإجراء ما يتعين عمله ومن يقوم به ومتى. يمكن إنشاء الإجراء الأول بالزر «إجراء جديد».
 action-count = { $count ->
     [zero] لا إجراءات
     [one] إجراء واحد
@@ -75,6 +76,44 @@ timeline-before = من قبل: { $timeframe }
 legend-approximate = تقريبي
 legend-inverted = النهاية قبل البداية
 legend-before = الوضع السابق
+
+## Board: a column for each status, group or theme
+
+board-column = { $name }، { $count ->
+    [zero] لا إجراءات
+    [one] إجراء واحد
+    [two] إجراءان
+    [few] { $count } إجراءات
+    [many] { $count } إجراءً
+   *[other] { $count } إجراء
+}
+board-none = لا توجد إجراءات
+board-move = نقل إلى…
+board-move-card = نقل «{ $title }» إلى عمود آخر
+board-moved = أصبح «{ $title }» في العمود «{ $column }».
+board-keys = تنقّلكم مفاتيح الأسهم من بطاقة إلى أخرى. ينقل Ctrl مع السهم الأيسر أو الأيمن البطاقة إلى العمود المجاور. يعرض Enter تفاصيلها.
+board-keys-reading = تنقّلكم مفاتيح الأسهم من بطاقة إلى أخرى. يعرض Enter تفاصيل البطاقة.
+
+## Matrix and themes, and what is missing in them
+
+matrix-grid = مضمون كل إجراء وطريقة تنفيذه والجهة المسؤولة عنه وموعده وحوكمته
+themes-grid = الإجراءات حسب مجال العمل والموضوع، مع مؤشراتها
+gap = غير مستكمل
+gaps = ما لم يُستكمل
+gaps-all = جميع الإجراءات
+gaps-any = { $count ->
+    [zero] لا إجراءات غير مستكملة
+    [one] إجراء واحد غير مستكمل
+    [two] إجراءان غير مستكملين
+    [few] { $count } إجراءات غير مستكملة
+    [many] { $count } إجراءً غير مستكمل
+   *[other] { $count } إجراء غير مستكمل
+}
+gaps-of = { $column }: عدد الخانات غير المستكملة { $count }
+gaps-none = لا شيء ناقص.
+indicator-unknown = لا يوجد مؤشر رقمه { $number }.
+theme-of-area = { $area }: { $theme }
+figure-of = { $value } ({ $period })
 
 ## Comparing two states of the plan
 

@@ -34,6 +34,9 @@ search-none = لا توجد نتائج.
 commands = الأوامر
 command-go = الانتقال إلى: { $screen }
 command-timeline = عرض المخطط الزمني
+command-board = عرض اللوحة
+command-matrix = عرض المصفوفة
+command-themes = عرض المواضيع ومؤشراتها
 command-new-action = إجراء جديد
 
 ## The menu at the end of the top bar
@@ -101,6 +104,9 @@ try-again = إعادة المحاولة
 view = العرض
 view-table = جدول
 view-timeline = مخطط زمني
+view-board = لوحة
+view-matrix = مصفوفة
+view-themes = المواضيع
 details = التفاصيل
 saved = محفوظ
 reading = القراءة جارية…
@@ -224,3 +230,4 @@ shortcut-copy = نسخ الخلايا ولصقها
 shortcut-fill = تعبئة محتوى الخلية الأولى إلى أسفل
 shortcut-clear = إفراغ الخلايا
 shortcut-open = عرض تفاصيل الصف
+shortcut-move-card = نقل بطاقة إلى العمود المجاور

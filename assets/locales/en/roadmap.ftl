@@ -4,6 +4,7 @@ roadmap-actions = Actions of the roadmap
 new-action = New action
 roadmap-empty = No actions yet
 roadmap-empty-text = An action says what is to be done, by whom and when. Write the first one in the line above.
+roadmap-empty-add = An action says what is to be done, by whom and when. “New action” makes the first one.
 action-count = { $count ->
     [one] One action
    *[other] { $count } actions
@@ -71,6 +72,45 @@ timeline-before = before: { $timeframe }
 legend-approximate = Approximate
 legend-inverted = Ends before it begins
 legend-before = As it was before
+
+## Board: a column for each status, group or theme
+
+# The name of a column and how many cards are in it, read aloud. $name is a status, a group or a theme.
+board-column = { $name }, { $count ->
+    [one] one action
+   *[other] { $count } actions
+}
+board-none = No actions
+board-move = Move to…
+# $title is the number and title of an action.
+board-move-card = Move “{ $title }” to another column
+# Read aloud after a move. $column is a status, a group or a theme.
+board-moved = “{ $title }” is now under “{ $column }”.
+# Read aloud on reaching the board.
+board-keys = The arrow keys lead from card to card. Ctrl with the left or right arrow key moves the card to the column beside it. Enter shows its details.
+board-keys-reading = The arrow keys lead from card to card. Enter shows the details of a card.
+
+## Matrix and themes, and what is missing in them
+
+matrix-grid = What, how, who, when and governance of each action
+themes-grid = Actions by area and theme, with their indicators
+# In an empty cell.
+gap = missing
+gaps = What is missing
+gaps-all = All actions
+gaps-any = { $count ->
+    [one] One action with gaps
+   *[other] { $count } actions with gaps
+}
+# $column is the name of a column: "How: 12 missing".
+gaps-of = { $column }: { $count } missing
+gaps-none = Nothing is missing.
+# $number is what was typed for the number of an indicator.
+indicator-unknown = There is no indicator { $number }.
+# A heading. $theme is a number and a title.
+theme-of-area = { $area }: { $theme }
+# The newest figure of an indicator: "45% (2021)".
+figure-of = { $value } ({ $period })
 
 ## Comparing two states of the plan
 

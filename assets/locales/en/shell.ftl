@@ -33,6 +33,9 @@ commands = Commands
 # $screen is the name of a screen, such as "Roadmap".
 command-go = Go to { $screen }
 command-timeline = Show the timeline
+command-board = Show the board
+command-matrix = Show the matrix
+command-themes = Show the themes with their indicators
 command-new-action = New action
 
 ## The menu at the end of the top bar
@@ -102,6 +105,9 @@ try-again = Try again
 view = View
 view-table = Table
 view-timeline = Timeline
+view-board = Board
+view-matrix = Matrix
+view-themes = Themes
 details = Details
 # Appears for a moment after a change is on disk.
 saved = Saved
@@ -217,3 +223,4 @@ shortcut-copy = Copy and paste cells
 shortcut-fill = Fill the first cell down
 shortcut-clear = Clear cells
 shortcut-open = Show the details of a row
+shortcut-move-card = Move a card to the column beside it

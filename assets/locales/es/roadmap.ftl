@@ -4,6 +4,7 @@ roadmap-actions = Acciones de la hoja de ruta
 new-action = Nueva acción
 roadmap-empty = Aún no hay acciones
 roadmap-empty-text = Una acción indica qué debe hacerse, quién lo hará y cuándo. Escriba la primera en la línea de arriba.
+roadmap-empty-add = Una acción indica qué debe hacerse, quién lo hará y cuándo. «Nueva acción» crea la primera.
 action-count = { $count ->
     [one] Una acción
    *[other] { $count } acciones
@@ -67,6 +68,36 @@ timeline-before = antes: { $timeframe }
 legend-approximate = Fecha aproximada
 legend-inverted = Termina antes de empezar
 legend-before = Situación anterior
+
+## Board: a column for each status, group or theme
+
+board-column = { $name }, { $count ->
+    [one] una acción
+   *[other] { $count } acciones
+}
+board-none = Ninguna acción
+board-move = Mover a…
+board-move-card = Mover «{ $title }» a otra columna
+board-moved = «{ $title }» está ahora en «{ $column }».
+board-keys = Las teclas de flecha llevan de una tarjeta a otra. Ctrl con la flecha izquierda o derecha mueve la tarjeta a la columna contigua. Intro muestra sus detalles.
+board-keys-reading = Las teclas de flecha llevan de una tarjeta a otra. Intro muestra los detalles de una tarjeta.
+
+## Matrix and themes, and what is missing in them
+
+matrix-grid = Qué, cómo, quién, cuándo y gobernanza de cada acción
+themes-grid = Acciones por ámbito y tema, con sus indicadores
+gap = por completar
+gaps = Lo que falta por completar
+gaps-all = Todas las acciones
+gaps-any = { $count ->
+    [one] Una acción por completar
+   *[other] { $count } acciones por completar
+}
+gaps-of = { $column }: { $count } por completar
+gaps-none = No falta nada.
+indicator-unknown = No existe el indicador { $number }.
+theme-of-area = { $area }: { $theme }
+figure-of = { $value } ({ $period })
 
 ## Comparing two states of the plan
 

@@ -30,6 +30,9 @@ search-none = No se ha encontrado nada.
 commands = Comandos
 command-go = Ir a: { $screen }
 command-timeline = Mostrar el cronograma
+command-board = Mostrar el tablero
+command-matrix = Mostrar la matriz
+command-themes = Mostrar los temas y sus indicadores
 command-new-action = Nueva acción
 
 ## The menu at the end of the top bar
@@ -93,6 +96,9 @@ try-again = Volver a intentarlo
 view = Vista
 view-table = Tabla
 view-timeline = Cronograma
+view-board = Tablero
+view-matrix = Matriz
+view-themes = Temas
 details = Detalles
 saved = Guardado
 reading = Leyendo…
@@ -193,3 +199,4 @@ shortcut-copy = Copiar y pegar celdas
 shortcut-fill = Rellenar hacia abajo con la primera celda
 shortcut-clear = Vaciar celdas
 shortcut-open = Mostrar los detalles de una fila
+shortcut-move-card = Mover una tarjeta a la columna contigua

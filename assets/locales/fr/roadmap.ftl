@@ -4,6 +4,7 @@ roadmap-actions = Actions de la feuille de route
 new-action = Nouvelle action
 roadmap-empty = Aucune action pour l’instant
 roadmap-empty-text = Une action dit ce qui doit être fait, par qui et quand. Saisissez la première dans la ligne ci-dessus.
+roadmap-empty-add = Une action dit ce qui doit être fait, par qui et quand. « Nouvelle action » crée la première.
 action-count = { $count ->
     [one] { $count } action
    *[other] { $count } actions
@@ -67,6 +68,36 @@ timeline-before = auparavant : { $timeframe }
 legend-approximate = Date approximative
 legend-inverted = La fin précède le début
 legend-before = Situation antérieure
+
+## Board: a column for each status, group or theme
+
+board-column = { $name }, { $count ->
+    [one] { $count } action
+   *[other] { $count } actions
+}
+board-none = Aucune action
+board-move = Déplacer vers…
+board-move-card = Déplacer « { $title } » vers une autre colonne
+board-moved = « { $title } » se trouve maintenant sous « { $column } ».
+board-keys = Les touches fléchées mènent d’une carte à l’autre. Ctrl avec la flèche gauche ou droite déplace la carte vers la colonne voisine. Entrée affiche ses détails.
+board-keys-reading = Les touches fléchées mènent d’une carte à l’autre. Entrée affiche les détails d’une carte.
+
+## Matrix and themes, and what is missing in them
+
+matrix-grid = Quoi, comment, qui, quand et gouvernance de chaque action
+themes-grid = Actions par domaine et par thème, avec leurs indicateurs
+gap = à compléter
+gaps = Ce qui reste à compléter
+gaps-all = Toutes les actions
+gaps-any = { $count ->
+    [one] { $count } action à compléter
+   *[other] { $count } actions à compléter
+}
+gaps-of = { $column } : { $count } à compléter
+gaps-none = Il ne manque rien.
+indicator-unknown = L’indicateur { $number } n’existe pas.
+theme-of-area = { $area } : { $theme }
+figure-of = { $value } ({ $period })
 
 ## Comparing two states of the plan
 

@@ -30,6 +30,9 @@ search-none = Aucun résultat.
 commands = Commandes
 command-go = Aller à : { $screen }
 command-timeline = Afficher le chronogramme
+command-board = Afficher le panneau
+command-matrix = Afficher la matrice
+command-themes = Afficher les thèmes et leurs indicateurs
 command-new-action = Nouvelle action
 
 ## The menu at the end of the top bar
@@ -93,6 +96,9 @@ try-again = Réessayer
 view = Vue
 view-table = Tableau
 view-timeline = Chronogramme
+view-board = Panneau
+view-matrix = Matrice
+view-themes = Thèmes
 details = Détails
 saved = Enregistré
 reading = Lecture en cours…
@@ -194,3 +200,4 @@ shortcut-copy = Copier et coller des cellules
 shortcut-fill = Recopier la première cellule vers le bas
 shortcut-clear = Vider des cellules
 shortcut-open = Afficher les détails d’une ligne
+shortcut-move-card = Déplacer une carte vers la colonne voisine

@@ -4,6 +4,7 @@ roadmap-actions = Мероприятия дорожной карты
 new-action = Новое мероприятие
 roadmap-empty = Мероприятий пока нет
 roadmap-empty-text = Мероприятие определяет, что должно быть сделано, кем и когда. Введите первое мероприятие в строке выше.
+roadmap-empty-add = Мероприятие определяет, что должно быть сделано, кем и когда. Первое создается кнопкой «Новое мероприятие».
 action-count = { $count ->
     [one] { $count } мероприятие
     [few] { $count } мероприятия
@@ -69,6 +70,40 @@ timeline-before = ранее: { $timeframe }
 legend-approximate = Приблизительно
 legend-inverted = Окончание раньше начала
 legend-before = Как было раньше
+
+## Board: a column for each status, group or theme
+
+board-column = { $name }, { $count ->
+    [one] { $count } мероприятие
+    [few] { $count } мероприятия
+    [many] { $count } мероприятий
+   *[other] { $count } мероприятия
+}
+board-none = Мероприятий нет
+board-move = Переместить в…
+board-move-card = Переместить «{ $title }» в другой столбец
+board-moved = «{ $title }» теперь в столбце «{ $column }».
+board-keys = Клавиши со стрелками ведут от карточки к карточке. Ctrl со стрелкой влево или вправо перемещает карточку в соседний столбец. Enter показывает подробности.
+board-keys-reading = Клавиши со стрелками ведут от карточки к карточке. Enter показывает подробности карточки.
+
+## Matrix and themes, and what is missing in them
+
+matrix-grid = Что, как, кто, когда и управление по каждому мероприятию
+themes-grid = Мероприятия по направлениям и темам с их показателями
+gap = не заполнено
+gaps = Что не заполнено
+gaps-all = Все мероприятия
+gaps-any = { $count ->
+    [one] { $count } мероприятие с пропусками
+    [few] { $count } мероприятия с пропусками
+    [many] { $count } мероприятий с пропусками
+   *[other] { $count } мероприятия с пропусками
+}
+gaps-of = { $column }: не заполнено { $count }
+gaps-none = Все заполнено.
+indicator-unknown = Показателя { $number } нет.
+theme-of-area = { $area }: { $theme }
+figure-of = { $value } ({ $period })
 
 ## Comparing two states of the plan
 

@@ -32,6 +32,9 @@ search-none = Ничего не найдено.
 commands = Команды
 command-go = Перейти: { $screen }
 command-timeline = Показать временную шкалу
+command-board = Показать доску
+command-matrix = Показать матрицу
+command-themes = Показать темы с показателями
 command-new-action = Новое мероприятие
 
 ## The menu at the end of the top bar
@@ -97,6 +100,9 @@ try-again = Повторить попытку
 view = Вид
 view-table = Таблица
 view-timeline = Временная шкала
+view-board = Доска
+view-matrix = Матрица
+view-themes = Темы
 details = Подробности
 saved = Сохранено
 reading = Чтение…
@@ -208,3 +214,4 @@ shortcut-copy = Скопировать и вставить ячейки
 shortcut-fill = Заполнить вниз значением первой ячейки
 shortcut-clear = Очистить ячейки
 shortcut-open = Показать подробности строки
+shortcut-move-card = Переместить карточку в соседний столбец

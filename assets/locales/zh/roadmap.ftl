@@ -4,6 +4,7 @@ roadmap-actions = 路线图行动
 new-action = 新建行动
 roadmap-empty = 尚无行动
 roadmap-empty-text = 行动说明要做什么、由谁做、何时做。请在上面一行写下第一项行动。
+roadmap-empty-add = 行动说明要做什么、由谁做、何时做。点击“新建行动”可创建第一项。
 action-count = { $count }项行动
 
 ## Columns. What, how, who and when are the words of the process table.
@@ -61,6 +62,30 @@ timeline-before = 原为：{ $timeframe }
 legend-approximate = 大致时间
 legend-inverted = 结束早于开始
 legend-before = 原计划
+
+## Board: a column for each status, group or theme
+
+board-column = { $name }，{ $count }项行动
+board-none = 没有行动
+board-move = 移至…
+board-move-card = 将“{ $title }”移至其他列
+board-moved = “{ $title }”现位于“{ $column }”。
+board-keys = 用方向键在卡片之间移动。按Ctrl和左右方向键可将卡片移至相邻的列。按Enter显示详情。
+board-keys-reading = 用方向键在卡片之间移动。按Enter显示卡片的详情。
+
+## Matrix and themes, and what is missing in them
+
+matrix-grid = 各项行动的内容、方式、责任方、时间和治理
+themes-grid = 按行动领域和主题列出的行动及其指标
+gap = 待补充
+gaps = 待补充的内容
+gaps-all = 所有行动
+gaps-any = { $count }项行动有待补充
+gaps-of = { $column }：{ $count }处待补充
+gaps-none = 没有待补充的内容。
+indicator-unknown = 没有编号为{ $number }的指标。
+theme-of-area = { $area }：{ $theme }
+figure-of = { $value }（{ $period }）
 
 ## Comparing two states of the plan
 

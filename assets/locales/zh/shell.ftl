@@ -27,6 +27,9 @@ search-none = 未找到任何内容。
 commands = 命令
 command-go = 转到{ $screen }
 command-timeline = 显示时间轴
+command-board = 显示看板
+command-matrix = 显示矩阵
+command-themes = 显示主题及其指标
 command-new-action = 新建行动
 
 ## The menu at the end of the top bar
@@ -87,6 +90,9 @@ try-again = 重试
 view = 视图
 view-table = 表格
 view-timeline = 时间轴
+view-board = 看板
+view-matrix = 矩阵
+view-themes = 主题
 details = 详情
 saved = 已保存
 reading = 正在读取…
@@ -173,3 +179,4 @@ shortcut-copy = 复制和粘贴单元格
 shortcut-fill = 用首个单元格向下填充
 shortcut-clear = 清除单元格
 shortcut-open = 显示所在行的详情
+shortcut-move-card = 将卡片移至相邻的列

@@ -19,6 +19,7 @@ const KEYS: readonly (readonly [message: string, keys: string])[] = [
   ["shortcut-fill", "Ctrl D"],
   ["shortcut-clear", "Delete"],
   ["shortcut-open", "Ctrl Enter"],
+  ["shortcut-move-card", "Ctrl ← →"],
 ];
 
 export function Shortcuts({ isOpen, onClose }: { isOpen: boolean; onClose(): void }) {

@@ -36,11 +36,13 @@ export function paletteCommands({ t, actions, state, syncNow, showShortcuts }: M
       run: () => navigate(addressOf({ screen: "sync", query: { view } })),
     });
   }
-  commands.push({
-    id: "timeline",
-    label: t("command-timeline"),
-    run: () => navigate(addressOf({ screen: "roadmap", query: { view: "timeline" } })),
-  });
+  for (const view of ["timeline", "board", "matrix", "themes"] as const) {
+    commands.push({
+      id: view,
+      label: t(`command-${view}`),
+      run: () => navigate(addressOf({ screen: "roadmap", query: { view } })),
+    });
+  }
   if (state.workspace?.role !== "viewer") {
     commands.push({
       id: "new action",

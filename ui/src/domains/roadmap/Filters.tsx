@@ -4,20 +4,21 @@ import { useI18n } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { GroupChip } from "../../shared/GroupChip";
 import { Select } from "../../shared/Select";
-import { filtered, GROUPINGS, type Filter, type Grouping } from "./arrange";
+import { filtered, type Filter, type Grouping } from "./arrange";
 import { statusOptions } from "./columns";
 
 interface Props {
   roadmap: Roadmap;
   filter: Filter;
-  /** Null where the view has an order of its own. */
-  grouping: Grouping | null;
+  /** By what the view can be grouped; nothing where it has an order of its own. */
+  groupings: readonly Grouping[];
+  grouping: Grouping;
   onChange(changes: { [name: string]: string }): void;
 }
 
 const ALL = "all";
 
-export function Filters({ roadmap, filter, grouping, onChange }: Props) {
+export function Filters({ roadmap, filter, groupings, grouping, onChange }: Props) {
   const { t } = useI18n();
   const shown = filtered(roadmap.actions, filter).length;
   const isFiltered = filter.group !== "" || filter.status !== "" || filter.text !== "";
@@ -55,11 +56,11 @@ export function Filters({ roadmap, filter, grouping, onChange }: Props) {
         value={filter.status || ALL}
         onChange={choose("status")}
       />
-      {grouping === null ? null : (
+      {groupings.length === 0 ? null : (
         <Select
           quiet
           label={t("group-by")}
-          options={GROUPINGS.map((id) => ({ id, label: t(`grouping-${id}`) }))}
+          options={groupings.map((id) => ({ id, label: t(`grouping-${id}`) }))}
           value={grouping}
           onChange={(by) => onChange({ by })}
         />

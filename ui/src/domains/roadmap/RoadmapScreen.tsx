@@ -1,4 +1,4 @@
-import { GanttChartSquare, Table2 } from "lucide-react";
+import { GanttChartSquare, Grid3x3, ListTree, SquareKanban, Table2, type LucideIcon } from "lucide-react";
 import type { Kind, Roadmap } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
@@ -9,12 +9,58 @@ import { Segments } from "../../shared/Segments";
 import { NewButton } from "../../shared/NewButton";
 import { useActions } from "../../shared/useActions";
 import { ActionDetail } from "./ActionDetail";
-import { GROUPINGS, type Filter, type Grouping } from "./arrange";
+import { GROUPINGS, type Filter } from "./arrange";
+import { BoardView } from "./board/BoardView";
+import { BOARD_GROUPINGS } from "./board/columns";
 import { Filters } from "./Filters";
 import { MilestoneDetail } from "./MilestoneDetail";
+import { MatrixView } from "./plan/MatrixView";
+import { ThemesView } from "./plan/ThemesView";
 import { RoadmapTable } from "./RoadmapTable";
 import { TimelineView } from "./timeline/TimelineView";
 import "./roadmap.css";
+
+const VIEWS = ["table", "timeline", "board", "matrix", "themes"] as const;
+type View = (typeof VIEWS)[number];
+
+const ICONS: { [view in View]: LucideIcon } = {
+  table: Table2,
+  timeline: GanttChartSquare,
+  board: SquareKanban,
+  matrix: Grid3x3,
+  themes: ListTree,
+};
+
+interface ShownProps {
+  view: View;
+  roadmap: Roadmap;
+  filter: Filter;
+  onQuery(changes: { [name: string]: string }): void;
+}
+
+/** A view with its filters; by what it is grouped, or split into columns, stands in the address. */
+function Shown({ view, roadmap, filter, onQuery }: ShownProps) {
+  const { query } = useRoute();
+  const shared = { roadmap, filter };
+  const by = GROUPINGS.find((known) => known === query["by"]) ?? "group";
+  const columns = BOARD_GROUPINGS.find((known) => known === query["by"]) ?? "status";
+  const groupings = { table: GROUPINGS, board: BOARD_GROUPINGS, timeline: [], matrix: [], themes: [] }[view];
+  return (
+    <>
+      <Filters
+        {...shared}
+        groupings={groupings}
+        grouping={view === "board" ? columns : by}
+        onChange={onQuery}
+      />
+      {view === "table" ? <RoadmapTable {...shared} grouping={by} /> : null}
+      {view === "timeline" ? <TimelineView {...shared} /> : null}
+      {view === "board" ? <BoardView key={columns} {...shared} grouping={columns} /> : null}
+      {view === "matrix" ? <MatrixView {...shared} /> : null}
+      {view === "themes" ? <ThemesView {...shared} /> : null}
+    </>
+  );
+}
 
 function Detail({ kind, id, roadmap }: { kind: Kind; id: string; roadmap: Roadmap }) {
   const openRecord = useOpenRecord();
@@ -34,8 +80,7 @@ export default function RoadmapScreen() {
   const openRecord = useOpenRecord();
   const actions = useActions();
   const { query } = route;
-  const view = query["view"] === "timeline" ? "timeline" : "table";
-  const grouping = GROUPINGS.find((known) => known === query["by"]) ?? "group";
+  const view = VIEWS.find((known) => known === query["view"]) ?? "table";
   const filter: Filter = {
     group: query["group"] ?? "",
     status: query["status"] ?? "",
@@ -66,14 +111,14 @@ export default function RoadmapScreen() {
             <h1>{t("screen-roadmap")}</h1>
             <Segments
               label={t("view")}
-              segments={[
-                { id: "table", label: t("view-table"), icon: <Table2 size={14} aria-hidden /> },
-                {
-                  id: "timeline",
-                  label: t("view-timeline"),
-                  icon: <GanttChartSquare size={14} className="mirrors" aria-hidden />,
-                },
-              ]}
+              segments={VIEWS.map((id) => {
+                const Icon = ICONS[id];
+                return {
+                  id,
+                  label: t(`view-${id}`),
+                  icon: <Icon size={14} className={id === "table" ? undefined : "mirrors"} aria-hidden />,
+                };
+              })}
               value={view}
               onChange={(next) => setQuery({ view: next === "table" ? "" : next })}
             />
@@ -81,17 +126,7 @@ export default function RoadmapScreen() {
               <NewButton label={t("new-action")} onPress={create} />
             </div>
           </div>
-          <Filters
-            roadmap={data}
-            filter={filter}
-            grouping={view === "table" ? grouping : null}
-            onChange={setQuery}
-          />
-          {view === "table" ? (
-            <RoadmapTable roadmap={data} filter={filter} grouping={grouping satisfies Grouping} />
-          ) : (
-            <TimelineView roadmap={data} filter={filter} />
-          )}
+          <Shown view={view} roadmap={data} filter={filter} onQuery={setQuery} />
         </WithDetail>
       )}
     </Loaded>

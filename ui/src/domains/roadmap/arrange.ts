@@ -58,20 +58,29 @@ export interface Bucket {
   rows: ActionRow[];
 }
 
-/** Actions under the themes, groups or statuses they belong to, in those lists' own order. */
-export function bucketed(actions: readonly ActionRow[], grouping: Grouping, roadmap: Roadmap): Bucket[] {
+/** The order of actions is kept within their group; a list across groups runs by number. */
+export function defaultSort(grouping: Grouping): Sort | null {
+  return grouping === "group" || grouping === "theme" ? null : { column: "number", direction: "ascending" };
+}
+
+/** All themes, groups or statuses in their own order, and at last one without an id for the rest, each with its actions. */
+export function buckets(actions: readonly ActionRow[], grouping: Grouping, roadmap: Roadmap): Bucket[] {
   const order: string[] =
     grouping === "theme"
       ? roadmap.themes.map((theme) => theme.id)
       : grouping === "group"
         ? roadmap.groups.map((group) => group.id)
         : [...STATUSES];
-  const buckets = new Map<string, ActionRow[]>(order.map((id) => [id, []]));
+  const known = new Map<string, ActionRow[]>(order.map((id) => [id, []]));
   const rest: ActionRow[] = [];
   for (const action of actions) {
     const key = grouping === "theme" ? action.theme : grouping === "group" ? action.group : action.status;
-    (buckets.get(key ?? "") ?? rest).push(action);
+    (known.get(key ?? "") ?? rest).push(action);
   }
-  const filled = [...buckets].filter(([, rows]) => rows.length > 0).map(([id, rows]) => ({ id, rows }));
-  return rest.length > 0 ? [...filled, { id: "", rows: rest }] : filled;
+  return [...known, ["", rest] as const].map(([id, rows]) => ({ id, rows }));
+}
+
+/** The same without those that have no action. */
+export function bucketed(actions: readonly ActionRow[], grouping: Grouping, roadmap: Roadmap): Bucket[] {
+  return buckets(actions, grouping, roadmap).filter(({ rows }) => rows.length > 0);
 }

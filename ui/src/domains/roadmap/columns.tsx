@@ -15,6 +15,7 @@ export const PATHS: { [column: string]: (language: string) => string } = {
   who: () => "responsible",
   when: () => "timeframe",
   how: (language) => `how.${language}`,
+  governance: (language) => `governance.${language}`,
   group: () => "group",
 };
 
@@ -36,6 +37,11 @@ function conflict(field: string) {
     row.conflicts.some((path) => path === field || path.startsWith(`${field}.`))
       ? { kind: "action" as const, id: row.id, field }
       : null;
+}
+
+/** Columns by their ids, in that order. */
+export function picked(columns: readonly Column<ActionRow>[], ids: readonly string[]): Column<ActionRow>[] {
+  return ids.flatMap((id) => columns.find((column) => column.id === id) ?? []);
 }
 
 interface Means {
@@ -132,6 +138,17 @@ export function actionColumns({ i18n, groups, people, write }: Means): Column<Ac
       render: (row) => <LocalText text={row.how} />,
       edit: { kind: "text", commit: commit("how") },
       conflict: conflict("how"),
+      hint,
+    },
+    {
+      id: "governance",
+      name: t("field-governance"),
+      width: 120,
+      grow: 3,
+      read: (row) => row.governance.text,
+      render: (row) => <LocalText text={row.governance} />,
+      edit: { kind: "text", commit: commit("governance") },
+      conflict: conflict("governance"),
       hint,
     },
     {

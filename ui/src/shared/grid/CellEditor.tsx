@@ -57,7 +57,8 @@ function TextEditor<Row>({ column, row, replace, onCommit, onCancel }: Props<Row
     const element = ref.current;
     if (!element) return;
     element.style.blockSize = "auto";
-    element.style.blockSize = `${String(Math.min(TALLEST, element.scrollHeight + 2))}px`;
+    const border = element.offsetHeight - element.clientHeight;
+    element.style.blockSize = `${String(Math.min(TALLEST, element.scrollHeight + border))}px`;
     // The text is what the height depends on, though it is read from the element.
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [text]);

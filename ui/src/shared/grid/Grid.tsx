@@ -11,7 +11,8 @@ import { useCommits } from "./useCommits";
 import { useGridState } from "./useGrid";
 import { useAllowed } from "./useAllowed";
 import { useClipboardClaim, useFocusCell } from "./useGridDom";
-import { useWindow } from "./useWindow";
+import { useHeights } from "./useHeights";
+import { useView, windowOf } from "./useWindow";
 import "./Grid.css";
 
 function placeOfTarget(target: EventTarget): Place | null {
@@ -37,7 +38,7 @@ function drawn<Row>(items: Item<Row>[], first: number, last: number, active: num
  * keys for selecting whole rows; entry grids need cells, ranges and typing over, so this one has its own
  * keyboard (see `keys.ts`), with the roles and the roving focus of the ARIA grid pattern.
  */
-export function Grid<Row>(given: GridProps<Row>) {
+export function Grid<Row extends object>(given: GridProps<Row>) {
   const props = useAllowed(given);
   const { columns, label, onOpen, newRow, empty } = props;
   const { direction } = useI18n();
@@ -45,9 +46,11 @@ export function Grid<Row>(given: GridProps<Row>) {
   const state = useGridState(props);
   const { items, active, range, editing } = state;
   const commits = useCommits(props, items);
-  const view = useWindow(scroller, items.length);
+  const seen = useView(scroller, items.length);
+  const { heights, tops } = useHeights(items, columns, seen.width);
+  const view = windowOf(seen, items.length, tops);
 
-  useFocusCell(scroller, state, view.rowHeight);
+  useFocusCell(scroller, state, tops, view.rowHeight);
   useClipboardClaim(scroller);
 
   const openActive = () => {
@@ -128,6 +131,7 @@ export function Grid<Row>(given: GridProps<Row>) {
         aria-multiselectable
         tabIndex={-1}
         className="grid"
+        data-wraps={columns.some((column) => column.lines) || undefined}
         style={style}
         onKeyDown={onKeyDown}
         onMouseDown={onMouseDown}
@@ -153,9 +157,9 @@ export function Grid<Row>(given: GridProps<Row>) {
         }}
       >
         <GridHead columns={columns} sort={props.sort ?? null} onSort={props.onSort} />
-        <div role="rowgroup" className="grid-body" style={{ blockSize: items.length * view.rowHeight }}>
+        <div role="rowgroup" className="grid-body" style={{ blockSize: (tops.at(-1) ?? 0) * view.rowHeight }}>
           {drawn(items, view.first, view.last, active.item).map(([item, index]) => {
-            const offset = index * view.rowHeight;
+            const offset = (tops[index] ?? 0) * view.rowHeight;
             const isActive = index === active.item;
             if (item.type === "group") {
               return (
@@ -189,6 +193,7 @@ export function Grid<Row>(given: GridProps<Row>) {
                 id={item.key}
                 index={index}
                 offset={offset}
+                height={heights[index] ?? 1}
                 columns={columns}
                 active={isActive ? active.column : -1}
                 selectedFirst={selected ? range.first : -1}

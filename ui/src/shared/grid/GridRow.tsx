@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/I18n";
 import { ConflictMark } from "../ConflictMark";
 import { CellEditor, type Move } from "./CellEditor";
 import { canEdit, cellText } from "./cells";
+import { linesIn } from "./stack";
 import type { Column } from "./types";
 import { cellKey } from "./useCommits";
 
@@ -12,6 +13,8 @@ export interface RowProps<Row> {
   id: string;
   index: number;
   offset: number;
+  /** In rows of one line. */
+  height: number;
   columns: readonly Column<Row>[];
   /** The active column when this is the active row, otherwise -1. */
   active: number;
@@ -83,8 +86,12 @@ function Cell<Row>(props: RowProps<Row> & { column: Column<Row>; at: number }) {
 }
 
 export function GridRow<Row>(props: RowProps<Row>) {
-  const { index, offset, columns, isOpen } = props;
-  const style: CSSProperties = { transform: `translateY(${String(offset)}px)` };
+  const { index, offset, height, columns, isOpen } = props;
+  const style = {
+    transform: `translateY(${String(offset)}px)`,
+    "--grid-height": height,
+    "--grid-lines": linesIn(height),
+  } as CSSProperties;
   return (
     <div
       role="row"

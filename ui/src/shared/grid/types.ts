@@ -28,6 +28,8 @@ export interface Column<Row> {
   render?(row: Row): ReactNode;
   /** The text an editor starts with, where it differs from `read`. */
   editText?(row: Row): string;
+  /** How many lines the value takes at a width in pixels; a grid with such a column wraps its texts. */
+  lines?(row: Row, width: number): number;
   edit?: CellEdit<Row>;
   align?: "start" | "end";
   /** Extra columns that sort: shows a sort button in the header. */

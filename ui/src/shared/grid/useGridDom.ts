@@ -10,17 +10,19 @@ interface Focusing {
 export function useFocusCell(
   scroller: RefObject<HTMLElement | null>,
   { active, takeFocus }: Focusing,
+  tops: readonly number[],
   rowHeight: number,
 ): void {
   useLayoutEffect(() => {
     if (!takeFocus()) return;
     const element = scroller.current;
     if (!element) return;
-    const top = active.item * rowHeight;
+    const top = (tops[active.item] ?? 0) * rowHeight;
+    const bottom = (tops[active.item + 1] ?? 0) * rowHeight;
     const room = element.clientHeight - rowHeight;
     if (top < element.scrollTop) element.scrollTo?.({ top });
-    else if (room > 0 && top + rowHeight > element.scrollTop + room) {
-      element.scrollTo?.({ top: top + rowHeight - room });
+    else if (room > 0 && bottom > element.scrollTop + room) {
+      element.scrollTo?.({ top: bottom - room });
     }
     const row = String(active.item);
     const cell =

@@ -1,8 +1,12 @@
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from "react";
+import { itemAt } from "./stack";
 
 /** A height to assume where nothing is laid out (tests). */
 const FALLBACK_HEIGHT = 640;
 const FALLBACK_ROW = 32;
+const FALLBACK_WIDTH = 1200;
+/** The text size for which widths are given. */
+const USUAL_TEXT = 14;
 const OVERSCAN = 8;
 
 export interface Window {
@@ -12,16 +16,31 @@ export interface Window {
   page: number;
 }
 
-/** Which rows to draw: all rows have one height, so this is arithmetic and stays smooth at any length. */
-export function useWindow(scroller: RefObject<HTMLElement | null>, count: number): Window {
-  const [view, setView] = useState({ top: 0, height: FALLBACK_HEIGHT, rowHeight: FALLBACK_ROW });
+/** What can be seen of a list: measured in pixels, the width as if at the usual text size. */
+export interface View {
+  top: number;
+  height: number;
+  width: number;
+  rowHeight: number;
+}
+
+/** Follows what is seen in a scroller; its `[data-row-height]` says how high a row of one line is. */
+export function useView(scroller: RefObject<HTMLElement | null>, count: number): View {
+  const [view, setView] = useState<View>({
+    top: 0,
+    height: FALLBACK_HEIGHT,
+    width: FALLBACK_WIDTH,
+    rowHeight: FALLBACK_ROW,
+  });
 
   const measure = useCallback(() => {
     const element = scroller.current;
     if (!element) return;
     const head = element.querySelector<HTMLElement>("[data-row-height]");
+    const text = parseFloat(getComputedStyle(document.documentElement).fontSize) || USUAL_TEXT;
     const next = {
       top: element.scrollTop,
+      width: (element.clientWidth * USUAL_TEXT) / text || FALLBACK_WIDTH,
       height: element.clientHeight || FALLBACK_HEIGHT,
       rowHeight: head?.offsetHeight || FALLBACK_ROW,
     };
@@ -31,6 +50,7 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
       const same =
         Math.floor(old.top / old.rowHeight) === Math.floor(next.top / next.rowHeight) &&
         old.height === next.height &&
+        old.width === next.width &&
         old.rowHeight === next.rowHeight;
       return same ? old : next;
     });
@@ -50,12 +70,23 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
     };
   }, [measure, scroller]);
 
+  return view;
+}
+
+/** Which rows to draw. Where all have one height this is arithmetic; otherwise `tops` says where each begins. */
+export function windowOf(view: View, count: number, tops?: readonly number[]): Window {
+  const at = (height: number) => (tops ? itemAt(tops, height) : height);
   const visible = Math.ceil(view.height / view.rowHeight);
   const top = Math.floor(view.top / view.rowHeight);
+  const average = (tops?.at(-1) ?? count) / count || 1;
   return {
-    first: Math.max(0, top - OVERSCAN),
-    last: Math.min(count - 1, top + visible + OVERSCAN),
+    first: Math.max(0, at(top) - OVERSCAN),
+    last: Math.min(count - 1, at(top + visible) + OVERSCAN),
     rowHeight: view.rowHeight,
-    page: Math.max(1, visible - 2),
+    page: Math.max(1, Math.floor((visible - 2) / average)),
   };
+}
+
+export function useWindow(scroller: RefObject<HTMLElement | null>, count: number): Window {
+  return windowOf(useView(scroller, count), count);
 }

@@ -1,0 +1,95 @@
+import { useMemo } from "react";
+import type { ActionRow, IndicatorRow, Roadmap } from "../../../backend/generated";
+import { useCommand } from "../../../backend/queries";
+import { useI18n } from "../../../i18n/I18n";
+import { Loaded } from "../../../shared/Loaded";
+import type { Column } from "../../../shared/grid/types";
+import { useActions } from "../../../shared/useActions";
+import { useFigures } from "../../indicators/useFigures";
+import { filtered, type Filter } from "../arrange";
+import { actionColumns, cellEdit, picked } from "../columns";
+import { useResponsibleOptions } from "../useResponsibleOptions";
+import { IndicatorLines } from "./IndicatorLines";
+import { linesOf } from "./lines";
+import { linksFrom, linksText } from "./links";
+import { PlanGrid } from "./PlanGrid";
+import { themesOf } from "./themes";
+
+const NEEDED: readonly string[] = ["title", "indicators"];
+
+function linksEdit(row: ActionRow, text: string, indicators: readonly IndicatorRow[]) {
+  const links = linksFrom(text, row, indicators);
+  const value = links.ok ? links.ids : row.indicators;
+  return { kind: "action" as const, id: row.id, path: "indicators", value };
+}
+
+interface Props {
+  roadmap: Roadmap;
+  filter: Filter;
+}
+
+/** Theme | action | indicators: the actions of each theme, what measures them and what was measured last. */
+export function ThemesView(props: Props) {
+  const query = useCommand("indicators", {});
+  return (
+    <Loaded query={query}>{({ indicators }) => <ThemesGrid {...props} indicators={indicators} />}</Loaded>
+  );
+}
+
+function ThemesGrid({ roadmap, filter, indicators }: Props & { indicators: readonly IndicatorRow[] }) {
+  const i18n = useI18n();
+  const { t, language } = i18n;
+  const actions = useActions();
+  const people = useResponsibleOptions(roadmap.groups);
+  const figures = useFigures(indicators);
+  const rows = useMemo(() => filtered(roadmap.actions, filter), [filter, roadmap.actions]);
+  const columns = useMemo(() => {
+    const all = actionColumns({ i18n, groups: roadmap.groups, people, write: actions.edit });
+    const plain = picked(all, ["number", "title"]).map((column): Column<ActionRow> => ({
+      ...column,
+      sortable: false,
+      lines: (row, width) => (column.id === "title" ? linesOf(row.title, width, language) : 1),
+    }));
+    const linked: Column<ActionRow> = {
+      id: "indicators",
+      name: t("field-indicators"),
+      width: 320,
+      grow: 7,
+      read: (row) => linksText(row, indicators),
+      render: (row) => <IndicatorLines ids={row.indicators} indicators={indicators} figures={figures} />,
+      lines: (row) => Math.max(1, row.indicators.length),
+      edit: {
+        kind: "text",
+        validate: (text, row) => {
+          const links = linksFrom(text, row, indicators);
+          return links.ok ? null : t("indicator-unknown", { number: links.unknown });
+        },
+        commit: (row, text) => actions.edit([linksEdit(row, text, indicators)]),
+      },
+      conflict: (row) =>
+        row.conflicts.includes("indicators") ? { kind: "action", id: row.id, field: "indicators" } : null,
+    };
+    return [...plain, linked];
+  }, [actions, figures, i18n, indicators, language, people, roadmap.groups, t]);
+  return (
+    <PlanGrid
+      label={t("themes-grid")}
+      roadmap={roadmap}
+      rows={rows}
+      columns={columns}
+      needed={NEEDED}
+      editOf={(row, column, text) =>
+        column === "indicators" ? linksEdit(row, text, indicators) : cellEdit(row, column, text, language)
+      }
+      groupsOf={(shown, isWhole) =>
+        themesOf(shown, roadmap, isWhole).map(({ area, theme, rows: own }) => {
+          const named = theme
+            ? t("numbered", { number: theme.number, title: theme.title.text })
+            : t("grouping-none-theme");
+          const name = area ? t("theme-of-area", { area: area.title.text, theme: named }) : named;
+          return { id: theme?.id ?? "", name, label: <bdi>{name}</bdi>, rows: own };
+        })
+      }
+    />
+  );
+}
