@@ -94,5 +94,11 @@ pub fn measure() -> Vec<Line> {
 
 fn observation(unit: String, year: usize, indicator: usize, n: usize) -> NewObservation {
     let fields = vec![("value".to_owned(), Value::from(n as f64 % 97.0)), ("note".to_owned(), Value::from(note(n)))];
-    NewObservation { unit, period: year.to_string(), indicator: format!("i{indicator}"), fields }
+    NewObservation {
+        unit,
+        breakdown: String::new(),
+        period: year.to_string(),
+        indicator: format!("i{indicator}"),
+        fields,
+    }
 }

@@ -5,6 +5,7 @@
 mod architecture;
 mod bad_input;
 mod crash;
+mod features;
 mod files;
 mod forgeries;
 mod full_disk;

@@ -36,8 +36,8 @@ impl World {
             1..=2 => drop(if_allowed(engine.edit(&[edit("status", json!(STATUSES[self.counter % 4]))]))),
             3 => {
                 let status = json!(STATUSES[self.counter % 4]);
-                engine.forget_steps();
-                if if_allowed(engine.edit(&[edit("status", status)])).is_some() && engine.can_undo().0 {
+                engine.forget_steps().unwrap();
+                if if_allowed(engine.edit(&[edit("status", status)])).is_some() && engine.can_undo().unwrap().0 {
                     engine.undo().unwrap();
                 }
             }
@@ -45,7 +45,13 @@ impl World {
             5 => {
                 let fields = vec![("value".to_owned(), json!(self.counter))];
                 let unit = UNITS[self.counter % UNITS.len()].to_owned();
-                let observation = NewObservation { unit, period: "2021".into(), indicator: "i".into(), fields };
+                let observation = NewObservation {
+                    unit,
+                    breakdown: String::new(),
+                    period: "2021".into(),
+                    indicator: "i".into(),
+                    fields,
+                };
                 if_allowed(engine.observe(&[observation]));
             }
             _ => self.create(who),

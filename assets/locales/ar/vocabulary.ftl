@@ -94,6 +94,7 @@ frequency-yearly = سنوياً
 aggregation-sum = المجموع
 aggregation-latest = أحدث قيمة
 aggregation-average = المتوسط
+aggregation-weighted = نسبة مئوية مرجّحة بالمجموع
 aggregation-count = عدد البلدان
 aggregation-none = من دون تجميع
 

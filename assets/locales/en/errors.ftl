@@ -9,6 +9,7 @@ error-not_found = This record is not here, or not any more.
 error-unknown_kind = This version does not know this kind of record. A newer version may.
 error-unknown_field = This version does not know this field. A newer version may.
 error-bad_value = This value does not fit the field. The old value was kept.
+error-unknown_country = There is no country, territory or region of this code. Use two letters such as KE.
 error-inverted_range = The end lies before the beginning. The old dates were kept.
 error-not_allowed = Your role does not allow this change. A steward of the workspace can give you another.
 error-hub_unreachable = The hub cannot be reached. Your changes are kept here and will be sent later.

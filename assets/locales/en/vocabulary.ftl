@@ -94,6 +94,7 @@ frequency-yearly = Yearly
 aggregation-sum = Sum
 aggregation-latest = Latest value
 aggregation-average = Average
+aggregation-weighted = Percentage weighted by the whole
 aggregation-count = Number of countries
 aggregation-none = Not added up
 

@@ -9,6 +9,7 @@ error-not_found = Este registro no está aquí, o ya no está.
 error-unknown_kind = Esta versión no conoce este tipo de registro. Puede que una versión más reciente lo conozca.
 error-unknown_field = Esta versión no conoce este campo. Puede que una versión más reciente lo conozca.
 error-bad_value = Este valor no es adecuado para el campo. Se ha conservado el valor anterior.
+error-unknown_country = Ningún país, territorio o región tiene este código. Use dos letras, por ejemplo KE.
 error-inverted_range = El final es anterior al comienzo. Se han conservado las fechas anteriores.
 error-not_allowed = Su función en el espacio de trabajo no permite este cambio. Quien ejerce la gestión puede asignarle otra.
 error-hub_unreachable = No se puede acceder al servidor de intercambio. Sus cambios se conservan aquí y se enviarán más adelante.

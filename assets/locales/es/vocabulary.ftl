@@ -94,6 +94,7 @@ frequency-yearly = Anual
 aggregation-sum = Suma
 aggregation-latest = Último valor
 aggregation-average = Promedio
+aggregation-weighted = Porcentaje ponderado por el total
 aggregation-count = Número de países
 aggregation-none = Sin agregación
 

@@ -9,6 +9,7 @@ error-not_found = Cette fiche ne se trouve pas ici, ou ne s’y trouve plus.
 error-unknown_kind = Cette version ne connaît pas ce type de fiche. Une version plus récente le connaît peut-être.
 error-unknown_field = Cette version ne connaît pas ce champ. Une version plus récente le connaît peut-être.
 error-bad_value = Cette valeur ne convient pas à ce champ. L’ancienne valeur a été conservée.
+error-unknown_country = Aucun pays, territoire ou région n’a ce code. Utilisez deux lettres, par exemple KE.
 error-inverted_range = La fin précède le début. Les anciennes dates ont été conservées.
 error-not_allowed = Votre rôle ne permet pas cette modification. Une personne chargée de la gestion de l’espace de travail peut vous en donner un autre.
 error-hub_unreachable = Le serveur relais est injoignable. Vos modifications sont conservées ici et seront envoyées plus tard.

@@ -94,6 +94,7 @@ frequency-yearly = Annuelle
 aggregation-sum = Somme
 aggregation-latest = Dernière valeur
 aggregation-average = Moyenne
+aggregation-weighted = Pourcentage pondéré par le total
 aggregation-count = Nombre de pays
 aggregation-none = Aucune agrégation
 

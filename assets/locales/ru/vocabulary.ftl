@@ -94,6 +94,7 @@ frequency-yearly = Ежегодно
 aggregation-sum = Сумма
 aggregation-latest = Последнее значение
 aggregation-average = Среднее
+aggregation-weighted = Процент, взвешенный по общему числу
 aggregation-count = Число стран
 aggregation-none = Не объединяются
 

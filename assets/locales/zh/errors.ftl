@@ -9,6 +9,7 @@ error-not_found = 此处没有该记录，或该记录已不存在。
 error-unknown_kind = 当前版本无法识别此类记录。更新的版本或许可以。
 error-unknown_field = 当前版本无法识别此字段。更新的版本或许可以。
 error-bad_value = 该值不适用于此字段。原值已保留。
+error-unknown_country = 没有使用此代码的国家、领土或区域。请使用两个字母，例如KE。
 error-inverted_range = 结束时间早于开始时间。原日期已保留。
 error-not_allowed = 您的角色无权作出此项更改。工作区的管理员可以为您改换角色。
 error-hub_unreachable = 无法连接中转服务器。您的更改已保存在本机，稍后将发送。

@@ -94,6 +94,7 @@ frequency-yearly = 每年
 aggregation-sum = 总和
 aggregation-latest = 最新值
 aggregation-average = 平均值
+aggregation-weighted = 按总数加权的百分比
 aggregation-count = 国家数目
 aggregation-none = 不合并
 

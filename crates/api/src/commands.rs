@@ -4,6 +4,7 @@ use std::{any::TypeId, collections::HashSet};
 
 use roadbook_model::{ErrorCode, Kind, Refusal, schema};
 use roadbook_query::{
+    aggregate::Aggregated,
     rows::{Indicators, MeetingRow, Observation, OrganisationRow, Roadmap},
     search::SearchHit,
     series::Series,
@@ -84,6 +85,7 @@ commands! {
     indicators: NoArgs => Indicators,
     observations: UnitYear => Vec<Observation>,
     series: IndicatorArgs => Series,
+    aggregate: AggregateArgs => Aggregated,
     meetings: NoArgs => Vec<MeetingRow>,
     organisations: NoArgs => Vec<OrganisationRow>,
     record: RecordArgs => RecordView,

@@ -8,7 +8,11 @@ use roadbook_query::fields::Fields;
 use roadbook_store::Unlock;
 use serde_json::{Map, Value, json};
 
-use crate::{Host, Outcome, records::missing, types::*};
+use crate::{
+    Host, Outcome,
+    records::{check_unit, missing},
+    types::*,
+};
 
 /// Kinds that scripts may name.
 const KINDS: [Kind; 6] =
@@ -97,6 +101,7 @@ impl Host {
         let language = self.settings().language.tag();
         let changed = if kind == Kind::Observation {
             let observation = observation(&mut fields)?;
+            check_unit(&observation.unit)?;
             self.write(|engine| engine.observe(&[observation]))?
         } else {
             let id = fields.remove("id").and_then(|id| id.as_str().map(str::to_owned));
@@ -194,7 +199,8 @@ fn observation(fields: &mut Map<String, Value>) -> Outcome<NewObservation> {
     };
     let (indicator, unit) = (line("indicator")?, line("unit")?);
     let period = line("period").or_else(|_| line("year"))?;
+    let breakdown = line("breakdown").unwrap_or_default();
     fields.remove("year");
     let fields = fields.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
-    Ok(NewObservation { unit, period, indicator, fields })
+    Ok(NewObservation { unit, period, indicator, breakdown, fields })
 }

@@ -129,7 +129,7 @@ impl Host {
     ) -> Outcome<types::Changed> {
         let (changed, (can_undo, can_redo)) = self.with(|engine| {
             let changed = work(engine)?;
-            Ok((changed, engine.can_undo()))
+            Ok((changed, engine.can_undo()?))
         })?;
         let documents = DocumentRef::of(&changed.documents);
         self.changed(documents.clone(), Origin::Local);

@@ -70,7 +70,7 @@ fn promote(
     let path = format!("action_items.{}.action", args.item);
     let link = Edit { kind: Kind::Meeting, id: args.meeting.clone(), path, value: made.ids[0].clone().into() };
     let linked = engine.edit(&[link])?;
-    engine.join_steps();
+    engine.join_steps()?;
     made.documents.extend(linked.documents);
     Ok(made)
 }

@@ -1,8 +1,9 @@
 //! Reading and editing records.
 
 use roadbook_engine::{self as engine, NewObservation, NewRecord};
-use roadbook_model::{ErrorCode, Kind, Refusal, path, schema};
+use roadbook_model::{ErrorCode, Kind, Refusal, path, schema, unit::Unit};
 use roadbook_query::{
+    aggregate::{Aggregated, By},
     rows::{Indicators, Observation, OrganisationRow, Roadmap},
     search::SearchHit,
     series::Series,
@@ -10,6 +11,16 @@ use roadbook_query::{
 use serde_json::Value;
 
 use crate::{Host, Outcome, types::*};
+
+/// Refuses codes that no country, territory or region has. Logs that are replayed may have others;
+/// what is no code at all is refused wherever it comes from.
+pub(crate) fn check_unit(code: &str) -> Outcome<()> {
+    if Unit::of(code).is_some() || code.bytes().any(|byte| !byte.is_ascii_uppercase()) {
+        return Ok(());
+    }
+    let hint = "Use a country's two letters, such as KE, or a region, such as AFRICA.";
+    Err(Refusal::new(ErrorCode::UnknownCountry, format!("`{code}` is no country or region"), hint))
+}
 
 impl Host {
     pub(crate) fn roadmap(&self, _: NoArgs) -> Outcome<Roadmap> {
@@ -30,6 +41,15 @@ impl Host {
     pub(crate) fn series(&self, args: IndicatorArgs) -> Outcome<Series> {
         let language = self.settings().language;
         self.with(|engine| Ok(engine.query(language).series(&args.indicator)?))
+    }
+
+    /// The figures of an indicator by country, region, period or a dimension.
+    pub fn aggregate(&self, args: AggregateArgs) -> Outcome<Aggregated> {
+        let language = self.settings().language;
+        self.with(|engine| {
+            engine.refuse_missing(Kind::Indicator, &args.indicator)?;
+            Ok(engine.query(language).aggregate(&args.indicator, By::of(&args.by))?)
+        })
     }
 
     pub(crate) fn organisations(&self, _: NoArgs) -> Outcome<Vec<OrganisationRow>> {
@@ -86,8 +106,14 @@ impl Host {
     }
 
     pub(crate) fn observe(&self, args: ObserveArgs) -> Outcome<Changed> {
+        let indicator = self.with(|engine| {
+            let query = engine.query(Default::default());
+            Ok(query.fields(Kind::Indicator, &args.indicator)?.unwrap_or_default())
+        })?;
+        let is_words = indicator.line("measure") == "qualitative";
         let (value, text) = match args.value {
-            Value::String(text) if text.trim().parse::<f64>().is_err() => (Value::Null, Value::from(text)),
+            Value::String(text) if is_words || text.trim().parse::<f64>().is_err() => (Value::Null, Value::from(text)),
+            Value::Number(number) if is_words => (Value::Null, Value::from(number.to_string())),
             value => (value, Value::Null),
         };
         let mut fields = vec![("value".to_owned(), value), ("text".to_owned(), text)];
@@ -101,7 +127,14 @@ impl Host {
             let message = format!("The period {} does not lie in {}", args.period, args.year);
             return Err(Refusal::new(ErrorCode::BadValue, message, "Use a period of the year that is open."));
         }
-        let observation = NewObservation { unit: args.unit, period: args.period, indicator: args.indicator, fields };
+        check_unit(&args.unit)?;
+        let observation = NewObservation {
+            unit: args.unit,
+            breakdown: String::new(),
+            period: args.period,
+            indicator: args.indicator,
+            fields,
+        };
         self.write(|engine| engine.observe(&[observation]))
     }
 
@@ -123,11 +156,13 @@ impl Host {
         })
     }
 
-    pub(crate) fn undo(&self, _: NoArgs) -> Outcome<Changed> {
+    /// Takes the last own step back.
+    pub fn undo(&self, _: NoArgs) -> Outcome<Changed> {
         self.write(roadbook_engine::Engine::undo)
     }
 
-    pub(crate) fn redo(&self, _: NoArgs) -> Outcome<Changed> {
+    /// Does the step again that was taken back last.
+    pub fn redo(&self, _: NoArgs) -> Outcome<Changed> {
         self.write(roadbook_engine::Engine::redo)
     }
 

@@ -76,6 +76,7 @@ fn apply(engine: &mut Engine, step: &Step) -> Result<Vec<roadbook_store::Documen
             }
             Operation::Observation { unit, period, indicator, fields } => observations.push(NewObservation {
                 unit: unit.clone(),
+                breakdown: String::new(),
                 period: period.clone(),
                 indicator: indicator.clone(),
                 fields: fields.iter().map(|(name, value)| (name.clone(), value.clone())).collect(),

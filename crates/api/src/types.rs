@@ -694,6 +694,13 @@ pub struct UnitYear {
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]
+pub struct AggregateArgs {
+    pub indicator: String,
+    /// `country`, `region`, `period`, or a dimension such as `sex`.
+    pub by: String,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
 pub struct IndicatorArgs {
     pub indicator: String,
 }

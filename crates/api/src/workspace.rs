@@ -47,7 +47,8 @@ impl Host {
             None if is_profile(&self.folder) => Stage::Locked,
             None => Stage::Welcome,
         };
-        let (can_undo, can_redo) = guard.as_ref().map(Engine::can_undo).unwrap_or_default();
+        let (can_undo, can_redo) =
+            guard.as_ref().map(Engine::can_undo).transpose().map_err(|error| error.refusal())?.unwrap_or_default();
         let title = |id: &str| Ok::<_, Refusal>(id.parse::<Template>()?.title(settings.language).text);
         let templates =
             [REFERENCE, EMPTY].map(|id| Ok::<_, Refusal>(TemplateInfo { id: id.to_owned(), title: title(id)? }));
@@ -211,7 +212,7 @@ fn fill(engine: &mut Engine, template: &Template) -> Result<(), EngineError> {
         let blocks: Vec<Block> = notes.blocks.iter().map(block).collect();
         engine.write_notes(&notes.meeting, &blocks)?;
     }
-    engine.forget_steps();
+    engine.forget_steps()?;
     Ok(())
 }
 

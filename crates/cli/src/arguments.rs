@@ -75,6 +75,10 @@ pub enum Command {
         /// Id
         id: String,
     },
+    /// Take the last own step back
+    Undo,
+    /// Do the step again that was taken back last
+    Redo,
     /// Read or extend the notes of a meeting
     Notes {
         /// Meeting id
@@ -99,6 +103,14 @@ pub enum Command {
         /// Most hits
         #[arg(long, default_value_t = 50)]
         limit: u32,
+    },
+    /// What the observations of an indicator add up to: each figure with its rule and observations
+    Aggregate {
+        /// Indicator id
+        indicator: String,
+        /// country, region, period, or a dimension such as sex
+        #[arg(long, default_value = "period")]
+        by: String,
     },
     /// Exchange with a hub
     Sync {

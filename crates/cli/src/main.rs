@@ -9,7 +9,10 @@ use std::{io::Read, process::ExitCode, sync::Arc, time::Duration};
 use arguments::{Arguments, Attachment, Bundle, Command, Keep, Lan};
 use clap::Parser;
 use output::Output;
-use roadbook_api::{ErrorShape, Host};
+use roadbook_api::{
+    ErrorShape, Host,
+    types::{AggregateArgs, NoArgs},
+};
 use roadbook_model::{ErrorCode, Refusal};
 use serde_json::{Value, json};
 
@@ -52,6 +55,12 @@ fn run(arguments: &Arguments) -> Result<Value, Refusal> {
 fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
     match command {
         Command::Workspace(_) => Ok(Value::Null),
+        Command::Aggregate { indicator, by } => {
+            let args = AggregateArgs { indicator: indicator.clone(), by: by.clone() };
+            Ok(json!(host.aggregate(args)?))
+        }
+        Command::Undo => host.undo(NoArgs {}).map(|changed| json!(changed)),
+        Command::Redo => host.redo(NoArgs {}).map(|changed| json!(changed)),
         Command::List { kind } => host.list(kind),
         Command::Show { kind, id } => host.show(kind, id),
         Command::Add { kind } => Ok(json!({ "id": host.add(kind, read_json()?)? })),

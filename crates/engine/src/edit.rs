@@ -17,10 +17,9 @@ use crate::{
     authority::{self, Right},
     cache::Loaded,
     project,
+    steps::{Keep, Step},
 };
 
-/// Steps that can be undone.
-pub(crate) const MAX_UNDO: usize = 500;
 /// Most edits in one step.
 pub const MAX_EDITS: usize = 20_000;
 /// Changes after which a document is saved whole again.
@@ -66,33 +65,10 @@ pub(crate) enum Missing {
     Create,
 }
 
-/// What takes one step back: each edit, and the value that must still stand for it to be meant.
-pub(crate) type Step = Vec<(Edit, Value)>;
-
-#[derive(Default)]
-pub(crate) struct UndoStack {
-    undo: Vec<Step>,
-    redo: Vec<Step>,
-}
-
-impl UndoStack {
-    pub(crate) fn push(&mut self, inverse: Step) {
-        self.redo.clear();
-        if self.undo.len() == MAX_UNDO {
-            self.undo.remove(0);
-        }
-        self.undo.push(inverse);
-    }
-}
-
 impl Engine {
     /// Sets values, all or none; one step to undo.
     pub fn edit(&mut self, edits: &[Edit]) -> Result<Changed, EngineError> {
-        let (changed, inverse) = self.commit(edits, "edit", Missing::Refuse)?;
-        if !inverse.is_empty() {
-            self.undo.push(inverse);
-        }
-        Ok(changed)
+        self.commit(edits, "edit", Missing::Refuse, Keep::Done(None))
     }
 
     /// Makes records, all or none; one step to undo.
@@ -119,12 +95,12 @@ impl Engine {
             edits.extend(flat.into_iter().map(|(path, value)| Edit { kind: record.kind, id: id.clone(), path, value }));
             ids.push(id);
         }
-        let (changed, _) = self.commit(&edits, "create", Missing::Create)?;
         let gone = |(record, id): (&NewRecord, &String)| {
             let path = "deleted".to_owned();
             (Edit { kind: record.kind, id: id.clone(), path, value: Value::Bool(true) }, Value::Null)
         };
-        self.undo.push(records.iter().zip(&ids).map(gone).collect());
+        let undone = records.iter().zip(&ids).map(gone).collect();
+        let changed = self.commit(&edits, "create", Missing::Create, Keep::Done(Some(undone)))?;
         Ok(Changed { ids, ..changed })
     }
 
@@ -178,28 +154,7 @@ impl Engine {
         self.edit(&[Edit { kind, id: id.to_owned(), path: "deleted".to_owned(), value }])
     }
 
-    /// Whether there is a step to undo, and one to redo.
-    pub fn can_undo(&self) -> (bool, bool) {
-        (!self.undo.undo.is_empty(), !self.undo.redo.is_empty())
-    }
-
-    /// Takes the last own step back, as a new change. What somebody else changed since stays.
-    pub fn undo(&mut self) -> Result<Changed, EngineError> {
-        let step = self.undo.undo.pop().ok_or_else(|| nothing("undo"))?;
-        let (changed, inverse) = self.take_back(&step, "undo").inspect_err(|_| self.undo.undo.push(step))?;
-        self.undo.redo.push(inverse);
-        Ok(changed)
-    }
-
-    /// Does the step again that was taken back last.
-    pub fn redo(&mut self) -> Result<Changed, EngineError> {
-        let step = self.undo.redo.pop().ok_or_else(|| nothing("redo"))?;
-        let (changed, inverse) = self.take_back(&step, "redo").inspect_err(|_| self.undo.redo.push(step))?;
-        self.undo.undo.push(inverse);
-        Ok(changed)
-    }
-
-    fn take_back(&mut self, step: &Step, message: &str) -> Result<(Changed, Step), EngineError> {
+    pub(crate) fn take_back(&mut self, step: &Step, message: &str, keep: Keep) -> Result<Changed, EngineError> {
         let mut edits = Vec::with_capacity(step.len());
         let mut held: BTreeMap<(Kind, &str), Flat> = BTreeMap::new();
         for (edit, expected) in step {
@@ -211,24 +166,7 @@ impl Engine {
                 edits.push(edit.clone());
             }
         }
-        if edits.is_empty() && !step.is_empty() {
-            return Ok((Changed::default(), Vec::new()));
-        }
-        self.commit(&edits, message, Missing::Refuse)
-    }
-
-    /// Forgets the steps that could be undone.
-    pub fn forget_steps(&mut self) {
-        self.undo = UndoStack::default();
-    }
-
-    /// Makes the last two steps one.
-    pub fn join_steps(&mut self) {
-        if let (Some(last), Some(mut before)) = (self.undo.undo.pop(), self.undo.undo.pop()) {
-            let mut joined = last;
-            joined.append(&mut before);
-            self.undo.undo.push(joined);
-        }
+        self.commit(&edits, message, Missing::Refuse, keep)
     }
 
     /// Whether there is such a record, deleted or not.
@@ -242,13 +180,14 @@ impl Engine {
         Ok(self.cache.get(&self.profile.store, &key)?.document.flat())
     }
 
-    /// Checks every edit, then commits them; returns what undoes them.
+    /// Checks every edit, then commits them.
     pub(crate) fn commit(
         &mut self,
         edits: &[Edit],
         message: &str,
         missing: Missing,
-    ) -> Result<(Changed, Step), EngineError> {
+        keep: Keep,
+    ) -> Result<Changed, EngineError> {
         let checked = self.check(edits, missing)?;
         let writer = self.writer();
         let mut by_document: BTreeMap<DocumentKey, Vec<(String, Value)>> = BTreeMap::new();
@@ -258,7 +197,7 @@ impl Engine {
             values.push((edit.path, edit.value));
         }
         let keys: Vec<DocumentKey> = by_document.keys().cloned().collect();
-        let outcome = self.commit_documents(by_document, &writer, message);
+        let outcome = self.commit_documents(by_document, &writer, message, &keep);
         if outcome.is_err() {
             self.cache.forget(&keys);
         }
@@ -270,7 +209,8 @@ impl Engine {
         by_document: BTreeMap<DocumentKey, Vec<(String, Value)>>,
         writer: &Writer,
         message: &str,
-    ) -> Result<(Changed, Step), EngineError> {
+        keep: &Keep,
+    ) -> Result<Changed, EngineError> {
         let mut saves = Vec::new();
         let mut inverse = Vec::new();
         for (key, values) in by_document {
@@ -292,8 +232,11 @@ impl Engine {
             let projected = project::document(&loaded.document, Some(&touched));
             saves.push(Save::new(key, loaded, change, projected));
         }
-        self.profile.store.write(|tx| saves.iter().try_for_each(|save| save.write(tx)))?;
-        Ok((Changed { documents: saves.into_iter().map(|save| save.key).collect(), ids: Vec::new() }, inverse))
+        self.profile.store.write(|tx| {
+            saves.iter().try_for_each(|save| save.write(tx))?;
+            keep.write(tx, &inverse)
+        })?;
+        Ok(Changed { documents: saves.into_iter().map(|save| save.key).collect(), ids: Vec::new() })
     }
 
     pub(crate) fn save_change(&mut self, key: &DocumentKey, change: Vec<u8>) -> Result<(), EngineError> {
@@ -344,7 +287,8 @@ impl Engine {
         if allowed { Ok(()) } else { Err(not_allowed(self.role()).into()) }
     }
 
-    pub(crate) fn refuse_missing(&self, kind: Kind, id: &str) -> Result<(), EngineError> {
+    /// Refuses the name of a record that is not there; deleted ones are.
+    pub fn refuse_missing(&self, kind: Kind, id: &str) -> Result<(), EngineError> {
         let key = DocumentKey::new(kind.name(), id);
         if kind == Kind::Observation || self.profile.store.document(&key)?.is_some() {
             return Ok(());
@@ -393,14 +337,6 @@ impl Engine {
 pub(crate) fn not_allowed(role: Role) -> Refusal {
     let message = format!("A {} may not change this", role.name());
     Refusal::new(ErrorCode::NotAllowed, message, "Ask a steward of the workspace for another role.")
-}
-
-fn nothing(what: &str) -> Refusal {
-    Refusal::new(
-        ErrorCode::NotFound,
-        format!("There is nothing to {what}"),
-        "Only steps of this sitting can be taken back.",
-    )
 }
 
 fn flatten_all(kind: Kind, fields: &Map<String, Value>, language: &str) -> Result<Flat, Refusal> {

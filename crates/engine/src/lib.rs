@@ -27,6 +27,7 @@ mod rebuild;
 mod refused;
 mod rejudge;
 mod seal;
+mod steps;
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -62,7 +63,6 @@ pub use membership::{Card, DeviceFile, Known, RecoveryCode, WelcomeFile};
 
 use authority::Scopes;
 use cache::Cache;
-use edit::UndoStack;
 use files::Files;
 use lineage::Lineage;
 
@@ -88,7 +88,6 @@ pub struct Engine {
     files: Files,
     /// Peers known to hold something new.
     told_of_news: BTreeSet<String>,
-    undo: UndoStack,
     clock: Clock,
     /// A forger's engine: writes without asking whether it may.
     #[cfg(test)]
@@ -173,7 +172,7 @@ impl Engine {
             let participant = members.participant(&device.id()).participant();
             profile.store.write(|tx| tx.set_progress(&feed, &participant, &Progress::default()))?;
         }
-        let (cache, undo) = (Cache::default(), UndoStack::default());
+        let cache = Cache::default();
         let mut engine = Engine {
             profile,
             workspace,
@@ -189,7 +188,6 @@ impl Engine {
             doubts: BTreeMap::new(),
             files: Files::default(),
             told_of_news: BTreeSet::new(),
-            undo,
             clock,
             #[cfg(test)]
             forges: false,

@@ -18,7 +18,7 @@ use roadbook_store::{DocumentKey, Mark, Profile, Progress, Store};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Engine, EngineError, cache, meta};
+use crate::{Engine, EngineError, cache, meta, steps::Keep};
 
 /// Places in which the profile was opened, by name.
 type Places = BTreeMap<String, Place>;
@@ -148,7 +148,7 @@ impl Engine {
         }
         // They were checked when they were made.
         let writer = self.writer();
-        self.commit_documents(values, &writer, "restore")?;
+        self.commit_documents(values, &writer, "restore", &Keep::Not)?;
         for (meeting, sealed, meant) in notes {
             self.write_again(&meeting, &sealed, &meant)?;
         }

@@ -21,6 +21,7 @@ use crate::{
     edit::{Missing, not_allowed},
     invite::{Invited, MAX_INVITATION, acts_of, acts_to_text, base32, bytes_of, check_code_of, spoken, unbase32},
     keys, meta,
+    steps::Keep,
 };
 
 const FORMAT: u32 = 1;
@@ -374,7 +375,7 @@ impl Engine {
             ("device".to_owned(), Value::from(self.device.id().hex())),
         ];
         let edits = fields.map(|(path, value)| Edit { kind: Kind::Participant, id: id.clone(), path, value });
-        self.commit(&edits, "join", Missing::Create)?;
+        self.commit(&edits, "join", Missing::Create, Keep::Not)?;
         Ok(())
     }
 

@@ -1,20 +1,23 @@
 //! Entering observations.
 
 use roadbook_model::{ErrorCode, Kind, Refusal, Timeframe, id};
+use roadbook_store::{observation_key, read_observation_key};
 use serde_json::Value;
 
-use crate::{Changed, Edit, Engine, EngineError, edit::Missing};
+use crate::{Changed, Edit, Engine, EngineError, edit::Missing, steps::Keep};
 
 /// An observation to enter or to change.
 #[derive(Debug, Clone, Default)]
 pub struct NewObservation {
-    /// Reporting unit: ISO 3166-1 alpha-2, or a region's code.
+    /// Reporting unit: ISO 3166-1 alpha-2, or a region.
     pub unit: String,
     /// Period: a year, or a quarter (`2021-Q1`) or month of it.
     pub period: String,
     /// Indicator id.
     pub indicator: String,
-    /// Fields to set: value, text, estimate, not_available, note, source, reported_by.
+    /// Of whom, such as `sex:female`; several dimensions joined by `|`; empty for the total.
+    pub breakdown: String,
+    /// Fields to set: value, numerator, denominator, text, estimate, not_available, note, source, reported_by.
     pub fields: Vec<(String, Value)>,
 }
 
@@ -26,18 +29,23 @@ impl NewObservation {
 
     /// The observation's own id.
     pub fn id(&self) -> String {
-        format!("{}/{}@{}", self.document(), self.indicator, self.period)
+        format!("{}/{}", self.document(), self.key())
+    }
+
+    fn key(&self) -> String {
+        observation_key(&self.indicator, &self.period, &self.breakdown)
     }
 
     /// Reads an observation's id.
     pub fn from_id(id: &str) -> Option<NewObservation> {
         let (document, key) = id.split_once('/')?;
         let (unit, _) = document.rsplit_once('-')?;
-        let (indicator, period) = key.split_once('@')?;
+        let (indicator, period, breakdown) = read_observation_key(key)?;
         let read = NewObservation {
             unit: unit.into(),
             period: period.into(),
             indicator: indicator.into(),
+            breakdown: breakdown.into(),
             fields: Vec::new(),
         };
         (read.id() == id).then_some(read)
@@ -50,26 +58,18 @@ impl Engine {
         let mut edits = Vec::new();
         for observation in observations {
             self.check_observation(observation)?;
-            let key = format!("{}@{}", observation.indicator, observation.period);
+            let key = observation.key();
             for (field, value) in &observation.fields {
                 let path = format!("{key}.{field}");
                 edits.push(Edit { kind: Kind::Observation, id: observation.document(), path, value: value.clone() });
             }
         }
-        let changed = self.edit_as(&edits, Missing::Create)?;
+        let changed = self.commit(&edits, "observe", Missing::Create, Keep::Done(None))?;
         Ok(Changed { ids: observations.iter().map(NewObservation::id).collect(), ..changed })
     }
 
-    fn edit_as(&mut self, edits: &[Edit], missing: Missing) -> Result<Changed, EngineError> {
-        let (changed, inverse) = self.commit(edits, "observe", missing)?;
-        if !inverse.is_empty() {
-            self.undo.push(inverse);
-        }
-        Ok(changed)
-    }
-
     fn check_observation(&self, observation: &NewObservation) -> Result<(), EngineError> {
-        let NewObservation { unit, period, indicator, .. } = observation;
+        let NewObservation { unit, period, indicator, breakdown, .. } = observation;
         let unit_fits =
             (2..=12).contains(&unit.len()) && unit.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
         if !unit_fits {
@@ -81,6 +81,7 @@ impl Engine {
             let hint = "Use a year, a quarter (2021-Q1) or a month.";
             return Err(Refusal::new(ErrorCode::BadValue, format!("`{period}` is not a reporting period"), hint).into());
         }
+        check_breakdown(breakdown)?;
         id::check(indicator)?;
         self.refuse_missing(Kind::Indicator, indicator)?;
         self.check_measure(observation)
@@ -93,6 +94,7 @@ impl Engine {
         let fields =
             self.query(Default::default()).fields(Kind::Indicator, &observation.indicator)?.unwrap_or_default();
         let (fits, hint) = match fields.line("measure").as_str() {
+            "qualitative" => (false, "Its answers are words: give them as text."),
             "percentage" => ((0.0..=100.0).contains(&number), "Use a percentage from 0 to 100."),
             "yes_no" => (number == 0.0 || number == 1.0, "Use 1 for yes and 0 for no."),
             _ => (true, ""),
@@ -103,4 +105,19 @@ impl Engine {
         let message = format!("{}: {number} does not fit the measure of {}", observation.id(), observation.indicator);
         Err(Refusal::new(ErrorCode::BadValue, message, hint).into())
     }
+}
+
+/// `dimension:value`, several in order of their dimensions.
+fn check_breakdown(breakdown: &str) -> Result<(), Refusal> {
+    if breakdown.is_empty() {
+        return Ok(());
+    }
+    let parts: Vec<Option<(&str, &str)>> = breakdown.split('|').map(|part| part.split_once(':')).collect();
+    let whole = |(dimension, value): (&str, &str)| !dimension.is_empty() && !value.is_empty() && !value.contains(':');
+    let named = parts.iter().all(|part| part.is_some_and(whole));
+    if named && parts.is_sorted_by(|a, b| a.map(|a| a.0) < b.map(|b| b.0)) {
+        return id::check(breakdown);
+    }
+    let hint = "Write it as sex:female, several dimensions in alphabetical order joined by |.";
+    Err(Refusal::new(ErrorCode::BadValue, format!("`{breakdown}` is no breakdown"), hint))
 }

@@ -9,7 +9,7 @@ use roadbook_feed::{
 };
 use roadbook_model::{Kind, path::Flat};
 use roadbook_query::tokens;
-use roadbook_store::{FileRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow};
+use roadbook_store::{FileRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow, read_observation_key};
 use serde_json::Value;
 
 /// Path under which a projected record carries the plain text of its notes, for snippets.
@@ -26,9 +26,7 @@ pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> Project
             touched.map(|paths| paths.iter().map(|path| path.split('.').next().unwrap_or_default()).collect());
         let observations = observations(document, keys.as_ref());
         let search = observations.iter().map(|row| observation_search(document, row)).collect();
-        let place =
-            |key: &str| key.split_once('@').map(|(indicator, period)| (indicator.to_owned(), period.to_owned()));
-        let touched = keys.map(|keys| keys.into_iter().filter_map(place).collect());
+        let touched = keys.map(|keys| keys.into_iter().map(str::to_owned).collect());
         return ProjectedDocument { observations, touched, conflicts, search, ..ProjectedDocument::default() };
     }
     let mut flat = document.flat();
@@ -90,7 +88,7 @@ fn observation_search(document: &Document, row: &ObservationRow) -> SearchRow {
     let texts = [&row.unit, &row.text, &row.note, &row.source, &row.reported_by].map(String::as_str).join("\n");
     SearchRow {
         kind: Kind::Observation.name().to_owned(),
-        id: format!("{}/{}@{}", document.id(), row.indicator, row.period),
+        id: format!("{}/{}", document.id(), row.key()),
         title: String::new(),
         body: if row.deleted { String::new() } else { tokens::index(&texts) },
     }
@@ -103,7 +101,7 @@ fn observations(document: &Document, keys: Option<&BTreeSet<&str>>) -> Vec<Obser
     let mut rows: BTreeMap<&str, ObservationRow> = BTreeMap::new();
     for (path, value) in &flat {
         let Some((key, field)) = path.split_once('.') else { continue };
-        let Some((indicator, period)) = key.split_once('@') else { continue };
+        let Some((indicator, period, breakdown)) = read_observation_key(key) else { continue };
         if keys.is_some_and(|keys| !keys.contains(key)) {
             continue;
         }
@@ -112,6 +110,7 @@ fn observations(document: &Document, keys: Option<&BTreeSet<&str>>) -> Vec<Obser
             year,
             indicator: indicator.to_owned(),
             period: period.to_owned(),
+            breakdown: breakdown.to_owned(),
             ..ObservationRow::default()
         });
         put(row, field, value);
@@ -128,6 +127,8 @@ fn put(row: &mut ObservationRow, field: &str, value: &Value) {
     let flag = value.as_bool().unwrap_or(false);
     match field {
         "value" => row.value = value.as_f64(),
+        "numerator" => row.numerator = value.as_f64(),
+        "denominator" => row.denominator = value.as_f64(),
         "text" => row.text = text(),
         "estimate" => row.estimate = flag,
         "not_available" => row.not_available = flag,

@@ -150,16 +150,30 @@ mod tests {
         }
     }
 
+    /// Texts that are given in English, with their paths.
+    fn texts(value: &Value, path: &str, found: &mut Vec<(String, Value)>) {
+        match value {
+            Value::Object(fields) if fields.get("en").is_some_and(Value::is_string) => {
+                found.push((path.to_owned(), value.clone()));
+            }
+            Value::Object(fields) => {
+                fields.iter().for_each(|(name, value)| texts(value, &format!("{path}.{name}"), found))
+            }
+            _ => {}
+        }
+    }
+
     #[test]
-    fn actions_and_indicators_are_written_in_english_and_french() {
-        let template = reference();
-        for record in template.records.iter().filter(|r| matches!(r.kind, Kind::Action | Kind::Indicator)) {
-            for language in ["en", "fr"] {
-                assert!(
-                    record.fields["title"][language].as_str().is_some_and(|t| !t.is_empty()),
-                    "{} {language}",
-                    record.id
-                );
+    fn every_text_is_written_in_six_languages() {
+        let mut all = Vec::new();
+        for record in &reference().records {
+            texts(&Value::Object(record.fields.clone()), &record.id, &mut all);
+        }
+        assert!(all.len() > 400, "{}", all.len());
+        for (path, text) in all {
+            for language in Language::ALL.map(Language::tag) {
+                let written = text[language].as_str().unwrap_or_default();
+                assert!(!written.is_empty() && written.trim() == written, "{path}.{language}: {written:?}");
             }
         }
         assert!(EMPTY.parse::<Template>().is_ok());

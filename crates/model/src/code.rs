@@ -25,6 +25,8 @@ pub enum ErrorCode {
     UnknownField,
     /// The value is of the wrong type or out of range.
     BadValue,
+    /// There is no country or region of that code.
+    UnknownCountry,
     /// A date range ends before it begins.
     InvertedRange,
     /// The participant's role does not allow it.

@@ -11,6 +11,7 @@ pub mod path;
 pub mod refusal;
 pub mod schema;
 pub mod timeframe;
+pub mod unit;
 
 pub use code::{ErrorCode, RefusedWhy};
 pub use kind::Kind;

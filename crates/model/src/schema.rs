@@ -104,9 +104,12 @@ const FILES: &[Field] = &[f("name", Line), f("media_type", Line), f("size", COUN
 /// and attached files.
 const COMMON: &[Field] = &[ORDER, DELETED, f("source", Line), f("files", Items(FILES))];
 
-/// The fields of an observation; they stand under `<indicator>@<period>` in the document of a unit and year.
+/// The fields of an observation; they stand under `<indicator>@<period>` in the document of a unit
+/// and year, or under `<indicator>@<period>|<breakdown>`.
 pub const OBSERVATION: &[Field] = &[
     f("value", Num),
+    f("numerator", Num),
+    f("denominator", Num),
     f("text", Line),
     f("estimate", Flag),
     f("not_available", Flag),
@@ -182,7 +185,9 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                     f("baseline_year", YEAR),
                     f("target", Num),
                     f("target_year", YEAR),
-                    f("aggregation", Choice(&["sum", "latest", "average", "count", "none"])),
+                    f("numerator", Localised),
+                    f("denominator", Localised),
+                    f("aggregation", Choice(&["sum", "latest", "average", "weighted", "count", "none"])),
                 ]
             }
         }

@@ -1,5 +1,6 @@
 //! Typed reads over the projections. Nothing here writes, and nothing here loads a document.
 
+pub mod aggregate;
 pub mod fields;
 pub mod rows;
 pub mod search;

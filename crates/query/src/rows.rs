@@ -304,7 +304,7 @@ pub struct OrganisationRow {
 /// An observation.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct Observation {
-    /// `<unit>-<year>/<indicator>@<period>`
+    /// `<unit>-<year>/<indicator>@<period>`, and `|<breakdown>` if it is not the total.
     pub id: String,
     /// Indicator.
     pub indicator: String,
@@ -312,8 +312,14 @@ pub struct Observation {
     pub unit: String,
     /// Period.
     pub period: String,
+    /// Of whom, such as `sex:female`; empty for the total.
+    pub breakdown: String,
     /// The number, if it is one.
     pub value: Option<f64>,
+    /// What a percentage is of.
+    pub numerator: Option<f64>,
+    /// What it is a part of.
+    pub denominator: Option<f64>,
     /// The answer, if it is not a number.
     pub text: String,
     /// Whether it is an estimate.
@@ -557,7 +563,8 @@ impl Query<'_> {
     pub fn observations(&self, unit: &str, year: i32) -> Result<Vec<Observation>, QueryError> {
         let people = self.people()?;
         let mut conflicts = self.observation_conflicts(unit, year)?;
-        let sql = "SELECT * FROM observation WHERE unit = ?1 AND year = ?2 AND deleted = 0 ORDER BY indicator, period";
+        let sql = "SELECT * FROM observation WHERE unit = ?1 AND year = ?2 AND deleted = 0
+                   ORDER BY indicator, period, breakdown";
         let rows = roadbook_store::observation_rows(self.conn, sql, (unit, year))?;
         Ok(rows.into_iter().map(|row| observation(row, &people, &mut conflicts)).collect())
     }
@@ -565,7 +572,7 @@ impl Query<'_> {
     /// Every observation, in order of unit, year, indicator and period.
     pub fn all_observations(&self) -> Result<Vec<Observation>, QueryError> {
         let people = self.people()?;
-        let sql = "SELECT * FROM observation WHERE deleted = 0 ORDER BY unit, year, indicator, period";
+        let sql = "SELECT * FROM observation WHERE deleted = 0 ORDER BY unit, year, indicator, period, breakdown";
         let rows = roadbook_store::observation_rows(self.conn, sql, ())?;
         Ok(rows.into_iter().map(|row| observation(row, &people, &mut BTreeMap::new())).collect())
     }
@@ -573,11 +580,11 @@ impl Query<'_> {
     /// One observation by its id.
     pub fn observation(&self, id: &str) -> Result<Observation, QueryError> {
         let missing = || StoreError::Missing(format!("observation {id}").into());
-        let (document, key) = id.split_once('/').ok_or_else(missing)?;
+        let (document, _) = id.split_once('/').ok_or_else(missing)?;
         let (unit, year) = document.rsplit_once('-').ok_or_else(missing)?;
         let year = year.parse().map_err(|_| missing())?;
         let all = self.observations(unit, year)?;
-        all.into_iter().find(|row| format!("{}@{}", row.indicator, row.period) == key).ok_or_else(missing)
+        all.into_iter().find(|row| row.id == id).ok_or_else(missing)
     }
 
     fn observation_conflicts(&self, unit: &str, year: i32) -> Result<Conflicts, QueryError> {
@@ -710,7 +717,7 @@ impl Query<'_> {
 }
 
 fn observation(row: ObservationRow, people: &BTreeMap<String, String>, conflicts: &mut Conflicts) -> Observation {
-    let key = format!("{}@{}", row.indicator, row.period);
+    let key = row.key();
     Observation {
         id: format!("{}-{}/{key}", row.unit, row.year),
         conflicts: conflicts.remove(&key).unwrap_or_default(),
@@ -719,7 +726,10 @@ fn observation(row: ObservationRow, people: &BTreeMap<String, String>, conflicts
         indicator: row.indicator,
         unit: row.unit,
         period: row.period,
+        breakdown: row.breakdown,
         value: row.value,
+        numerator: row.numerator,
+        denominator: row.denominator,
         text: row.text,
         estimate: row.estimate,
         not_available: row.not_available,

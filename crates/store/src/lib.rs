@@ -17,6 +17,7 @@ mod meta;
 mod profile;
 mod projection;
 mod slots;
+mod steps;
 
 pub use changes::Brought;
 pub use database::{Reading, Store, WriteTx};
@@ -28,6 +29,9 @@ pub use log::{LogEntry, Progress};
 pub use mark::Mark;
 pub use meta::Quarantined;
 pub use profile::{Profile, Unlock, is_profile};
-pub use projection::{ConflictRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow, observation_rows};
+pub use projection::{
+    ConflictRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow, observation_key, observation_rows,
+    read_observation_key,
+};
 pub use rusqlite::Connection;
 pub use slots::keychain_available;

@@ -21,6 +21,13 @@ CREATE TABLE pending (
   change BLOB NOT NULL
 ) STRICT;
 
+-- Own steps that can be taken back; with `redo`, those that were.
+CREATE TABLE step (
+  n    INTEGER PRIMARY KEY AUTOINCREMENT,
+  redo INTEGER NOT NULL,
+  body BLOB NOT NULL
+) STRICT;
+
 -- Truth: own changes that were never sealed and can no longer be, until they are made again.
 CREATE TABLE unmade (
   n      INTEGER PRIMARY KEY,
@@ -143,7 +150,10 @@ CREATE TABLE observation (
   year          INTEGER NOT NULL,
   indicator     TEXT NOT NULL,
   period        TEXT NOT NULL,
+  breakdown     TEXT NOT NULL DEFAULT '', -- such as sex:female; empty for the total
   value         REAL,
+  numerator     REAL,
+  denominator   REAL,
   text          TEXT NOT NULL DEFAULT '',
   estimate      INTEGER NOT NULL DEFAULT 0,
   not_available INTEGER NOT NULL DEFAULT 0,
@@ -153,9 +163,9 @@ CREATE TABLE observation (
   deleted       INTEGER NOT NULL DEFAULT 0,
   changed_at    INTEGER NOT NULL DEFAULT 0,
   changed_by    TEXT NOT NULL DEFAULT '',
-  PRIMARY KEY (unit, year, indicator, period)
+  PRIMARY KEY (unit, year, indicator, period, breakdown)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX observation_indicator ON observation (indicator, period, unit);
+CREATE INDEX observation_indicator ON observation (indicator, period, unit, breakdown);
 
 CREATE TABLE conflict (
   kind TEXT NOT NULL,

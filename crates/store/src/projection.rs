@@ -34,8 +34,14 @@ pub struct ObservationRow {
     pub indicator: String,
     /// Period, such as `2021` or `2021-Q1`.
     pub period: String,
+    /// Of whom, such as `sex:female`; empty for the total.
+    pub breakdown: String,
     /// The number, if it is one.
     pub value: Option<f64>,
+    /// What a percentage is of, and what it is a part of.
+    pub numerator: Option<f64>,
+    /// See `numerator`.
+    pub denominator: Option<f64>,
     /// The answer, if it is not a number.
     pub text: String,
     /// Whether it is an estimate.
@@ -54,6 +60,27 @@ pub struct ObservationRow {
     pub changed_at: i64,
     /// Actor (hexadecimal) of that change.
     pub changed_by: String,
+}
+
+impl ObservationRow {
+    /// What it stands under in the document of its unit and year.
+    pub fn key(&self) -> String {
+        observation_key(&self.indicator, &self.period, &self.breakdown)
+    }
+}
+
+/// What an observation stands under in the document of its unit and year:
+/// `<indicator>@<period>`, and `|<breakdown>` if it is not the total.
+pub fn observation_key(indicator: &str, period: &str, breakdown: &str) -> String {
+    let mark = if breakdown.is_empty() { "" } else { "|" };
+    format!("{indicator}@{period}{mark}{breakdown}")
+}
+
+/// Reads [`observation_key`]: indicator, period and breakdown.
+pub fn read_observation_key(key: &str) -> Option<(&str, &str, &str)> {
+    let (indicator, rest) = key.split_once('@')?;
+    let (period, breakdown) = rest.split_once('|').unwrap_or((rest, ""));
+    Some((indicator, period, breakdown))
 }
 
 /// A path with several values.
@@ -85,9 +112,9 @@ pub struct ProjectedDocument {
     pub record: Option<RecordRow>,
     /// Its observations: all of them, or those in `touched`.
     pub observations: Vec<ObservationRow>,
-    /// Indicator and period of the observations looked at; `None` for all. One that is looked at
-    /// and not among `observations` is no more.
-    pub touched: Option<BTreeSet<(String, String)>>,
+    /// Keys of the observations looked at; `None` for all. One that is looked at and not among
+    /// `observations` is no more.
+    pub touched: Option<BTreeSet<String>>,
     /// Its conflicts.
     pub conflicts: Vec<String>,
     /// Its search rows.
@@ -135,25 +162,23 @@ impl WriteTx<'_> {
         let Some(year) = year.parse::<i64>().ok().filter(|number| number.to_string() == year) else { return Ok(()) };
         let mut statement = self.tx.prepare_cached("SELECT * FROM observation WHERE unit = ?1 AND year = ?2")?;
         let rows = statement.query_map(params![unit, year], observation)?;
-        let mut held: BTreeMap<(String, String), ObservationRow> = BTreeMap::new();
+        let mut held: BTreeMap<String, ObservationRow> = BTreeMap::new();
         for row in rows {
             let row = row?;
-            held.insert((row.indicator.clone(), row.period.clone()), row);
+            held.insert(row.key(), row);
         }
         for row in &projected.observations {
-            if held.remove(&(row.indicator.clone(), row.period.clone())).as_ref() != Some(row) {
+            if held.remove(&row.key()).as_ref() != Some(row) {
                 self.put_observation(row)?;
             }
         }
-        let looked_at =
-            |place: &(String, String)| projected.touched.as_ref().is_none_or(|touched| touched.contains(place));
-        held.values().filter(|row| looked_at(&(row.indicator.clone(), row.period.clone()))).try_for_each(|row| {
-            self.tx
-                .prepare_cached(
-                    "DELETE FROM observation WHERE unit = ?1 AND year = ?2 AND indicator = ?3 AND period = ?4",
-                )?
-                .execute(params![row.unit, row.year, row.indicator, row.period])?;
-            self.remove_search(&key.kind, &format!("{}/{}@{}", key.id, row.indicator, row.period))
+        let looked_at = |place: &String| projected.touched.as_ref().is_none_or(|touched| touched.contains(place));
+        held.iter().filter(|(place, _)| looked_at(place)).try_for_each(|(place, row)| {
+            let sql = "DELETE FROM observation
+                       WHERE unit = ?1 AND year = ?2 AND indicator = ?3 AND period = ?4 AND breakdown = ?5";
+            let which = params![row.unit, row.year, row.indicator, row.period, row.breakdown];
+            self.tx.prepare_cached(sql)?.execute(which)?;
+            self.remove_search(&key.kind, &format!("{}/{place}", key.id))
         })
     }
 
@@ -168,15 +193,18 @@ impl WriteTx<'_> {
 
     fn put_observation(&self, row: &ObservationRow) -> Result<(), StoreError> {
         let sql = "INSERT OR REPLACE INTO observation
-                   (unit, year, indicator, period, value, text, estimate, not_available, note, source, reported_by,
-                    deleted, changed_at, changed_by)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)";
+                   (unit, year, indicator, period, breakdown, value, numerator, denominator, text, estimate,
+                    not_available, note, source, reported_by, deleted, changed_at, changed_by)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
         self.tx.prepare_cached(sql)?.execute(params![
             row.unit,
             row.year,
             row.indicator,
             row.period,
+            row.breakdown,
             row.value,
+            row.numerator,
+            row.denominator,
             row.text,
             row.estimate,
             row.not_available,
@@ -231,7 +259,10 @@ fn observation(row: &Row<'_>) -> rusqlite::Result<ObservationRow> {
         year: row.get("year")?,
         indicator: row.get("indicator")?,
         period: row.get("period")?,
+        breakdown: row.get("breakdown")?,
         value: row.get("value")?,
+        numerator: row.get("numerator")?,
+        denominator: row.get("denominator")?,
         text: row.get("text")?,
         estimate: row.get("estimate")?,
         not_available: row.get("not_available")?,
@@ -255,7 +286,7 @@ pub fn observation_rows(conn: &Connection, sql: &str, values: impl Params) -> Re
 const PROJECTIONS: [&str; 5] = [
     "SELECT * FROM file ORDER BY kind, id, content",
     "SELECT * FROM record ORDER BY kind, id",
-    "SELECT * FROM observation ORDER BY unit, year, indicator, period",
+    "SELECT * FROM observation ORDER BY unit, year, indicator, period, breakdown",
     "SELECT * FROM conflict ORDER BY kind, id, path",
     "SELECT kind, id, digest FROM search_row ORDER BY kind, id",
 ];

@@ -10,6 +10,7 @@ const CODES: { [code in ErrorCode]: true } = {
   unknown_kind: true,
   unknown_field: true,
   bad_value: true,
+  unknown_country: true,
   inverted_range: true,
   not_allowed: true,
   hub_unreachable: true,

@@ -9,7 +9,7 @@ export type Measure = "number" | "percentage" | "yes_no" | "currency" | "qualita
 export type Direction = "increase" | "decrease" | "maintain";
 export type ResultLevel = "individual" | "institutional" | "national" | "systemic";
 export type Frequency = "once" | "monthly" | "quarterly" | "yearly";
-export type Aggregation = "sum" | "latest" | "average" | "count" | "none";
+export type Aggregation = "sum" | "latest" | "average" | "weighted" | "count" | "none";
 export type MeetingFormat = "online" | "in_person" | "hybrid" | "asynchronous";
 export type MeetingStatus = "planned" | "held" | "postponed" | "converted" | "cancelled";
 
@@ -102,6 +102,26 @@ approximate: boolean,
  * Ends before it begins.
  */
 inverted: boolean, };
+
+export type AggregateArgs = { indicator: string, 
+/**
+ * `country`, `region`, `period`, or a dimension such as `sex`.
+ */
+by: string, };
+
+export type Aggregated = { 
+/**
+ * The indicator.
+ */
+indicator: string, 
+/**
+ * The rule by which its observations are put together.
+ */
+rule: string, 
+/**
+ * One for each key, in the order of keys.
+ */
+figures: Array<Figure>, };
 
 export type AppState = { version: string, stage: Stage, profile: string, settings: Settings, workspace: Workspace | null, templates: Array<TemplateInfo>, can_undo: boolean, can_redo: boolean, };
 
@@ -305,11 +325,41 @@ export type Edit = { kind: Kind, id: string, path: string, value: Json, };
 
 export type EditArgs = { edits: Array<Edit>, };
 
-export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "bug";
+export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "unknown_country" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "bug";
 
 export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
 
 export type FeedArgs = { feed: string, };
+
+export type Figure = { 
+/**
+ * The unit, region, period or value of a dimension.
+ */
+key: string, 
+/**
+ * The figure; `null` where the rule gives none.
+ */
+value: number | null, 
+/**
+ * The rule.
+ */
+rule: string, 
+/**
+ * Ids of the observations it rests on.
+ */
+observations: Array<string>, 
+/**
+ * Reporting units among them.
+ */
+units: number, 
+/**
+ * Estimates among them.
+ */
+estimates: number, 
+/**
+ * Those that do not count.
+ */
+left_out: Array<LeftOut>, };
 
 export type FileArgs = { file: string, };
 
@@ -579,6 +629,22 @@ holder: string,
  */
 region: string, };
 
+export type LeftOut = { 
+/**
+ * Its id.
+ */
+observation: string, 
+/**
+ * Its reporting unit.
+ */
+unit: string, 
+/**
+ * Why.
+ */
+why: LeftOutWhy, };
+
+export type LeftOutWhy = "not_available" | "no_number" | "no_denominator" | "no_member_state" | "counted_by_countries" | "within_longer_period";
+
 export type Mark = { 
 /**
  * First code unit within the block's text.
@@ -821,7 +887,7 @@ export type NotesView = { meeting: string, blocks: Array<Block>, heads: Array<st
 
 export type Observation = { 
 /**
- * `<unit>-<year>/<indicator>@<period>`
+ * `<unit>-<year>/<indicator>@<period>`, and `|<breakdown>` if it is not the total.
  */
 id: string, 
 /**
@@ -837,9 +903,21 @@ unit: string,
  */
 period: string, 
 /**
+ * Of whom, such as `sex:female`; empty for the total.
+ */
+breakdown: string, 
+/**
  * The number, if it is one.
  */
 value: number | null, 
+/**
+ * What a percentage is of.
+ */
+numerator: number | null, 
+/**
+ * What it is a part of.
+ */
+denominator: number | null, 
 /**
  * The answer, if it is not a number.
  */
@@ -1263,6 +1341,7 @@ export interface Commands {
   indicators: { args: NoArgs; result: Indicators };
   observations: { args: UnitYear; result: Array<Observation> };
   series: { args: IndicatorArgs; result: Series };
+  aggregate: { args: AggregateArgs; result: Aggregated };
   meetings: { args: NoArgs; result: Array<MeetingRow> };
   organisations: { args: NoArgs; result: Array<OrganisationRow> };
   record: { args: RecordArgs; result: RecordView };

@@ -6,7 +6,8 @@ export interface Country {
   code: string;
   m49: string;
   names: { [language in Language]: string };
-  member_state: boolean;
+  /** When it was a Member State of UNESCO: from and until a day, open where there is none. */
+  unesco: readonly { from?: string; until?: string }[];
 }
 
 export const COUNTRIES: readonly Country[] = countries;
@@ -20,6 +21,8 @@ export function countryName(code: string, language: string): string {
   return (country.names as { [language: string]: string | undefined })[language] ?? country.names.en;
 }
 
-export function isMemberState(code: string): boolean {
-  return byCode.get(code.toUpperCase())?.member_state ?? false;
+/** Whether it is a Member State of UNESCO on a day (ISO 8601). */
+export function isMemberState(code: string, day = new Date().toISOString().slice(0, 10)): boolean {
+  const spans = byCode.get(code.toUpperCase())?.unesco ?? [];
+  return spans.some(({ from, until }) => (from ?? "") <= day && day <= (until ?? "9999"));
 }

@@ -11,6 +11,7 @@ const NAMING: ReadonlySet<ErrorCode> = new Set([
   "unknown_kind",
   "unknown_field",
   "bad_value",
+  "unknown_country",
   "inverted_range",
   "already_exists",
 ]);

@@ -151,7 +151,13 @@ fn a_role_in_one_part_writes_there_and_nowhere_else() {
     let observe = |desk: &mut Desk, unit: &str| {
         let fields = vec![("value".to_owned(), json!(4))];
         desk.engine
-            .observe(&[NewObservation { unit: unit.into(), period: "2021".into(), indicator: "i".into(), fields }])
+            .observe(&[NewObservation {
+                unit: unit.into(),
+                breakdown: String::new(),
+                period: "2021".into(),
+                indicator: "i".into(),
+                fields,
+            }])
             .map(|_| ())
     };
     b.set("x", "status", json!("agreed"));

@@ -157,7 +157,7 @@ fn undo_takes_the_last_step_back_and_redo_does_it_again() {
     a.engine.undo().unwrap();
     a.engine.undo().unwrap();
     assert!(a.engine.query(Language::En).actions().unwrap().is_empty());
-    assert_eq!(a.engine.can_undo(), (false, true));
+    assert_eq!(a.engine.can_undo().unwrap(), (false, true));
 }
 
 #[test]
@@ -166,7 +166,13 @@ fn observations_are_entered_by_unit_and_period_and_checked_against_their_measure
     a.create(Kind::Indicator, "i", json!({"title": "Share", "measure": "percentage", "aggregation": "average"}));
     let observe = |a: &mut Desk, unit: &str, period: &str, value: Value| {
         let fields = vec![("value".to_owned(), value)];
-        a.engine.observe(&[NewObservation { unit: unit.into(), period: period.into(), indicator: "i".into(), fields }])
+        a.engine.observe(&[NewObservation {
+            unit: unit.into(),
+            breakdown: String::new(),
+            period: period.into(),
+            indicator: "i".into(),
+            fields,
+        }])
     };
     observe(&mut a, "KE", "2021", json!(40)).unwrap();
     observe(&mut a, "NA", "2021", json!("60")).unwrap();
@@ -227,7 +233,13 @@ fn a_document_with_another_spelling_of_the_year_projects_nothing() {
     a.create(Kind::Indicator, "i", json!({"title": "Share"}));
     let fields = vec![("value".to_owned(), json!(4))];
     a.engine
-        .observe(&[NewObservation { unit: "KE".into(), period: "2021".into(), indicator: "i".into(), fields }])
+        .observe(&[NewObservation {
+            unit: "KE".into(),
+            breakdown: String::new(),
+            period: "2021".into(),
+            indicator: "i".into(),
+            fields,
+        }])
         .unwrap();
     let other = Edit { kind: Kind::Observation, id: "KE-02021".into(), path: "i@2021.value".into(), value: json!(9) };
     a.engine.edit(&[other]).unwrap();

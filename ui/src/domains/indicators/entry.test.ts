@@ -8,6 +8,9 @@ const observation = (id: string, period: string, fields: Partial<Observation> = 
   indicator: id,
   unit: "KE",
   period,
+  breakdown: "",
+  numerator: null,
+  denominator: null,
   value: null,
   text: "",
   estimate: false,
@@ -23,7 +26,13 @@ const observation = (id: string, period: string, fields: Partial<Observation> = 
 describe("entry rows", () => {
   it("have one line for each period of each indicator", () => {
     const rows = entryRows([indicator("a", "yearly"), indicator("b", "quarterly")], [], 2021);
-    expect(rows.map((row) => row.key)).toEqual(["a@2021", "b@2021-Q1", "b@2021-Q2", "b@2021-Q3", "b@2021-Q4"]);
+    expect(rows.map((row) => row.key)).toEqual([
+      "a@2021",
+      "b@2021-Q1",
+      "b@2021-Q2",
+      "b@2021-Q3",
+      "b@2021-Q4",
+    ]);
   });
 
   it("keep what was reported for a period that is no longer asked for", () => {

@@ -21,11 +21,13 @@ export function entryRows(
   observations: readonly Observation[],
   year: number,
 ): EntryRow[] {
-  const known = new Map(observations.map((one) => [`${one.indicator}@${one.period}`, one]));
+  // What is broken down stands beside the total, which is what is entered here.
+  const totals = observations.filter((one) => one.breakdown === "");
+  const known = new Map(totals.map((one) => [`${one.indicator}@${one.period}`, one]));
   return indicators.flatMap((indicator) => {
     const periods = periodsOf(indicator.frequency, year);
     // What was reported for other periods (the frequency may have changed since) is shown as well.
-    const others = observations.filter((one) => one.indicator === indicator.id && !periods.includes(one.period));
+    const others = totals.filter((one) => one.indicator === indicator.id && !periods.includes(one.period));
     return [...periods, ...others.map((one) => one.period)].sort().map((period): EntryRow => {
       const key = `${indicator.id}@${period}`;
       return { key, indicator, period, observation: known.get(key) ?? null };
@@ -35,7 +37,8 @@ export function entryRows(
 
 export function isReported({ observation }: EntryRow): boolean {
   return (
-    observation !== null && (observation.value !== null || observation.text !== "" || observation.not_available)
+    observation !== null &&
+    (observation.value !== null || observation.text !== "" || observation.not_available)
   );
 }
 

@@ -9,7 +9,7 @@ export const MEASURES = ["number", "percentage", "yes_no", "currency", "qualitat
 export const DIRECTIONS = ["increase", "decrease", "maintain"] as const;
 export const LEVELS = ["individual", "institutional", "national", "systemic"] as const;
 export const FREQUENCIES = ["once", "monthly", "quarterly", "yearly"] as const;
-export const AGGREGATIONS = ["sum", "latest", "average", "count", "none"] as const;
+export const AGGREGATIONS = ["sum", "latest", "average", "weighted", "count", "none"] as const;
 
 export type Reading = { ok: true; value: number | string | null } | { ok: false; problem: string };
 

@@ -20,7 +20,7 @@ import { detach, files, type Files } from "./files";
 import { home, search } from "./home";
 import { membership } from "./membership";
 import { flushNotes, openNotes } from "./notes";
-import { counted, series, store, unitKey } from "./observations";
+import { aggregate, counted, series, store, unitKey } from "./observations";
 import { MINE, peopleOf, qrRows, type People } from "./people";
 import { groupRows, indicatorRows, meetingRows, organisationRows, roadmap, type Reader } from "./rows";
 import { keyOf, type MemoryStore } from "./store";
@@ -164,6 +164,7 @@ export const handlers: Handlers = {
     };
   },
   observations: (world, args) => world.observations.get(unitKey(args.unit, args.year)) ?? [],
+  aggregate: (world, args) => aggregate(indicatorRows(reader(world)), world.observations, args.indicator),
   series: (world, args) => series(indicatorRows(reader(world)), world.observations, args.indicator),
   meetings: (world) => meetingRows(reader(world)),
   organisations: (world) => organisationRows(reader(world)),

@@ -1,5 +1,5 @@
 import type { Args } from "../../backend/backend";
-import type { IndicatorRow, Observation, Series, SeriesPoint } from "../../backend/generated";
+import type { Aggregated, IndicatorRow, Observation, Series, SeriesPoint } from "../../backend/generated";
 
 /** Observations by unit and year, such as "KE-2021". */
 export type Observed = Map<string, Observation[]>;
@@ -39,6 +39,28 @@ export function series(rows: readonly IndicatorRow[], observed: Observed, indica
   };
 }
 
+/** Figures by period. */
+export function aggregate(rows: readonly IndicatorRow[], observed: Observed, indicator: string): Aggregated {
+  const { rule, aggregate: figures } = series(rows, observed, indicator);
+  const ids = (period: string) =>
+    [...observed.values()].flat().filter((one) => one.indicator === indicator && one.period === period);
+  return {
+    indicator,
+    rule,
+    figures: figures.map(({ period, value, units }) => {
+      return {
+        key: period,
+        value,
+        rule,
+        units,
+        observations: ids(period).map((one) => one.id),
+        estimates: 0,
+        left_out: [],
+      };
+    }),
+  };
+}
+
 /** The rows with how much was reported for each. */
 export function counted(rows: readonly IndicatorRow[], observed: Observed): IndicatorRow[] {
   const all = [...observed.values()].flat();
@@ -57,6 +79,9 @@ export function store(observed: Observed, args: Args<"observe">, participant: st
     indicator: args.indicator,
     unit: args.unit,
     period: args.period,
+    breakdown: "",
+    numerator: null,
+    denominator: null,
     value: typeof args.value === "number" ? args.value : null,
     text: typeof args.value === "string" ? args.value : "",
     estimate: args.estimate ?? false,

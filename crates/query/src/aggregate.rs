@@ -1,0 +1,347 @@
+//! What the observations of an indicator add up to, and honestly: each figure says by which rule,
+//! on which observations it rests, and which were left out and why. Nothing is counted twice.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use roadbook_model::{Kind, Timeframe, unit::Unit};
+use roadbook_store::ObservationRow;
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{Query, QueryError};
+
+/// What figures are made for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum By<'a> {
+    /// Each reporting unit, over all its periods.
+    Country,
+    /// Each region, over all periods.
+    Region,
+    /// Each period, over all reporting units.
+    Period,
+    /// Each value of a dimension, such as `sex`, over all reporting units and periods.
+    Dimension(&'a str),
+}
+
+impl<'a> By<'a> {
+    /// Reads `country`, `region`, `period`, or the name of a dimension.
+    pub fn of(name: &'a str) -> By<'a> {
+        match name {
+            "country" => By::Country,
+            "region" => By::Region,
+            "period" => By::Period,
+            dimension => By::Dimension(dimension),
+        }
+    }
+}
+
+/// The figures of an indicator.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Aggregated {
+    /// The indicator.
+    pub indicator: String,
+    /// The rule by which its observations are put together.
+    pub rule: String,
+    /// One for each key, in the order of keys.
+    pub figures: Vec<Figure>,
+}
+
+/// One figure.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, TS)]
+pub struct Figure {
+    /// The unit, region, period or value of a dimension.
+    pub key: String,
+    /// The figure; `null` where the rule gives none.
+    pub value: Option<f64>,
+    /// The rule.
+    pub rule: String,
+    /// Ids of the observations it rests on.
+    pub observations: Vec<String>,
+    /// Reporting units among them.
+    pub units: i32,
+    /// Estimates among them.
+    pub estimates: i32,
+    /// Those that do not count.
+    pub left_out: Vec<LeftOut>,
+}
+
+/// An observation that does not count in a figure.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LeftOut {
+    /// Its id.
+    pub observation: String,
+    /// Its reporting unit.
+    pub unit: String,
+    /// Why.
+    pub why: LeftOutWhy,
+}
+
+/// Why an observation does not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LeftOutWhy {
+    /// It is known to be unavailable.
+    NotAvailable,
+    /// It is no number.
+    NoNumber,
+    /// A weighted percentage needs what it is a percentage of.
+    NoDenominator,
+    /// Its unit is no Member State, and countries are counted.
+    NoMemberState,
+    /// The countries of the region reported for the same period.
+    CountedByCountries,
+    /// The same unit reported for a longer period around it.
+    WithinLongerPeriod,
+}
+
+impl Query<'_> {
+    /// The figures of an indicator.
+    pub fn aggregate(&self, indicator: &str, by: By<'_>) -> Result<Aggregated, QueryError> {
+        let fields = self.fields(Kind::Indicator, indicator)?.unwrap_or_default();
+        let rule = if fields.line("measure") == "qualitative" { String::new() } else { fields.line("aggregation") };
+        let rule = if rule.is_empty() { "none".to_owned() } else { rule };
+        let sql = "SELECT * FROM observation WHERE indicator = ?1 AND deleted = 0 ORDER BY period, unit, breakdown";
+        let rows = roadbook_store::observation_rows(self.conn, sql, [indicator])?;
+        Ok(Aggregated { indicator: indicator.to_owned(), figures: figures(&rule, by, rows), rule })
+    }
+}
+
+fn figures(rule: &str, by: By<'_>, rows: Vec<ObservationRow>) -> Vec<Figure> {
+    let rows: Vec<Counted> = rows.into_iter().filter_map(|row| Counted::of(row, by)).collect();
+    let mut beside: BTreeMap<&str, Vec<&Counted>> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.unusable(rule).is_none()) {
+        beside.entry(&row.row.unit).or_default().push(row);
+        beside.entry(row.unit.map_or("", |unit| unit.region())).or_default().push(row);
+    }
+    let mut groups: BTreeMap<&str, Group<'_>> = BTreeMap::new();
+    for row in &rows {
+        let others = || beside.get(row.row.unit.as_str()).into_iter().flatten();
+        let twice = || others().find_map(|other| row.covered_by(other, by));
+        let group = groups.entry(&row.key).or_default();
+        match row.unusable(rule).or_else(twice) {
+            Some(why) => group.left_out.push((row, why)),
+            None => group.rows.push(row),
+        }
+    }
+    groups.into_iter().map(|(key, group)| group.figure(key, rule)).collect()
+}
+
+/// An observation and where it counts.
+struct Counted {
+    row: ObservationRow,
+    unit: Option<Unit>,
+    first: Option<NaiveDate>,
+    last: Option<NaiveDate>,
+    key: String,
+}
+
+impl Counted {
+    /// `None` if it has no place among these figures: totals and breakdowns are never mixed.
+    fn of(row: ObservationRow, by: By<'_>) -> Option<Counted> {
+        let unit = Unit::of(&row.unit);
+        let region = || unit.map(|unit| unit.region()).filter(|region| !region.is_empty());
+        let key = match by {
+            By::Dimension(dimension) => row.breakdown.strip_prefix(dimension)?.strip_prefix(':')?.to_owned(),
+            _ if !row.breakdown.is_empty() => return None,
+            By::Country => row.unit.clone(),
+            By::Period => row.period.clone(),
+            By::Region => region().unwrap_or(&row.unit).to_owned(),
+        };
+        let period = Timeframe::parse(&row.period).unwrap_or_default();
+        let is_one_dimension = !key.contains('|');
+        is_one_dimension.then(|| Counted { unit, first: period.begin(), last: period.end(), key, row })
+    }
+
+    fn unusable(&self, rule: &str) -> Option<LeftOutWhy> {
+        let is_weighted = rule == "weighted";
+        let weighs = self.row.numerator.is_some() && self.row.denominator.is_some_and(|whole| whole > 0.0);
+        let is_member =
+            matches!((self.unit, self.last), (Some(Unit::Country(country)), Some(day)) if country.is_member_state(day));
+        if self.row.not_available {
+            Some(LeftOutWhy::NotAvailable)
+        } else if is_weighted && !weighs {
+            Some(LeftOutWhy::NoDenominator)
+        } else if !is_weighted && self.row.value.is_none() {
+            Some(LeftOutWhy::NoNumber)
+        } else if rule == "count" && !is_member {
+            Some(LeftOutWhy::NoMemberState)
+        } else {
+            None
+        }
+    }
+
+    /// Why it would be counted twice beside another.
+    fn covered_by(&self, other: &Counted, by: By<'_>) -> Option<LeftOutWhy> {
+        let in_region = match (self.unit, other.unit) {
+            (Some(Unit::Region(region)), Some(Unit::Country(country))) => country.region == region,
+            _ => false,
+        };
+        let same_breakdown = self.row.breakdown == other.row.breakdown;
+        if in_region && same_breakdown && self.row.period == other.row.period && by != By::Country {
+            return Some(LeftOutWhy::CountedByCountries);
+        }
+        let is_within = other.first <= self.first && self.last <= other.last && self.row.period != other.row.period;
+        let is_twice = by != By::Period && self.row.unit == other.row.unit && same_breakdown && is_within;
+        is_twice.then_some(LeftOutWhy::WithinLongerPeriod)
+    }
+
+    fn id(&self) -> String {
+        format!("{}-{}/{}", self.row.unit, self.row.year, self.row.key())
+    }
+
+    fn value(&self) -> f64 {
+        self.row.value.unwrap_or_default()
+    }
+}
+
+#[derive(Default)]
+struct Group<'a> {
+    rows: Vec<&'a Counted>,
+    left_out: Vec<(&'a Counted, LeftOutWhy)>,
+}
+
+impl Group<'_> {
+    fn figure(mut self, key: &str, rule: &str) -> Figure {
+        match rule {
+            "count" => self.rows.retain(|row| row.value() > 0.0),
+            "latest" => self.keep_latest(),
+            _ => {}
+        }
+        let left_out = |(row, why): &(&Counted, LeftOutWhy)| LeftOut {
+            observation: row.id(),
+            unit: row.row.unit.clone(),
+            why: *why,
+        };
+        Figure {
+            key: key.to_owned(),
+            value: self.value(rule),
+            rule: rule.to_owned(),
+            observations: self.rows.iter().map(|row| row.id()).collect(),
+            units: self.units() as i32,
+            estimates: self.rows.iter().filter(|row| row.row.estimate).count() as i32,
+            left_out: self.left_out.iter().map(left_out).collect(),
+        }
+    }
+
+    /// Of each unit the newest.
+    fn keep_latest(&mut self) {
+        let mut newest: BTreeMap<&str, Option<NaiveDate>> = BTreeMap::new();
+        for row in &self.rows {
+            let known = newest.entry(&row.row.unit).or_default();
+            *known = (*known).max(row.last);
+        }
+        self.rows.retain(|row| newest.get(row.row.unit.as_str()) == Some(&row.last));
+    }
+
+    fn units(&self) -> usize {
+        let mut units: Vec<&str> = self.rows.iter().map(|row| row.row.unit.as_str()).collect();
+        units.sort_unstable();
+        units.dedup();
+        units.len()
+    }
+
+    fn value(&self, rule: &str) -> Option<f64> {
+        let sum: f64 = self.rows.iter().map(|row| row.value()).sum();
+        let total =
+            |part: fn(&ObservationRow) -> Option<f64>| self.rows.iter().filter_map(|row| part(&row.row)).sum::<f64>();
+        match rule {
+            "count" => Some(self.units() as f64),
+            _ if self.rows.is_empty() => None,
+            "sum" => Some(sum),
+            "average" => Some(sum / self.rows.len() as f64),
+            "weighted" => Some(100.0 * total(|row| row.numerator) / total(|row| row.denominator)),
+            // The newest values of several units do not make one.
+            "latest" => (self.rows.len() == 1).then_some(sum),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(unit: &str, period: &str, value: f64) -> ObservationRow {
+        let (unit, period) = (unit.to_owned(), period.to_owned());
+        let year = period[..4].parse().unwrap();
+        ObservationRow { unit, year, period, indicator: "i".into(), value: Some(value), ..ObservationRow::default() }
+    }
+
+    fn of(unit: &str, breakdown: &str, value: f64) -> ObservationRow {
+        ObservationRow { breakdown: breakdown.into(), ..row(unit, "2021", value) }
+    }
+
+    fn part(unit: &str, part: f64, whole: f64) -> ObservationRow {
+        ObservationRow { numerator: Some(part), denominator: Some(whole), ..row(unit, "2021", 0.0) }
+    }
+
+    fn values(rule: &str, by: By<'_>, rows: &[ObservationRow]) -> Vec<(String, Option<f64>)> {
+        figures(rule, by, rows.to_vec()).into_iter().map(|figure| (figure.key, figure.value)).collect()
+    }
+
+    fn left_out(rule: &str, by: By<'_>, rows: &[ObservationRow]) -> Vec<(String, LeftOutWhy)> {
+        let figures = figures(rule, by, rows.to_vec());
+        figures.into_iter().flat_map(|figure| figure.left_out).map(|left| (left.observation, left.why)).collect()
+    }
+
+    #[test]
+    fn each_rule_puts_values_together_its_own_way_and_none_gives_no_figure() {
+        let rows = [row("FR", "2020", 2.0), row("KE", "2020", 4.0), row("KE", "2021", 0.0)];
+        let by_period = |rule| values(rule, By::Period, &rows).into_iter().map(|(_, value)| value).collect::<Vec<_>>();
+        assert_eq!(by_period("sum"), [Some(6.0), Some(0.0)]);
+        assert_eq!(by_period("average"), [Some(3.0), Some(0.0)]);
+        assert_eq!(by_period("count"), [Some(2.0), Some(0.0)]);
+        assert_eq!(by_period("latest"), [None, Some(0.0)], "several units have no one latest value");
+        assert_eq!(by_period("none"), [None, None]);
+        assert_eq!(values("latest", By::Country, &rows), [("FR".into(), Some(2.0)), ("KE".into(), Some(0.0))]);
+    }
+
+    #[test]
+    fn a_percentage_is_weighted_by_what_it_is_of_and_needs_it() {
+        let rows = [part("KE", 10.0, 20.0), part("NA", 10.0, 180.0), row("FR", "2021", 90.0)];
+        assert_eq!(values("weighted", By::Period, &rows), [("2021".into(), Some(10.0))]);
+        assert_eq!(left_out("weighted", By::Period, &rows), [("FR-2021/i@2021".into(), LeftOutWhy::NoDenominator)]);
+    }
+
+    #[test]
+    fn a_territory_is_left_out_of_a_count_of_countries_and_in_a_sum() {
+        let rows = [row("GP", "2021", 1.0), row("KE", "2021", 1.0), row("NA", "2021", 1.0)];
+        assert_eq!(values("count", By::Period, &rows), [("2021".into(), Some(2.0))]);
+        assert_eq!(left_out("count", By::Period, &rows), [("GP-2021/i@2021".into(), LeftOutWhy::NoMemberState)]);
+        assert_eq!(values("sum", By::Period, &rows), [("2021".into(), Some(3.0))]);
+        assert_eq!(values("sum", By::Region, &rows), [("AFRICA".into(), Some(2.0)), ("GP".into(), Some(1.0))]);
+    }
+
+    #[test]
+    fn nothing_is_counted_twice() {
+        let region = [row("AFRICA", "2021", 9.0), row("KE", "2021", 4.0), row("AFRICA", "2022", 5.0)];
+        assert_eq!(
+            values("sum", By::Region, &region),
+            [("AFRICA".into(), Some(9.0))],
+            "of 2021 its country, of 2022 itself"
+        );
+        let year = [row("KE", "2021", 4.0), row("KE", "2021-33", 1.0), row("KE", "2022-33", 2.0)];
+        assert_eq!(values("sum", By::Country, &year), [("KE".into(), Some(6.0))]);
+        let why = LeftOutWhy::WithinLongerPeriod;
+        assert_eq!(left_out("sum", By::Country, &year), [("KE-2021/i@2021-33".into(), why)]);
+        let sexes =
+            [of("KE", "", 9.0), of("KE", "sex:female", 5.0), of("NA", "sex:female", 1.0), of("KE", "sex:male", 4.0)];
+        assert_eq!(values("sum", By::Period, &sexes), [("2021".into(), Some(9.0))]);
+        let by_sex = [("female".into(), Some(6.0)), ("male".into(), Some(4.0))];
+        assert_eq!(values("sum", By::Dimension("sex"), &sexes), by_sex);
+        let both = [of("KE", "level:primary|sex:female", 5.0)];
+        assert_eq!(values("sum", By::Dimension("level"), &both), []);
+    }
+
+    #[test]
+    fn what_is_not_available_or_no_number_is_named() {
+        let none = ObservationRow { not_available: true, value: None, ..row("KE", "2021", 0.0) };
+        let words = ObservationRow { value: None, text: "begun".into(), ..row("NA", "2021", 0.0) };
+        let expected = [
+            ("KE-2021/i@2021".to_owned(), LeftOutWhy::NotAvailable),
+            ("NA-2021/i@2021".to_owned(), LeftOutWhy::NoNumber),
+        ];
+        assert_eq!(left_out("sum", By::Period, &[none, words]), expected);
+    }
+}
