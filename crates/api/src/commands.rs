@@ -5,6 +5,7 @@ use std::{any::TypeId, collections::HashSet};
 use roadbook_model::{ErrorCode, Kind, Refusal, schema};
 use roadbook_query::{
     aggregate::Aggregated,
+    baseline::Difference,
     rows::{Indicators, MeetingRow, Observation, OrganisationRow, Roadmap},
     search::SearchHit,
     series::Series,
@@ -12,7 +13,7 @@ use roadbook_query::{
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::{Host, Outcome, types::*};
+use crate::{Host, Outcome, baselines::*, types::*};
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident: $args:ty => $result:ty),+ $(,)?) => {
@@ -85,6 +86,10 @@ commands! {
     indicators: NoArgs => Indicators,
     observations: UnitYear => Vec<Observation>,
     series: IndicatorArgs => Series,
+    baselines: NoArgs => Vec<BaselineInfo>,
+    baseline_adopt: AdoptArgs => Changed,
+    baseline_diff: DiffArgs => Difference,
+    baseline_restore: BringBackArgs => Changed,
     aggregate: AggregateArgs => Aggregated,
     meetings: NoArgs => Vec<MeetingRow>,
     organisations: NoArgs => Vec<OrganisationRow>,

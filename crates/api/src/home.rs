@@ -45,7 +45,7 @@ impl Host {
     }
 }
 
-fn today() -> String {
+pub(crate) fn today() -> String {
     chrono::DateTime::from_timestamp_millis(now()).map(|moment| moment.date_naive().to_string()).unwrap_or_default()
 }
 

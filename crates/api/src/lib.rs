@@ -4,6 +4,7 @@
 //! Types for the interface are generated from here.
 
 mod backup;
+pub mod baselines;
 mod commands;
 mod files;
 mod headless;

@@ -75,6 +75,9 @@ pub enum Command {
         /// Id
         id: String,
     },
+    /// Kept states of the roadmap
+    #[command(subcommand)]
+    Baseline(Baseline),
     /// Take the last own step back
     Undo,
     /// Do the step again that was taken back last
@@ -337,6 +340,34 @@ pub enum Lan {
     Sync {
         /// Address and port, as the other computer shows them
         address: String,
+    },
+}
+
+/// Kept states of the roadmap.
+#[derive(Subcommand)]
+pub enum Baseline {
+    /// List them
+    List,
+    /// Keep the roadmap as it is
+    Adopt {
+        /// Title
+        title: String,
+        /// When it was adopted; today if absent
+        #[arg(long)]
+        date: Option<String>,
+    },
+    /// What differs between two: how many records were added, moved and removed, and each value that changed
+    Diff {
+        /// Baseline, or now
+        before: String,
+        /// Baseline, or now
+        #[arg(default_value = "now")]
+        after: String,
+    },
+    /// Set what differs now to what a baseline holds
+    Restore {
+        /// Baseline
+        baseline: String,
     },
 }
 

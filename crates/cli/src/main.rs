@@ -6,11 +6,12 @@ mod workspace;
 
 use std::{io::Read, process::ExitCode, sync::Arc, time::Duration};
 
-use arguments::{Arguments, Attachment, Bundle, Command, Keep, Lan};
+use arguments::{Arguments, Attachment, Baseline, Bundle, Command, Keep, Lan};
 use clap::Parser;
 use output::Output;
 use roadbook_api::{
     ErrorShape, Host,
+    baselines::{AdoptArgs, BringBackArgs, DiffArgs},
     types::{AggregateArgs, NoArgs},
 };
 use roadbook_model::{ErrorCode, Refusal};
@@ -52,6 +53,21 @@ fn run(arguments: &Arguments) -> Result<Value, Refusal> {
     run_open(&host, &arguments.command)
 }
 
+fn run_baseline(host: &Host, baseline: &Baseline) -> Result<Value, Refusal> {
+    Ok(match baseline {
+        Baseline::List => json!(host.baselines(NoArgs {})?),
+        Baseline::Adopt { title, date } => {
+            json!(host.baseline_adopt(AdoptArgs { title: title.clone(), date: date.clone() })?)
+        }
+        Baseline::Diff { before, after } => {
+            json!(host.baseline_diff(DiffArgs { before: before.clone(), after: after.clone() })?)
+        }
+        Baseline::Restore { baseline } => {
+            json!(host.baseline_restore(BringBackArgs { baseline: baseline.clone(), cells: None })?)
+        }
+    })
+}
+
 fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
     match command {
         Command::Workspace(_) => Ok(Value::Null),
@@ -59,6 +75,7 @@ fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
             let args = AggregateArgs { indicator: indicator.clone(), by: by.clone() };
             Ok(json!(host.aggregate(args)?))
         }
+        Command::Baseline(baseline) => run_baseline(host, baseline),
         Command::Undo => host.undo(NoArgs {}).map(|changed| json!(changed)),
         Command::Redo => host.redo(NoArgs {}).map(|changed| json!(changed)),
         Command::List { kind } => host.list(kind),

@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// Most edits in one step.
-pub const MAX_EDITS: usize = 20_000;
+pub const MAX_EDITS: usize = 200_000;
 /// Changes after which a document is saved whole again.
 const MAX_TAIL: usize = 48;
 
@@ -190,12 +190,12 @@ impl Engine {
     ) -> Result<Changed, EngineError> {
         let checked = self.check(edits, missing)?;
         let writer = self.writer();
-        let mut by_document: BTreeMap<DocumentKey, Vec<(String, Value)>> = BTreeMap::new();
+        let mut by_document: BTreeMap<DocumentKey, Flat> = BTreeMap::new();
         for edit in checked {
-            let values = by_document.entry(DocumentKey::new(edit.kind.name(), edit.id)).or_default();
-            values.retain(|(path, _)| *path != edit.path);
-            values.push((edit.path, edit.value));
+            by_document.entry(DocumentKey::new(edit.kind.name(), edit.id)).or_default().insert(edit.path, edit.value);
         }
+        let listed = |(key, flat): (DocumentKey, Flat)| (key, flat.into_iter().collect());
+        let by_document: BTreeMap<DocumentKey, Vec<(String, Value)>> = by_document.into_iter().map(listed).collect();
         let keys: Vec<DocumentKey> = by_document.keys().cloned().collect();
         let outcome = self.commit_documents(by_document, &writer, message, &keep);
         if outcome.is_err() {

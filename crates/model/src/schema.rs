@@ -37,7 +37,7 @@ pub enum FieldType {
     References(Kind),
     /// A list of records of their own: `field.<item>.<field>`, ordered by `order`, removed by `deleted`.
     Items(&'static [Field]),
-    /// A frozen table: `field.<anything>` = text.
+    /// A frozen table: `field.<anything>` = text, number, true or false.
     Cells,
 }
 
@@ -308,7 +308,7 @@ fn scalar(fields: &'static [Field], path: &str) -> Option<FieldType> {
             id::check(item).ok()?;
             scalar(inner, rest)
         }
-        Cells => (!rest.is_empty()).then_some(Line),
+        Cells => (!rest.is_empty()).then_some(Cells),
         holds => rest.is_empty().then_some(holds),
     }
 }
@@ -329,7 +329,9 @@ pub fn check(kind: Kind, path: &str, value: &Value) -> Result<Value, Refusal> {
         return Ok(Value::Null);
     }
     let stored = match (holds, value) {
-        (Line | Reference(_), Value::String(text)) if text.len() <= MAX_TEXT_LEN => Some(value.clone()),
+        // As it stood where it is a copy of.
+        (Cells, Value::Bool(_) | Value::Number(_)) => Some(value.clone()),
+        (Line | Reference(_) | Cells, Value::String(text)) if text.len() <= MAX_TEXT_LEN => Some(value.clone()),
         (Choice(words), Value::String(word)) if words.contains(&word.as_str()) => Some(value.clone()),
         (When, Value::String(text)) => Some(Value::String(check_timeframe(path, text)?)),
         (Num, Value::Number(number)) => finite(number.as_f64()),

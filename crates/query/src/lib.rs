@@ -1,6 +1,7 @@
 //! Typed reads over the projections. Nothing here writes, and nothing here loads a document.
 
 pub mod aggregate;
+pub mod baseline;
 pub mod fields;
 pub mod rows;
 pub mod search;

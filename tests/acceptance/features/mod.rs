@@ -1,5 +1,6 @@
 //! What the features promise, one module for each row of the list of features.
 
+mod f23_baselines;
 mod f31_breakdowns;
 mod f33_aggregation;
 mod undo;

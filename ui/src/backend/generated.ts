@@ -103,6 +103,12 @@ approximate: boolean,
  */
 inverted: boolean, };
 
+export type AdoptArgs = { title: string, 
+/**
+ * Today if absent.
+ */
+date?: string, };
+
 export type AggregateArgs = { indicator: string, 
 /**
  * `country`, `region`, `period`, or a dimension such as `sex`.
@@ -183,6 +189,16 @@ wanted: boolean,
  */
 elsewhere: boolean, added_by: string, added_at: number, };
 
+export type BaselineInfo = { id: string, title: string, 
+/**
+ * When it was adopted, EDTF.
+ */
+date: string, 
+/**
+ * How many records it keeps.
+ */
+records: number, };
+
 export type BaselineRow = { 
 /**
  * Id.
@@ -224,6 +240,12 @@ text: string,
 marks: Array<Mark>, };
 
 export type BlockKind = "paragraph" | "heading" | "bullet" | "ordered" | "check" | "quote";
+
+export type BringBackArgs = { baseline: string, 
+/**
+ * Those to bring back; all that differ if absent.
+ */
+cells?: Array<CellName>, };
 
 export type BundleArgs = { file: string, 
 /**
@@ -283,6 +305,36 @@ export type CardView = { name: string,
  */
 check: string, };
 
+export type Cell = { 
+/**
+ * The record, such as `action/act-1-01`.
+ */
+record: string, 
+/**
+ * Path of the value; empty for a record on one side only.
+ */
+field: string, 
+/**
+ * Value before; of a record that is no more, its title.
+ */
+before: Json, 
+/**
+ * Value after; of a record that is new, its title.
+ */
+after: Json, 
+/**
+ * What happened.
+ */
+change: CellChange, 
+/**
+ * Whether one of the values is a timeframe that ends before it begins.
+ */
+inverted: boolean, };
+
+export type CellChange = "added" | "changed" | "moved" | "removed";
+
+export type CellName = { record: string, field: string, };
+
 export type Changed = { documents: Array<DocumentRef>, can_undo: boolean, can_redo: boolean, ids: Array<string>, };
 
 export type ChangedEvent = { documents: Array<DocumentRef>, origin: Origin, };
@@ -316,6 +368,30 @@ last_seen: number | null, entries: number,
  * Own entries it is known to have, of how many.
  */
 has_my: number, my: number, };
+
+export type DiffArgs = { before: string, after: string, };
+
+export type Difference = { 
+/**
+ * Records that are new.
+ */
+added: number, 
+/**
+ * Values that are others.
+ */
+changed: number, 
+/**
+ * Records that stand in another place.
+ */
+moved: number, 
+/**
+ * Records that are no more.
+ */
+removed: number, 
+/**
+ * Each, in order of records.
+ */
+cells: Array<Cell>, };
 
 export type DocumentRef = { kind: Kind, id: string, };
 
@@ -1341,6 +1417,10 @@ export interface Commands {
   indicators: { args: NoArgs; result: Indicators };
   observations: { args: UnitYear; result: Array<Observation> };
   series: { args: IndicatorArgs; result: Series };
+  baselines: { args: NoArgs; result: Array<BaselineInfo> };
+  baseline_adopt: { args: AdoptArgs; result: Changed };
+  baseline_diff: { args: DiffArgs; result: Difference };
+  baseline_restore: { args: BringBackArgs; result: Changed };
   aggregate: { args: AggregateArgs; result: Aggregated };
   meetings: { args: NoArgs; result: Array<MeetingRow> };
   organisations: { args: NoArgs; result: Array<OrganisationRow> };

@@ -8,15 +8,15 @@ import type { DocumentRef, Kind } from "./generated";
 const READERS: { [kind in Kind]: readonly CommandName[] } = {
   programme: ["roadmap", "indicators"],
   group: ["roadmap", "indicators"],
-  action: ["roadmap"],
-  indicator: ["indicators", "series"],
-  observation: ["indicators", "observations", "series"],
+  action: ["roadmap", "baseline_diff"],
+  indicator: ["indicators", "series", "aggregate"],
+  observation: ["indicators", "observations", "series", "aggregate"],
   meeting: ["meetings"],
   // Actions show by name who is responsible.
   organisation: ["organisations", "roadmap"],
   person: ["roadmap"],
-  milestone: ["roadmap"],
-  baseline: ["roadmap"],
+  milestone: ["roadmap", "baseline_diff"],
+  baseline: ["roadmap", "baselines", "baseline_diff"],
   communication: [],
   questionnaire: [],
   // Whoever changes their name is shown with it beside everything they changed.

@@ -138,6 +138,31 @@ describe("the roadmap", () => {
     const section = await screen.findByRole("region", { name: "What changed" });
     expect(within(section).getAllByRole("row")).toHaveLength(6);
     expect(within(section).getAllByText("The end lies before the beginning.")).toHaveLength(1);
+    expect(within(section).queryByRole("button"), "of two baselines nothing is brought back").toBeNull();
+  });
+
+  it("what differs from a baseline now is brought back value by value, or all of it", async () => {
+    const { user } = show("#/roadmap?view=timeline&before=baseline-draft");
+    const section = await screen.findByRole("region", { name: "What changed" });
+    const each = () => within(section).queryAllByRole("button", { name: /^Bring back .*When/ });
+    expect(each()).toHaveLength(5);
+    await user.click(each()[0] as HTMLElement);
+    await waitFor(() => expect(each()).toHaveLength(4));
+    await user.click(within(section).getByRole("button", { name: "Bring all of it back" }));
+    await waitFor(() =>
+      expect(within(section).getByRole("status").textContent).toBe("The two are the same."),
+    );
+  });
+
+  it("the plan is kept as a baseline under a title", async () => {
+    const { backend, user } = show("#/roadmap?view=timeline");
+    await user.click(await screen.findByRole("button", { name: "Keep as a baseline" }));
+    await user.type(await screen.findByRole("textbox", { name: "Title of the baseline" }), "As agreed");
+    await user.click(screen.getByRole("button", { name: "Keep" }));
+    expect(await screen.findByText(/As agreed.* is kept/)).toBeTruthy();
+    expect(backend.calls.findLast(({ name }) => name === "baseline_adopt")?.args).toEqual({
+      title: "As agreed",
+    });
   });
 });
 

@@ -15,6 +15,7 @@ import type {
   QuarantineRow,
   SyncState,
 } from "../../backend/generated";
+import { broughtBack, currentCells, difference } from "./baselines";
 import { bundles } from "./bundles";
 import { detach, files, type Files } from "./files";
 import { home, search } from "./home";
@@ -166,6 +167,25 @@ export const handlers: Handlers = {
   observations: (world, args) => world.observations.get(unitKey(args.unit, args.year)) ?? [],
   aggregate: (world, args) => aggregate(indicatorRows(reader(world)), world.observations, args.indicator),
   series: (world, args) => series(indicatorRows(reader(world)), world.observations, args.indicator),
+  baselines: (world) =>
+    roadmap(reader(world)).baselines.map(({ id, title, date, cells }) => {
+      return { id, title: title.text, date, records: Object.keys(cells).length };
+    }),
+  baseline_adopt: (world, { title, date = "2026-11-22" }) => {
+    const cells = currentCells(roadmap(reader(world)));
+    const id = world.store.create("baseline", { title: { en: title }, date, cells });
+    return changed(world, [{ kind: "baseline", id }], [id]);
+  },
+  baseline_diff: (world, { before, after }) => difference(roadmap(reader(world)), before, after),
+  baseline_restore: (world, { baseline, cells }) => {
+    const found = difference(roadmap(reader(world)), baseline, "now").cells;
+    const wanted = found.filter(
+      ({ record, field }) => cells?.some((cell) => cell.record === record && cell.field === field) ?? true,
+    );
+    const edits = wanted.map(broughtBack);
+    world.store.edit(edits);
+    return changed(world, edits);
+  },
   meetings: (world) => meetingRows(reader(world)),
   organisations: (world) => organisationRows(reader(world)),
   record: (world, { kind, id }) => {

@@ -1,6 +1,7 @@
 import { CalendarRange } from "lucide-react";
 import { useMemo } from "react";
-import type { Roadmap } from "../../../backend/generated";
+import type { Difference, Roadmap } from "../../../backend/generated";
+import { useCommand } from "../../../backend/queries";
 import { useOpenRecord, useRoute, useSetQuery } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
 import { EmptyState } from "../../../shared/EmptyState";
@@ -8,7 +9,7 @@ import { Segments } from "../../../shared/Segments";
 import { Select } from "../../../shared/Select";
 import { asText } from "../../../shared/values";
 import { filtered, type Filter } from "../arrange";
-import { cellsOf, differences, NOW, type Difference } from "./compare";
+import { AdoptButton } from "./AdoptButton";
 import { Comparison } from "./Comparison";
 import { lanesOf } from "./lanes";
 import { TimelineChart } from "./TimelineChart";
@@ -16,30 +17,27 @@ import { TimelineTable } from "./TimelineTable";
 import "./Timeline.css";
 
 const NONE = "none";
+/** The plan as it is, where a baseline may be named. */
+const NOW = "now";
 
 /** The two states to compare, from the address: what was, and what it became. */
 function useComparison(roadmap: Roadmap): {
   before: string;
   after: string;
-  found: Difference[] | null;
+  found: Difference | null;
 } {
   const { query } = useRoute();
   const before = roadmap.baselines.some((baseline) => baseline.id === query["before"])
     ? (query["before"] ?? "")
     : "";
   const after = query["after"] ?? NOW;
-  const found = useMemo(() => {
-    const [old, now] = [cellsOf(roadmap, before), cellsOf(roadmap, after)];
-    return before !== "" && old && now ? differences(old, now) : null;
-  }, [after, before, roadmap]);
-  return { before, after, found };
+  const { data } = useCommand("baseline_diff", { before, after }, { enabled: before !== "" });
+  return { before, after, found: before === "" ? null : (data ?? null) };
 }
 
-function ghostsOf(found: readonly Difference[] | null): Map<string, string> {
-  const timeframes = (found ?? []).filter(
-    (difference) => difference.field === "timeframe" && difference.change === "changed",
-  );
-  return new Map(timeframes.map((difference) => [difference.record, asText(difference.before)]));
+function ghostsOf(found: Difference | null): Map<string, string> {
+  const timeframes = (found?.cells ?? []).filter((cell) => cell.field === "timeframe");
+  return new Map(timeframes.map((cell) => [cell.record, asText(cell.before)]));
 }
 
 function Legend({ compares }: { compares: boolean }) {
@@ -107,6 +105,7 @@ function Tools({ roadmap, before, after }: { roadmap: Roadmap; before: string; a
           onChange={(id) => setQuery({ after: id === NOW ? "" : id })}
         />
       )}
+      <AdoptButton />
       {query["form"] === "rows" ? null : <Legend compares={before !== ""} />}
     </div>
   );
@@ -142,7 +141,7 @@ export function TimelineView({ roadmap, filter }: { roadmap: Roadmap; filter: Fi
       ) : (
         <TimelineChart {...shared} ghosts={ghosts} />
       )}
-      {found ? <Comparison roadmap={roadmap} found={found} /> : null}
+      {found ? <Comparison roadmap={roadmap} found={found} baseline={after === NOW ? before : null} /> : null}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { memoryBackend } from "../../../testing/memory";
-import { cellsOf, differences, NOW } from "./compare";
 import { lanesOf } from "./lanes";
 import { spanOf, ticks, timeScale, yearsAround } from "./scale";
 
@@ -45,17 +44,6 @@ describe("time on the axis", () => {
 describe("the reference workspace", async () => {
   const roadmap = await memoryBackend().call("roadmap", {});
 
-  it("differs between draft and final in exactly five cells, all of them dates", () => {
-    const [draft, final] = [cellsOf(roadmap, "baseline-draft"), cellsOf(roadmap, "baseline-final")];
-    const found = differences(draft ?? {}, final ?? {});
-    expect(found).toHaveLength(5);
-    expect(found.every(({ field, change }) => field === "timeframe" && change === "changed")).toBe(true);
-  });
-
-  it("differs from its own final table in nothing", () => {
-    expect(differences(cellsOf(roadmap, "baseline-final") ?? {}, cellsOf(roadmap, NOW) ?? {})).toEqual([]);
-  });
-
   it("shows every step and action once, and those without a date last", () => {
     const lanes = lanesOf(roadmap, roadmap.actions);
     const bars = lanes.filter((lane) => lane.type === "bar");
@@ -64,25 +52,5 @@ describe("the reference workspace", async () => {
     const dates = lanes.slice(undated + 1).map((lane) => (lane.type === "bar" ? lane.bar.begin : ""));
     expect(dates.length).toBeGreaterThan(0);
     expect(dates.every((date) => date === null)).toBe(true);
-  });
-});
-
-describe("a comparison", () => {
-  it("tells an added record from a removed one", () => {
-    const before = { "milestone/a": { timeframe: "2020" }, "milestone/b": { timeframe: "2021" } };
-    const after = { "milestone/b": { timeframe: "2021" }, "milestone/c": { timeframe: "2022" } };
-    expect(differences(before, after).map(({ record, change }) => [record, change])).toEqual([
-      ["milestone/a", "removed"],
-      ["milestone/c", "added"],
-    ]);
-  });
-
-  it("leaves out kinds and fields the baseline was not taken of", () => {
-    const before = { "milestone/a": { timeframe: "2020" } };
-    const after = {
-      "milestone/a": { timeframe: "2020", stream: "meetings" },
-      "action/x": { status: "done" },
-    };
-    expect(differences(before, after)).toEqual([]);
   });
 });
