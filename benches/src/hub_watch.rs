@@ -6,7 +6,11 @@ use std::{
     time::Instant,
 };
 
-use roadbook_feed::{DeviceKey, Frame, VersionVector, frame::NEWS};
+use roadbook_feed::{
+    DeviceKey, Frame, VersionVector,
+    frame::{NEWS, Probe},
+    identity::derive,
+};
 use tempfile::TempDir;
 
 use crate::{
@@ -31,7 +35,8 @@ pub fn measure() -> Vec<Line> {
     let (before, _) = hub.memory();
     let mut listeners: Vec<TcpStream> = Vec::new();
     for (founder, devices) in &workspaces {
-        listeners.extend(devices.iter().map(|device| listen(&hub, founder, device)));
+        let knows = knows(founder);
+        listeners.extend(devices.iter().map(|device| listen(&hub, founder, &knows, device)));
     }
     let (after, _) = hub.memory();
     let each = (after - before) * 1024.0 / listeners.len() as f64;
@@ -66,8 +71,17 @@ pub fn measure() -> Vec<Line> {
     ]
 }
 
-fn listen(hub: &HubProcess, founder: &Participant, device: &DeviceKey) -> TcpStream {
-    let (frames, signature) = founder.signed_by(device, [Frame::Vector(VersionVector::default())]);
+/// What says that the founder's acts are known and that there are no entries.
+fn knows(founder: &Participant) -> [Frame; 2] {
+    let mut ids: Vec<[u8; 32]> = founder.acts.iter().map(|act| act.id().0).collect();
+    ids.sort_unstable();
+    let parts: Vec<&[u8]> = ids.iter().map(<[u8; 32]>::as_slice).collect();
+    let probe = Probe::of(&[0; 32], &derive("roadbook acts v1", &parts));
+    [Frame::Probe(probe), Frame::Vector(VersionVector::default())]
+}
+
+fn listen(hub: &HubProcess, founder: &Participant, knows: &[Frame; 2], device: &DeviceKey) -> TcpStream {
+    let (frames, signature) = founder.signed_by(device, knows.clone());
     let mut stream = TcpStream::connect(hub.url.trim_start_matches("http://")).unwrap();
     let length = frames.len() + signature.len();
     let head = format!("POST /v1/h HTTP/1.1\r\nhost: hub\r\ncontent-length: {length}\r\n\r\n");

@@ -46,7 +46,7 @@ pub struct DiffArgs {
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct BringBackArgs {
     pub baseline: String,
-    /// Those to bring back; all that differ if absent.
+    /// Those to bring back; if absent all that differ, but for timeframes that end before they begin.
     #[serde(default)]
     #[ts(optional)]
     pub cells: Option<Vec<CellName>>,
@@ -97,7 +97,7 @@ impl Host {
         let wanted = args.cells.map(|cells| cells.into_iter().collect::<BTreeSet<_>>());
         let is_wanted = |cell: &Cell| {
             let name = CellName { record: cell.record.clone(), field: cell.field.clone() };
-            wanted.as_ref().is_none_or(|wanted| wanted.contains(&name))
+            wanted.as_ref().map_or(cell.can_return(), |wanted| wanted.contains(&name))
         };
         self.write(|engine| {
             let found = difference(&cells(engine, &args.baseline)?, &cells(engine, NOW)?);

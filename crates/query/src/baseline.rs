@@ -56,6 +56,13 @@ pub struct Cell {
     pub inverted: bool,
 }
 
+impl Cell {
+    /// Whether the value before may be set again: a timeframe that ends before it begins may not.
+    pub fn can_return(&self) -> bool {
+        self.field != "timeframe" || !is_inverted(&self.before)
+    }
+}
+
 /// What happened to a value or a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]

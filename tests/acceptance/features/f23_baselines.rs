@@ -28,6 +28,13 @@ fn f23_the_draft_and_the_final_process_table_differ_in_five_dates_of_which_one_r
         [0, 0, 0, 0],
         "the plan is the final one"
     );
+    desk.run(&["baseline", "restore", "baseline-draft"]).ok();
+    let left = desk.run(&["baseline", "diff", "baseline-draft"]).ok();
+    assert_eq!(
+        (counts(&left), &left["cells"][0]["inverted"]),
+        ([0, 1, 0, 0], &json!(true)),
+        "what cannot be meant stays"
+    );
     assert_eq!(desk.run(&["baseline", "diff", "baseline-draft", "nothing"]).code(), "not_found");
 }
 

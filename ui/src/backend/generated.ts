@@ -243,7 +243,7 @@ export type BlockKind = "paragraph" | "heading" | "bullet" | "ordered" | "check"
 
 export type BringBackArgs = { baseline: string, 
 /**
- * Those to bring back; all that differ if absent.
+ * Those to bring back; if absent all that differ, but for timeframes that end before they begin.
  */
 cells?: Array<CellName>, };
 

@@ -145,13 +145,11 @@ describe("the roadmap", () => {
     const { user } = show("#/roadmap?view=timeline&before=baseline-draft");
     const section = await screen.findByRole("region", { name: "What changed" });
     const each = () => within(section).queryAllByRole("button", { name: /^Bring back .*When/ });
-    expect(each()).toHaveLength(5);
+    expect(each(), "but for the one that ends before it begins").toHaveLength(4);
     await user.click(each()[0] as HTMLElement);
-    await waitFor(() => expect(each()).toHaveLength(4));
+    await waitFor(() => expect(each()).toHaveLength(3));
     await user.click(within(section).getByRole("button", { name: "Bring all of it back" }));
-    await waitFor(() =>
-      expect(within(section).getByRole("status").textContent).toBe("The two are the same."),
-    );
+    await waitFor(() => expect(each()).toHaveLength(0));
   });
 
   it("the plan is kept as a baseline under a title", async () => {

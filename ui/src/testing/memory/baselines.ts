@@ -1,4 +1,6 @@
 import type { Cell, Difference, Edit, Json, Roadmap } from "../../backend/generated";
+import { bounds } from "../../shared/timeframe/edtf";
+import { asText } from "../../shared/values";
 
 const NOW = "now";
 const PLACE = new Set(["theme", "number", "order"]);
@@ -48,7 +50,7 @@ function cells(before: Cells, after: Cells): Cell[] {
         before: old[field],
         after: now[field],
         change: PLACE.has(field) ? "moved" : "changed",
-        inverted: false,
+        inverted: field === "timeframe" && bounds(asText(old[field])).inverted,
       }));
     }
     if (!old && !kinds.has(record.split("/")[0])) return [];

@@ -179,8 +179,10 @@ export const handlers: Handlers = {
   baseline_diff: (world, { before, after }) => difference(roadmap(reader(world)), before, after),
   baseline_restore: (world, { baseline, cells }) => {
     const found = difference(roadmap(reader(world)), baseline, "now").cells;
-    const wanted = found.filter(
-      ({ record, field }) => cells?.some((cell) => cell.record === record && cell.field === field) ?? true,
+    const wanted = found.filter((cell) =>
+      cells
+        ? cells.some(({ record, field }) => cell.record === record && cell.field === field)
+        : !cell.inverted,
     );
     const edits = wanted.map(broughtBack);
     world.store.edit(edits);

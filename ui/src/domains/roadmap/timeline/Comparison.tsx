@@ -28,6 +28,10 @@ function Value({ field, value }: { field: string; value: Json }) {
   );
 }
 
+/** A range that ends before it begins is not set again. */
+const canReturn = ({ field, before }: Cell): boolean =>
+  field !== "timeframe" || !bounds(asText(before)).inverted;
+
 function Sides({ cell }: { cell: Cell }) {
   const { t } = useI18n();
   const side = (value: Json) =>
@@ -96,13 +100,15 @@ export function Comparison({ roadmap, found, baseline }: Props) {
                   <Sides cell={cell} />
                   {source ? (
                     <td>
-                      <Button
-                        look="quiet"
-                        aria-label={t("comparison-back-of", { title, field: name })}
-                        onPress={() => bringBack([{ record, field }])}
-                      >
-                        {t("comparison-back")}
-                      </Button>
+                      {canReturn(cell) ? (
+                        <Button
+                          look="link"
+                          aria-label={t("comparison-back-of", { title, field: name })}
+                          onPress={() => bringBack([{ record, field }])}
+                        >
+                          {t("comparison-back")}
+                        </Button>
+                      ) : null}
                     </td>
                   ) : null}
                 </tr>
