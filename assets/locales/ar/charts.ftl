@@ -5,6 +5,7 @@ chart-form-chart = رسم بياني
 chart-form-table = جدول
 chart-save-svg = حفظ بصيغة SVG
 chart-save-png = حفظ بصيغة PNG
+chart-saved = حُفظ الرسم البياني في الملف { $file }.
 chart-label = { $title }: رسم بياني. تنقّل بين القيم بمفاتيح الأسهم.
 chart-table = قيم الرسم البياني
 chart-mark = { $where }: { $value }

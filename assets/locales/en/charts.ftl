@@ -5,6 +5,7 @@ chart-form-chart = Chart
 chart-form-table = Table
 chart-save-svg = Save as SVG
 chart-save-png = Save as PNG
+chart-saved = The chart was saved as { $file }.
 chart-label = { $title }: chart. The arrow keys lead from value to value.
 chart-table = The values of the chart
 chart-mark = { $where }: { $value }

@@ -73,7 +73,8 @@ chart-baseline-by = Baseline { $value } in { $year }
 
 rule-sum = The values of the countries that reported are added up.
 rule-average = The average of the countries that reported; each of them counts the same.
-rule-count = The number of countries whose value is yes or above zero.
+rule-weighted = The parts and the wholes of the countries that reported are added up before they are divided, so that each country weighs as much as it has to count.
+rule-count = The number of Member States whose value is yes or above zero. Territories are left out.
 rule-latest = A figure is shown only where a single country reported: values of several countries are not put together.
 rule-none = Values of several countries are not put together for this indicator.
 rule-one = The values reported by this country.

@@ -5,6 +5,7 @@ chart-form-chart = Gráfico
 chart-form-table = Tabla
 chart-save-svg = Guardar como SVG
 chart-save-png = Guardar como PNG
+chart-saved = El gráfico se ha guardado como { $file }.
 chart-label = { $title }: gráfico. Las teclas de flecha permiten pasar de un valor a otro.
 chart-table = Valores del gráfico
 chart-mark = { $where }: { $value }

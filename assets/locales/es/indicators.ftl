@@ -73,7 +73,8 @@ chart-baseline-by = Línea de base: { $value } en { $year }
 
 rule-sum = Se suman los valores de los países que han respondido.
 rule-average = Promedio de los países que han respondido; todos tienen el mismo peso.
-rule-count = Número de países cuyo valor es «sí» o superior a cero.
+rule-weighted = Las partes y los totales de los países que han respondido se suman antes de dividirse, de modo que cada país pesa según lo que cuenta.
+rule-count = Número de Estados Miembros cuyo valor es sí o superior a cero. Los territorios no se incluyen.
 rule-latest = Solo se muestra una cifra cuando ha respondido un único país: los valores de varios países no se agregan.
 rule-none = Para este indicador no se agregan los valores de varios países.
 rule-one = Valores comunicados por este país.

@@ -5,6 +5,7 @@ chart-form-chart = Graphique
 chart-form-table = Tableau
 chart-save-svg = Enregistrer en SVG
 chart-save-png = Enregistrer en PNG
+chart-saved = Le graphique est enregistré sous { $file }.
 chart-label = { $title } : graphique. Les touches fléchées permettent de passer d’une valeur à l’autre.
 chart-table = Valeurs du graphique
 chart-mark = { $where } : { $value }

@@ -65,7 +65,8 @@ chart-baseline-by = Valeur de départ : { $value } en { $year }
 
 rule-sum = Les valeurs des pays ayant répondu sont additionnées.
 rule-average = Moyenne des pays ayant répondu, chacun comptant pour une part égale.
-rule-count = Nombre de pays dont la valeur est « oui » ou supérieure à zéro.
+rule-weighted = Les parties et les totaux des pays ayant répondu sont additionnés avant d’être divisés : chaque pays pèse autant que ce qu’il compte.
+rule-count = Nombre d’États membres dont la valeur est oui ou supérieure à zéro. Les territoires n’y figurent pas.
 rule-latest = Un chiffre n’est affiché que si un seul pays a répondu : les valeurs de plusieurs pays ne sont pas regroupées.
 rule-none = Pour cet indicateur, les valeurs de plusieurs pays ne sont pas regroupées.
 rule-one = Valeurs communiquées par ce pays.

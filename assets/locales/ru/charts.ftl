@@ -5,6 +5,7 @@ chart-form-chart = График
 chart-form-table = Таблица
 chart-save-svg = Сохранить в формате SVG
 chart-save-png = Сохранить в формате PNG
+chart-saved = Диаграмма сохранена в файл { $file }.
 chart-label = { $title }: график. Клавиши со стрелками переводят от значения к значению.
 chart-table = Значения графика
 chart-mark = { $where }: { $value }

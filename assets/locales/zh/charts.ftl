@@ -5,6 +5,7 @@ chart-form-chart = 图表
 chart-form-table = 表格
 chart-save-svg = 另存为SVG
 chart-save-png = 另存为PNG
+chart-saved = 图表已保存为{ $file }。
 chart-label = { $title }：图表。可用方向键逐个查看数值。
 chart-table = 图表数值
 chart-mark = { $where }：{ $value }

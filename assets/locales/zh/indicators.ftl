@@ -61,7 +61,8 @@ chart-baseline-by = { $year }年基线值{ $value }
 
 rule-sum = 将已报送国家的值相加。
 rule-average = 已报送国家的平均值，各国权重相同。
-rule-count = 值为“是”或大于零的国家数目。
+rule-weighted = 先将已报送国家的部分数与总数分别相加，再相除，因此各国的权重取决于其总数。
+rule-count = 数值为“是”或大于零的会员国数目；领土不计入。
 rule-latest = 仅在只有一个国家报送时显示数字：多个国家的值不予合并。
 rule-none = 该指标不合并多个国家的值。
 rule-one = 该国报送的值。

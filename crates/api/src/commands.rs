@@ -127,6 +127,7 @@ commands! {
     attachment_want: WantArgs => (),
     attachment_drop: ContentArgs => (),
     attachment_save: SaveArgs => (),
+    chart_save: ChartFileArgs => (),
     files_state: NoArgs => FilesState,
     files_keep_all: KeepFiles => FilesState,
     rebuild: NoArgs => Checked,

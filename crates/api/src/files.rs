@@ -84,6 +84,11 @@ impl Host {
         write_file(Path::new(&args.file), &bytes)
     }
 
+    /// Writes the picture of a chart.
+    pub(crate) fn chart_save(&self, args: ChartFileArgs) -> Outcome<()> {
+        write_file(Path::new(&args.file), &args.bytes)
+    }
+
     pub(crate) fn files_state(&self, _: NoArgs) -> Outcome<FilesState> {
         let state = self.with(|engine| engine.files_state())?;
         let roadbook_engine::FilesState { keep_all, files, bytes, missing } = state;

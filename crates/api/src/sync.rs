@@ -44,6 +44,8 @@ pub(crate) struct Driver {
     /// For the neighbours on the network.
     pub(crate) room: Bell,
     status: Mutex<Status>,
+    /// One account of how sync stands.
+    telling: Mutex<()>,
     /// One sync at a time, with the hub last spoken to: its connection may still be open.
     turn: Mutex<Option<HubClient>>,
     /// The hub said that it has something new.
@@ -391,6 +393,8 @@ impl Host {
 
     /// Tells the interface how sync and the presence on the network stand.
     pub(crate) fn tell_sync(&self) {
+        // One after the other, so that what is told last is the newest.
+        let _telling = self.sync.telling.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
         if let Ok(state) = self.sync_state(NoArgs {}) {
             (self.tell)(Event::Sync(state));
         }

@@ -468,6 +468,14 @@ pub struct ContentArgs {
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]
+pub struct ChartFileArgs {
+    /// Where to.
+    pub file: String,
+    /// As the interface drew it: SVG or PNG.
+    pub bytes: Vec<u8>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
 pub struct SaveArgs {
     pub content: String,
     /// Where to.

@@ -343,6 +343,16 @@ export type ChangedGroup = { participant: string, count: number, items: Array<Ch
 
 export type ChangedItem = { kind: Kind, id: string, title: Text, time: number, };
 
+export type ChartFileArgs = { 
+/**
+ * Where to.
+ */
+file: string, 
+/**
+ * As the interface drew it: SVG or PNG.
+ */
+bytes: Array<number>, };
+
 export type Checked = { ok: boolean, checked: number, problems: Array<string>, };
 
 export type CodeArgs = { code: string, };
@@ -1458,6 +1468,7 @@ export interface Commands {
   attachment_want: { args: WantArgs; result: null };
   attachment_drop: { args: ContentArgs; result: null };
   attachment_save: { args: SaveArgs; result: null };
+  chart_save: { args: ChartFileArgs; result: null };
   files_state: { args: NoArgs; result: FilesState };
   files_keep_all: { args: KeepFiles; result: FilesState };
   rebuild: { args: NoArgs; result: Checked };

@@ -101,6 +101,8 @@ export function useHostEvents(): void {
     });
     const stopSync = backend.on("sync", (state) => {
       const before = client.getQueryData<SyncState>(["sync_state", {}]);
+      // What was asked before this was told may be answered after it, and is older.
+      void client.cancelQueries({ queryKey: ["sync_state", {}] });
       client.setQueryData(["sync_state", {}], state);
       if (state.last !== (before?.last ?? null)) refreshBesideRecords(client);
       // Pausing, and whatever else is told of, may also be of the network.

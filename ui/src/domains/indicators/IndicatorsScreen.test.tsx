@@ -30,6 +30,16 @@ describe("indicators", () => {
     }
   });
 
+  it("writes the picture of a chart to where somebody chose", async () => {
+    const { backend, user } = renderAt("#/indicators/indicator/ind-2-1");
+    await user.click(await screen.findByRole("tab", { name: "Chart" }));
+    await user.click(await screen.findByRole("button", { name: "Save as SVG" }));
+    await screen.findByText(/The chart was saved as/);
+    const saved = backend.calls.findLast(({ name }) => name === "chart_save")?.args as { file: string; bytes: number[] };
+    expect(saved.file).toMatch(/\.svg$/);
+    expect(new TextDecoder().decode(new Uint8Array(saved.bytes))).toContain("<svg");
+  });
+
   it("takes a value typed over a cell and goes to the next row", async () => {
     const { backend, user } = renderAt("#/indicators?view=entry&unit=KE&year=2021");
     await user.click(await screen.findByRole("gridcell", { name: "45%" }));

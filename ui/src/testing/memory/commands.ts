@@ -188,6 +188,7 @@ export const handlers: Handlers = {
     world.store.edit(edits);
     return changed(world, edits);
   },
+  chart_save: () => null,
   meetings: (world) => meetingRows(reader(world)),
   organisations: (world) => organisationRows(reader(world)),
   record: (world, { kind, id }) => {

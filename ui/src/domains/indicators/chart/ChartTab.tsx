@@ -6,6 +6,7 @@ import { useI18n } from "../../../i18n/I18n";
 import { Loaded } from "../../../shared/Loaded";
 import { Segments } from "../../../shared/Segments";
 import { Select } from "../../../shared/Select";
+import { useSaveChart } from "../../../shared/useSaveChart";
 import { byCountry, onMap, overTime, unitsOf } from "./model";
 
 const ALL = "all";
@@ -62,6 +63,7 @@ function Views({ indicator, series }: Of) {
 
 function Course({ indicator, series }: Of) {
   const i18n = useI18n();
+  const save = useSaveChart();
   const { t, formats } = i18n;
   const [chosen, setChosen] = useState<string | null>(null);
   const units = unitsOf(series, formats);
@@ -79,7 +81,7 @@ function Course({ indicator, series }: Of) {
         value={unit}
         onChange={setChosen}
       />
-      <Chart {...overTime(indicator, series, unit === ALL ? null : unit, i18n)} />
+      <Chart {...overTime(indicator, series, unit === ALL ? null : unit, i18n)} onSave={save} />
       <p className="small">{t(`rule-${unit === ALL ? series.rule : "one"}`)}</p>
     </>
   );
@@ -87,9 +89,10 @@ function Course({ indicator, series }: Of) {
 
 function Countries({ indicator, series }: Of) {
   const i18n = useI18n();
+  const save = useSaveChart();
   return (
     <>
-      <Chart {...byCountry(indicator, series, i18n)} />
+      <Chart {...byCountry(indicator, series, i18n)} onSave={save} />
       <p className="small">{i18n.t("rule-each")}</p>
     </>
   );
@@ -97,9 +100,10 @@ function Countries({ indicator, series }: Of) {
 
 function OnMap({ indicator, series }: Of) {
   const i18n = useI18n();
+  const save = useSaveChart();
   return (
     <>
-      <Chart {...onMap(indicator, series, i18n)} />
+      <Chart {...onMap(indicator, series, i18n)} onSave={save} />
       <p className="small">{i18n.t("rule-newest")}</p>
     </>
   );
