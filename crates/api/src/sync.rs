@@ -254,7 +254,8 @@ impl Host {
             let hint = "Enter the address of a hub, or pass a bundle file on.";
             return Err(Refusal::new(ErrorCode::HubUnreachable, "No hub is set for this workspace", hint));
         }
-        self.sync_with(&address)?;
+        // What failed now may work soon, and hints come no longer.
+        self.sync_with(&address).inspect_err(|_| self.sync.hub.ring(pause(0)))?;
         self.sync_state(NoArgs {})
     }
 
@@ -448,6 +449,7 @@ fn drive(host: &Weak<Host>) {
         let Some(strong) = host.upgrade() else { return };
         let mut woken = strong.sync.hub.wait(rhythm.left.min(GLANCE));
         rhythm.left = rhythm.left.saturating_sub(GLANCE);
+        rhythm.hears(strong.sync.listens(), strong.sparing());
         if woken.is_none() && !rhythm.left.is_zero() {
             continue;
         }
@@ -473,6 +475,13 @@ struct Rhythm {
 impl Rhythm {
     fn begin_anew(&mut self) {
         self.failures = 0;
+    }
+
+    /// A line may have been lost since the last look: a sync on demand that fails leaves none.
+    fn hears(&mut self, listens: bool, sparing: bool) {
+        if !listens && !sparing {
+            self.left = self.left.min(LOOK);
+        }
     }
 
     fn note(&mut self, failed: bool, rarely: bool) {
@@ -527,6 +536,16 @@ mod tests {
         rhythm.begin_anew();
         rhythm.note(true, false);
         assert!(rhythm.left < RETRY.0 * 3, "{:?}", rhythm.left);
+    }
+
+    #[test]
+    fn whoever_hears_no_hints_any_more_looks_as_often_as_before() {
+        let mut rhythm = Rhythm { left: LOOK, failures: 0 };
+        rhythm.note(false, true);
+        rhythm.hears(true, false);
+        assert_eq!(rhythm.left, RARE_LOOK);
+        rhythm.hears(false, false);
+        assert_eq!(rhythm.left, LOOK);
     }
 
     #[test]
