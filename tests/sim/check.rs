@@ -134,7 +134,8 @@ impl World {
         }
     }
 
-    /// Everybody meets the hub until nothing is new to anybody, twice: one meeting may only tell that there is news.
+    /// Everybody meets the hub until nothing is new to anybody, three times: one meeting may only tell
+    /// that the hub lacks something, the next brings it there, and the third takes it to the others.
     pub fn converge(&mut self) {
         let mut quiet = 0;
         for round in 0.. {
@@ -142,7 +143,7 @@ impl World {
             let before = self.everything();
             (0..self.replicas.len()).for_each(|who| self.sync_with_hub(who, false));
             quiet = if self.everything() == before { quiet + 1 } else { 0 };
-            if quiet == 2 {
+            if quiet == 3 {
                 return;
             }
         }
