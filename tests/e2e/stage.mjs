@@ -89,6 +89,8 @@ export function environment(home, name) {
     TZ: "UTC",
     NO_AT_BRIDGE: "1",
     MESA_SHADER_CACHE_DISABLE: "true",
+    // Mesa's drawing in software now and then ends the page: what is tested needs no compositor.
+    WEBKIT_DISABLE_COMPOSITING_MODE: "1",
     GTK_USE_PORTAL: "0",
     // Without these the window refuses to be driven.
     TAURI_AUTOMATION: "true",
