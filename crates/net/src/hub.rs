@@ -145,7 +145,7 @@ impl HubClient {
             Err(Trouble::Refused(error)) => return Err(error),
             Err(Trouble::Unreached(reason)) => return Err(self.unreachable(reason)),
             Err(Trouble::Silent(reason)) => {
-                self.collects.store(path == HELD && answer.is_empty(), Relaxed);
+                self.collects.fetch_or(path == HELD && answer.is_empty(), Relaxed);
                 path = EXCHANGE;
                 reason
             }
@@ -371,6 +371,14 @@ mod tests {
         (client, told)
     }
 
+    /// Takes connections and says nothing on them.
+    fn silent() -> String {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = format!("http://{}", listener.local_addr().unwrap());
+        thread::spawn(move || listener.incoming().collect::<Vec<_>>());
+        address
+    }
+
     #[test]
     fn where_a_held_answer_does_not_come_through_none_is_asked_for_again() {
         let (client, asked) = collecting();
@@ -381,6 +389,9 @@ mod tests {
         }
         let asked: Vec<String> = (0..3).map(|_| asked.recv().unwrap()).collect();
         assert_eq!(asked, ["/v1/h", "/v1/x", "/v1/x"]);
+        let silent = HubClient { address: silent(), ..client };
+        assert!(silent.round_and_listen(b"", &[0; 64]).is_err());
+        assert!(silent.collects.load(Relaxed), "silence on an answer that was not to be held says nothing of that");
     }
 
     #[test]
