@@ -5,7 +5,7 @@ use std::{
     net::{Shutdown, SocketAddr, TcpListener, TcpStream},
     sync::{
         Arc,
-        atomic::{AtomicUsize, Ordering::SeqCst},
+        atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst},
     },
     thread,
 };
@@ -40,26 +40,42 @@ impl Line {
         thread::spawn(move || {
             for near in listener.incoming() {
                 let (near, far) = (near.unwrap(), TcpStream::connect(hub).unwrap());
-                pass_on(near.try_clone().unwrap(), far.try_clone().unwrap(), up.clone());
-                pass_on(far, near, down.clone());
+                pass_on(near, far, up.clone(), down.clone());
             }
         });
         line
     }
 }
 
-fn pass_on(mut from: TcpStream, mut to: TcpStream, counted: Arc<AtomicUsize>) {
+/// Carries bytes both ways until [`CUT`] of them went one way. Then the hub hears that nothing more comes, and the
+/// client that the line is gone once the hub has taken in what came through.
+fn pass_on(client: TcpStream, hub: TcpStream, up: Arc<AtomicUsize>, down: Arc<AtomicUsize>) {
+    let cut = Arc::new(AtomicBool::new(false));
+    let (to_client, from_hub, cut_above) = (client.try_clone().unwrap(), hub.try_clone().unwrap(), cut.clone());
     thread::spawn(move || {
-        let (mut buffer, mut passed) = ([0; 4096], 0);
-        while let Ok(read @ 1..) = from.read(&mut buffer) {
-            counted.fetch_add(read, SeqCst);
-            passed += read;
-            if passed > CUT || to.write_all(&buffer[..read]).is_err() {
-                break;
-            }
-        }
-        let _ = (from.shutdown(Shutdown::Both), to.shutdown(Shutdown::Both));
+        carry(&client, &hub, &up, &cut_above);
+        cut_above.store(true, SeqCst);
+        let _ = hub.shutdown(Shutdown::Write);
     });
+    thread::spawn(move || {
+        carry(&from_hub, &to_client, &down, &cut);
+        if cut.load(SeqCst) {
+            // What the hub says to a request that ended early is not carried.
+            let _ = std::io::copy(&mut &from_hub, &mut std::io::sink());
+        }
+        let _ = (to_client.shutdown(Shutdown::Both), from_hub.shutdown(Shutdown::Both));
+    });
+}
+
+fn carry(mut from: &TcpStream, mut to: &TcpStream, counted: &AtomicUsize, cut: &AtomicBool) {
+    let (mut buffer, mut passed) = ([0; 4096], 0);
+    while let Ok(read @ 1..) = from.read(&mut buffer) {
+        counted.fetch_add(read, SeqCst);
+        passed += read;
+        if passed > CUT || cut.load(SeqCst) || to.write_all(&buffer[..read]).is_err() {
+            break;
+        }
+    }
 }
 
 /// Somebody a hub knows, and a feed of many entries.
@@ -89,7 +105,7 @@ fn an_upload_that_is_cut_goes_on_where_it_ended() {
     let held = participant.send(&line.client, vec![entries.clone()]).unwrap();
     assert_eq!(held.get(&entries.feed), last);
     let sent = line.up.load(SeqCst);
-    assert!(sent < WORK * 3 / 2, "{sent} bytes were sent");
+    assert!(sent < WORK * 5 / 4, "{sent} bytes were sent");
 }
 
 #[test]
@@ -114,8 +130,7 @@ fn of_an_answer_that_never_ends_the_frames_that_came_whole_count() {
     thread::spawn(move || {
         let (near, far) = (listener.accept().unwrap().0, TcpStream::connect(address).unwrap());
         drop(listener);
-        pass_on(near.try_clone().unwrap(), far.try_clone().unwrap(), Arc::default());
-        pass_on(far, near, Arc::default());
+        pass_on(near, far, Arc::default(), Arc::default());
     });
     let came = fetched(&fetch(&participant, &client).unwrap());
     assert!(came > 0 && came < last, "{came} of {last}");
