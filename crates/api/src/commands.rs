@@ -10,7 +10,7 @@ use roadbook_query::{
     search::SearchHit,
     series::Series,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{Host, Outcome, baselines::*, types::*};
@@ -94,6 +94,7 @@ commands! {
     meetings: NoArgs => Vec<MeetingRow>,
     organisations: NoArgs => Vec<OrganisationRow>,
     record: RecordArgs => RecordView,
+    records: KindArgs => Vec<RecordRow>,
     create: NewRecordArgs => Changed,
     edit: EditArgs => Changed,
     observe: ObserveArgs => Changed,
@@ -178,6 +179,57 @@ const VOCABULARY: [(&str, Kind, &str); 10] = [
     ("MeetingStatus", Kind::Meeting, "status"),
 ];
 
+/// What the interface knows of a field.
+const FIELD_TYPE: &str = "\
+/** A field of a kind: what it holds, its words if it has some, the kind it refers to, the fields of its items. */
+export interface Field {
+  name: string;
+  holds:
+    | \"localised\" | \"line\" | \"choice\" | \"timeframe\" | \"number\" | \"integer\" | \"flag\"
+    | \"reference\" | \"references\" | \"choices\" | \"ids\" | \"items\" | \"cells\";
+  words?: readonly string[];
+  kind?: Kind;
+  items?: readonly Field[];
+}
+";
+
+/// One field as JSON.
+fn described(field: &schema::Field) -> Value {
+    use schema::FieldType::*;
+    let words = |words: &[&str]| ("words", json!(words));
+    let (holds, more) = match field.holds {
+        Localised => ("localised", None),
+        Line => ("line", None),
+        Timeframe => ("timeframe", None),
+        Number => ("number", None),
+        Integer(..) => ("integer", None),
+        Flag => ("flag", None),
+        Ids => ("ids", None),
+        Cells => ("cells", None),
+        Choice(choices) => ("choice", Some(words(choices))),
+        Choices(choices) => ("choices", Some(words(choices))),
+        Reference(kind) => ("reference", Some(("kind", json!(kind)))),
+        References(kind) => ("references", Some(("kind", json!(kind)))),
+        Items(fields) => ("items", Some(("items", fields.iter().map(described).collect()))),
+    };
+    let mut described = json!({ "name": field.name, "holds": holds });
+    if let Some((name, value)) = more {
+        described[name] = value;
+    }
+    described
+}
+
+/// The fields of every kind, as a constant.
+fn fields() -> String {
+    let kinds = Kind::ALL.iter().map(|kind| {
+        let fields: Vec<String> =
+            schema::fields(*kind).iter().map(|field| format!("    {},\n", described(field))).collect();
+        format!("  {kind}: [\n{}  ],\n", fields.concat())
+    });
+    let kinds: String = kinds.collect();
+    format!("{FIELD_TYPE}\nexport const FIELDS: {{ readonly [kind in Kind]: readonly Field[] }} = {{\n{kinds}}};\n")
+}
+
 /// `ui/src/backend/generated.ts`
 pub fn typescript() -> String {
     let config = Config::new().with_large_int("number");
@@ -197,5 +249,6 @@ pub fn typescript() -> String {
                 export type Json = unknown;\n\n";
     let words: String = words.collect();
     let declared = types.text.join("\n");
-    format!("{head}{words}\n{declared}\nexport interface Commands {{\n{commands}}}\n")
+    let fields = fields();
+    format!("{head}{words}\n{fields}\n{declared}\nexport interface Commands {{\n{commands}}}\n")
 }

@@ -172,7 +172,7 @@ fn plain(kind: Kind, id: &str, fields: &Fields, language: Language) -> Value {
                 }
                 Value::from(fields.text(field.name, language).text)
             }
-            schema::FieldType::References(_) => json!(fields.references(field.name)),
+            holds if holds.is_set() => json!(fields.references(field.name)),
             schema::FieldType::Timeframe => Value::from(fields.line(field.name)),
             _ => value.unwrap_or(Value::Null),
         };

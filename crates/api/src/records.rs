@@ -1,14 +1,20 @@
 //! Reading and editing records.
 
 use roadbook_engine::{self as engine, NewObservation, NewRecord};
-use roadbook_model::{ErrorCode, Kind, Refusal, path, schema, unit::Unit};
+use roadbook_model::{
+    ErrorCode, Kind, Refusal,
+    path::{self, Flat},
+    schema,
+    unit::Unit,
+};
 use roadbook_query::{
     aggregate::{Aggregated, By},
+    fields::Fields,
     rows::{Indicators, Observation, OrganisationRow, Roadmap},
     search::SearchHit,
     series::Series,
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{Host, Outcome, types::*};
 
@@ -71,19 +77,25 @@ impl Host {
         let mut flat = record.flat;
         flat.retain(|path, _| !path.starts_with('_'));
         let unknown = flat.keys().filter(|path| schema::resolve(kind, path).is_err()).cloned().collect();
-        let mut fields = path::nest(&flat);
-        for field in schema::fields(kind) {
-            if let schema::FieldType::References(_) = field.holds
-                && let Some(Value::Object(set)) = fields.get(field.name)
-            {
-                let ids =
-                    set.iter().filter(|(_, held)| held.as_bool() == Some(true)).map(|(id, _)| Value::from(id.clone()));
-                let ids = ids.collect();
-                fields.insert(field.name.to_owned(), Value::Array(ids));
-            }
-        }
+        let fields = nested(kind, &flat);
         let conflicts = conflicts.into_iter().map(|conflict| self.shown(conflict)).collect::<Result<_, _>>()?;
         Ok(RecordView { kind, id, fields, deleted: record.deleted, conflicts, unknown })
+    }
+
+    /// Every record of a kind that is not deleted, in their order.
+    pub fn records(&self, args: KindArgs) -> Outcome<Vec<RecordRow>> {
+        let (kind, language) = (args.kind, self.settings().language);
+        self.with(|engine| {
+            let query = engine.query(language);
+            let mut conflicts = query.conflicts_of(kind)?;
+            let row = |(id, fields): (String, Fields)| RecordRow {
+                title: fields.text("title", language),
+                fields: nested(kind, &fields.0),
+                conflicts: conflicts.remove(&id).unwrap_or_default(),
+                id,
+            };
+            Ok(query.records(kind)?.into_iter().map(row).collect())
+        })
     }
 
     pub(crate) fn create(&self, args: NewRecordArgs) -> Outcome<Changed> {
@@ -110,7 +122,7 @@ impl Host {
             let query = engine.query(Default::default());
             Ok(query.fields(Kind::Indicator, &args.indicator)?.unwrap_or_default())
         })?;
-        let is_words = indicator.line("measure") == "qualitative";
+        let is_words = schema::WORDED.contains(&indicator.line("measure").as_str());
         let (value, text) = match args.value {
             Value::String(text) if is_words || text.trim().parse::<f64>().is_err() => (Value::Null, Value::from(text)),
             Value::Number(number) if is_words => (Value::Null, Value::from(number.to_string())),
@@ -204,7 +216,7 @@ impl Host {
     pub(crate) fn history(&self, args: RecordArgs) -> Outcome<Vec<HistoryEntry>> {
         let (id, under) = match NewObservation::from_id(&args.id) {
             Some(observation) if args.kind == Kind::Observation => {
-                (observation.document(), format!("{}@{}.", observation.indicator, observation.period))
+                (observation.document(), format!("{}.", observation.key()))
             }
             _ => (args.id, String::new()),
         };
@@ -233,6 +245,19 @@ impl Host {
     }
 }
 
+/// The fields of a record as the interface reads them: nested, sets as lists of their members.
+fn nested(kind: Kind, flat: &Flat) -> Map<String, Value> {
+    let mut fields = path::nest(flat);
+    for field in schema::fields(kind).iter().filter(|field| field.holds.is_set()) {
+        if let Some(Value::Object(set)) = fields.get(field.name) {
+            let held = set.iter().filter(|(_, held)| held.as_bool() == Some(true));
+            let members = held.map(|(member, _)| Value::from(member.clone())).collect();
+            fields.insert(field.name.to_owned(), Value::Array(members));
+        }
+    }
+    fields
+}
+
 fn checked(check: engine::Check) -> Checked {
     Checked { ok: check.problems.is_empty(), checked: check.checked, problems: check.problems }
 }
@@ -251,6 +276,6 @@ fn edit(edit: Edit) -> Outcome<engine::Edit> {
         return Ok(engine::Edit { kind: edit.kind, id: edit.id, path: edit.path, value: edit.value });
     }
     let observation = NewObservation::from_id(&edit.id).ok_or_else(|| missing(edit.kind, &edit.id))?;
-    let path = format!("{}@{}.{}", observation.indicator, observation.period, edit.path);
+    let path = format!("{}.{}", observation.key(), edit.path);
     Ok(engine::Edit { kind: edit.kind, id: observation.document(), path, value: edit.value })
 }

@@ -661,6 +661,22 @@ pub struct Conflict {
     pub values: Vec<ConflictValue>,
 }
 
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct KindArgs {
+    pub kind: Kind,
+}
+
+/// A record among others of its kind.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RecordRow {
+    pub id: String,
+    pub title: Text,
+    #[ts(type = "{ [field: string]: Json }")]
+    pub fields: Map<String, Value>,
+    /// Paths with several values.
+    pub conflicts: Vec<String>,
+}
+
 /// One record as it is stored.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct RecordView {

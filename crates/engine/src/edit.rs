@@ -134,7 +134,7 @@ impl Engine {
                     language,
                 )?,
             },
-            (Some(FieldType::References(_)), None) => {
+            (Some(holds), None) if holds.is_set() => {
                 let mut flat = schema::flatten(*kind, field, value, language)?;
                 let prefix = format!("{field}.");
                 for held in self.flat(*kind, id)?.into_keys().filter(|held| held.starts_with(&prefix)) {

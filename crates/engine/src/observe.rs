@@ -1,6 +1,6 @@
 //! Entering observations.
 
-use roadbook_model::{ErrorCode, Kind, Refusal, Timeframe, id};
+use roadbook_model::{ErrorCode, Kind, Refusal, Timeframe, id, schema};
 use roadbook_store::{observation_key, read_observation_key};
 use serde_json::Value;
 
@@ -32,7 +32,8 @@ impl NewObservation {
         format!("{}/{}", self.document(), self.key())
     }
 
-    fn key(&self) -> String {
+    /// What it stands under in its document.
+    pub fn key(&self) -> String {
         observation_key(&self.indicator, &self.period, &self.breakdown)
     }
 
@@ -93,11 +94,13 @@ impl Engine {
         let Some(number) = number else { return Ok(()) };
         let fields =
             self.query(Default::default()).fields(Kind::Indicator, &observation.indicator)?.unwrap_or_default();
+        let lowest = fields.number("lowest").unwrap_or(f64::NEG_INFINITY);
+        let highest = fields.number("highest").unwrap_or(f64::INFINITY);
         let (fits, hint) = match fields.line("measure").as_str() {
-            "qualitative" => (false, "Its answers are words: give them as text."),
-            "percentage" => ((0.0..=100.0).contains(&number), "Use a percentage from 0 to 100."),
-            "yes_no" => (number == 0.0 || number == 1.0, "Use 1 for yes and 0 for no."),
-            _ => (true, ""),
+            worded if schema::WORDED.contains(&worded) => (false, "Its answers are words: give them as text.".into()),
+            "percentage" if !(0.0..=100.0).contains(&number) => (false, "Use a percentage from 0 to 100.".into()),
+            "yes_no" => (number == 0.0 || number == 1.0, "Use 1 for yes and 0 for no.".into()),
+            _ => ((lowest..=highest).contains(&number), format!("Its values lie from {lowest} to {highest}.")),
         };
         if fits {
             return Ok(());

@@ -52,6 +52,36 @@ kinds! {
     Communication = "communication",
     /// A questionnaire of a consultation.
     Questionnaire = "questionnaire",
+    /// A verdict on the observations of a reporting unit and year: one document for all of them.
+    Review = "review",
+    /// A way work goes on: a regional body, a peer network, a funding line, an international framework.
+    Mechanism = "mechanism",
+    /// A question of sustainability, with the actions, signs of progress and communication that answer it.
+    Sustainability = "sustainability",
+    /// A key question of the coalition.
+    Question = "question",
+    /// Money or work in kind, sought, promised or received.
+    Funding = "funding",
+    /// An open educational resource.
+    Resource = "resource",
+    /// A network, repository, policy or portal.
+    Network = "network",
+    /// A community of practice or of a language.
+    Community = "community",
+    /// A date of the calendar of international frameworks.
+    Event = "event",
+    /// A decision gate: an evaluation, and whether tasks are revised or go on.
+    Gate = "gate",
+    /// A theory of change.
+    Theory = "theory",
+    /// A survey instrument others can use.
+    Instrument = "instrument",
+    /// A round of reporting.
+    Cycle = "cycle",
+    /// A saved view of a screen.
+    View = "view",
+    /// Charts shown together.
+    Dashboard = "dashboard",
     /// A participant of the workspace, written by the program when a device joins.
     Participant = "participant",
 }

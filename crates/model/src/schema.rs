@@ -35,10 +35,26 @@ pub enum FieldType {
     Reference(Kind),
     /// A set of ids: `field.<id>` = true.
     References(Kind),
+    /// A set of these words: `field.<word>` = true.
+    Choices(&'static [&'static str]),
+    /// A set of ids that are no records of their own, such as themes: `field.<id>` = true.
+    Ids,
     /// A list of records of their own: `field.<item>.<field>`, ordered by `order`, removed by `deleted`.
     Items(&'static [Field]),
     /// A frozen table: `field.<anything>` = text, number, true or false.
     Cells,
+}
+
+impl FieldType {
+    /// Whether it is a set: one flag for each member, under `field.<member>`.
+    pub fn is_set(self) -> bool {
+        matches!(self, References(_) | Choices(_) | Ids)
+    }
+
+    /// Whether each of its scalars is true or false.
+    fn is_flag(self) -> bool {
+        self.is_set() || matches!(self, Flag)
+    }
 }
 
 /// A field and its type.
@@ -51,7 +67,8 @@ pub struct Field {
 }
 
 use FieldType::{
-    Cells, Choice, Flag, Integer, Items, Line, Localised, Number as Num, Reference, References, Timeframe as When,
+    Cells, Choice, Choices, Flag, Ids, Integer, Items, Line, Localised, Number as Num, Reference, References,
+    Timeframe as When,
 };
 
 const fn f(name: &'static str, holds: FieldType) -> Field {
@@ -71,6 +88,14 @@ pub const CONSTITUENCIES: &[&str] = &[
     "oer_chair",
     "funding_body",
 ];
+/// Cross-cutting lenses.
+pub const LENSES: &[&str] = &["gender", "inclusion", "multilingualism", "quality", "remote_areas", "research"];
+/// Means of verification.
+pub const MEANS: &[&str] = &["survey", "self_evaluation", "network_analysis", "research", "rating", "social_media"];
+/// Whom a meeting brings together.
+pub const SCOPES: &[&str] = &["working_group", "regional", "inter_regional", "global"];
+/// Measures whose answers are words.
+pub const WORDED: &[&str] = &["nominal", "ordinal", "qualitative"];
 const STREAMS: &[&str] =
     &["advisory_group", "working_groups", "communication", "meetings", "frameworks", "evaluation", "coalition"];
 
@@ -82,7 +107,39 @@ const COUNT: FieldType = Integer(0, i64::MAX);
 const TEXTS: &[Field] = &[f("text", Localised), ORDER, DELETED];
 const AREAS: &[Field] = &[f("number", Line), f("title", Localised), ORDER, DELETED];
 const THEMES: &[Field] = &[f("area", Line), f("number", Line), f("title", Localised), ORDER, DELETED];
-const LEADS: &[Field] = &[f("role", Localised), f("holder", Line), f("region", Line), ORDER, DELETED];
+const SEATS: &[Field] = &[
+    f("role", Localised),
+    f("holder", Line),
+    f("person", Reference(Kind::Person)),
+    f("organisation", Reference(Kind::Organisation)),
+    f("constituency", Choice(CONSTITUENCIES)),
+    f("region", Line),
+    f("appointed", When),
+    f("renewed", When),
+    f("until", When),
+    ORDER,
+    DELETED,
+];
+const NUMBERS: &[Field] = &[f("number", Line), f("theme", Line), f("until", Line), ORDER, DELETED];
+const TARGETS: &[Field] =
+    &[f("period", Line), f("unit", Line), f("value", Num), f("reason", Line), f("replaces", Line), ORDER, DELETED];
+const NODES: &[Field] = &[
+    f("title", Localised),
+    f("level", Choice(&["input", "activity", "output", "outcome", "impact"])),
+    f("assumption", Localised),
+    f("indicators", References(Kind::Indicator)),
+    ORDER,
+    DELETED,
+];
+const EDGES: &[Field] = &[f("from", Line), f("to", Line), f("assumption", Localised), ORDER, DELETED];
+const CHARTS: &[Field] = &[
+    f("indicator", Reference(Kind::Indicator)),
+    f("chart", Choice(&["line", "bars", "stacked", "target", "multiples", "slope", "map"])),
+    f("by", Line),
+    f("wide", Flag),
+    ORDER,
+    DELETED,
+];
 const AGENDA: &[Field] =
     &[f("title", Localised), f("presenter", Line), f("minutes", Integer(0, 1440)), f("language", Line), ORDER, DELETED];
 const DECISIONS: &[Field] = &[f("text", Localised), f("date", Line), f("basis", Localised), ORDER, DELETED];
@@ -114,10 +171,17 @@ pub const OBSERVATION: &[Field] = &[
     f("estimate", Flag),
     f("not_available", Flag),
     f("note", Line),
+    f("link", Line),
+    f("submitted", Line),
     f("source", Line),
     f("reported_by", Line),
     DELETED,
 ];
+
+/// The fields of a verdict; they stand under the key of the observation it is on, in the document of
+/// its unit and year.
+pub const REVIEW: &[Field] =
+    &[f("verdict", Choice(&["approved", "returned", "reopened"])), f("of", Line), f("reason", Line), DELETED];
 
 /// The kind's own fields, without the common ones.
 pub fn fields(kind: Kind) -> &'static [Field] {
@@ -141,8 +205,9 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                     f("code", Line),
                     f("hue", Integer(1, 6)),
                     f("area", Line),
+                    f("type", Choice(&["working_group", "advisory_group", "secretariat", "coordination"])),
                     f("mandate", Localised),
-                    f("leads", Items(LEADS)),
+                    f("leads", Items(SEATS)),
                 ]
             }
         }
@@ -163,6 +228,11 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                     f("indicators", References(Kind::Indicator)),
                     f("communication", Localised),
                     f("meeting", Reference(Kind::Meeting)),
+                    f("lenses", Choices(LENSES)),
+                    f("depends_on", References(Kind::Action)),
+                    f("event", Reference(Kind::Event)),
+                    f("became", References(Kind::Action)),
+                    f("numbers", Items(NUMBERS)),
                     f("note", Localised),
                 ]
             }
@@ -172,7 +242,10 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                 &[
                     f("title", Localised),
                     f("definition", Localised),
-                    f("measure", Choice(&["number", "percentage", "yes_no", "currency", "qualitative"])),
+                    f(
+                        "measure",
+                        Choice(&["number", "percentage", "yes_no", "currency", "nominal", "ordinal", "qualitative"]),
+                    ),
                     f("direction", Choice(&["increase", "decrease", "maintain"])),
                     f("unit", Line),
                     f("level", Choice(&["individual", "institutional", "national", "systemic"])),
@@ -187,11 +260,24 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                     f("target_year", YEAR),
                     f("numerator", Localised),
                     f("denominator", Localised),
+                    f("lowest", Num),
+                    f("highest", Num),
+                    f("categories", Items(TEXTS)),
+                    f("targets", Items(TARGETS)),
+                    f("method", Localised),
+                    f("data_source", Localised),
+                    f("responsible", Line),
+                    f("stage", Choice(&["developed", "trained", "accessed", "used", "impact"])),
+                    f("means_types", Choices(MEANS)),
+                    f("themes", Ids),
+                    f("areas", Ids),
+                    f("lenses", Choices(LENSES)),
                     f("aggregation", Choice(&["sum", "latest", "average", "weighted", "count", "none"])),
                 ]
             }
         }
         Kind::Observation => OBSERVATION,
+        Kind::Review => REVIEW,
         Kind::Meeting => {
             const {
                 &[
@@ -203,6 +289,8 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                     f("place", Line),
                     f("languages", Line),
                     f("group", Reference(Kind::Group)),
+                    f("milestone", Reference(Kind::Milestone)),
+                    f("scope", Choice(SCOPES)),
                     f("invited", COUNT),
                     f("attended", COUNT),
                     f("agenda", Items(AGENDA)),
@@ -219,6 +307,7 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                     f("country", Line),
                     f("constituency", Choice(CONSTITUENCIES)),
                     f("website", Line),
+                    f("merged_into", Reference(Kind::Organisation)),
                     f("note", Localised),
                 ]
             }
@@ -228,9 +317,13 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                 &[
                     f("title", Localised),
                     f("country", Line),
-                    f("organisation", Reference(Kind::Organisation)),
+                    f("organisations", References(Kind::Organisation)),
                     f("role", Line),
                     f("email", Line),
+                    f("languages", Line),
+                    f("gender", Choice(&["female", "male", "other"])),
+                    f("consent", Flag),
+                    f("merged_into", Reference(Kind::Person)),
                 ]
             }
         }
@@ -241,6 +334,9 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                     f("stream", Choice(STREAMS)),
                     f("timeframe", When),
                     f("linked_event", Line),
+                    f("event", Reference(Kind::Event)),
+                    f("depends_on", References(Kind::Milestone)),
+                    f("scope", Choice(SCOPES)),
                     f("planned", COUNT),
                 ]
             }
@@ -275,6 +371,159 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                 ]
             }
         }
+        Kind::Mechanism => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("type", Choice(&["regional", "peer_network", "funding", "international_framework"])),
+                    f("description", Localised),
+                    f("frequency", Localised),
+                    f("stakeholders", References(Kind::Organisation)),
+                    f("mechanisms", References(Kind::Mechanism)),
+                    f("actions", References(Kind::Action)),
+                    f("group", Reference(Kind::Group)),
+                    f("website", Line),
+                ]
+            }
+        }
+        Kind::Sustainability => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("group", Reference(Kind::Group)),
+                    f("actions", References(Kind::Action)),
+                    f("progress", Localised),
+                    f("indicators", References(Kind::Indicator)),
+                    f("communication", Localised),
+                ]
+            }
+        }
+        Kind::Question => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("state", Choice(&["open", "answered", "set_aside"])),
+                    f("group", Reference(Kind::Group)),
+                    f("answer", Localised),
+                    f("evidence", Localised),
+                    f("actions", References(Kind::Action)),
+                ]
+            }
+        }
+        Kind::Funding => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("funder", Reference(Kind::Organisation)),
+                    f("type", Choice(&["public", "intergovernmental", "foundation", "private", "in_kind"])),
+                    f("state", Choice(&["sought", "promised", "received"])),
+                    f("amount", Num),
+                    f("currency", Line),
+                    f("timeframe", When),
+                    f("actions", References(Kind::Action)),
+                    f("group", Reference(Kind::Group)),
+                    f("note", Localised),
+                ]
+            }
+        }
+        Kind::Resource => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("type", Choice(&["course", "textbook", "policy", "toolkit", "guideline", "study", "dataset"])),
+                    f("licence", Line),
+                    f("languages", Line),
+                    f("country", Line),
+                    f("publisher", Reference(Kind::Organisation)),
+                    f("adaptation_of", Reference(Kind::Resource)),
+                    f("lenses", Choices(LENSES)),
+                    f("website", Line),
+                    f("note", Localised),
+                ]
+            }
+        }
+        Kind::Network => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("type", Choice(&["network", "repository", "policy", "portal"])),
+                    f("website", Line),
+                    f("country", Line),
+                    f("languages", Line),
+                    f("organisation", Reference(Kind::Organisation)),
+                    f("licence", Line),
+                    f("note", Localised),
+                ]
+            }
+        }
+        Kind::Community => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("languages", Line),
+                    f("description", Localised),
+                    f("organisations", References(Kind::Organisation)),
+                    f("persons", References(Kind::Person)),
+                    f("website", Line),
+                ]
+            }
+        }
+        Kind::Event => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("type", Choice(&["framework", "conference", "deadline", "day"])),
+                    f("timeframe", When),
+                    f("place", Line),
+                    f("organisation", Reference(Kind::Organisation)),
+                    f("website", Line),
+                    f("note", Localised),
+                ]
+            }
+        }
+        Kind::Gate => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("timeframe", When),
+                    f("state", Choice(&["planned", "evaluating", "decided"])),
+                    f("evaluates", References(Kind::Action)),
+                    f("evidence", Localised),
+                    f("decision", Choice(&["go_on", "revise", "stop"])),
+                    f("reason", Localised),
+                    f("revises", References(Kind::Action)),
+                    f("group", Reference(Kind::Group)),
+                ]
+            }
+        }
+        Kind::Theory => const { &[f("title", Localised), f("nodes", Items(NODES)), f("edges", Items(EDGES))] },
+        Kind::Instrument => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("type", Choice(MEANS)),
+                    f("description", Localised),
+                    f("languages", Line),
+                    f("licence", Line),
+                    f("indicators", References(Kind::Indicator)),
+                    f("website", Line),
+                ]
+            }
+        }
+        Kind::Cycle => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("timeframe", When),
+                    f("state", Choice(&["planned", "open", "closed"])),
+                    f("countries", Line),
+                    f("indicators", References(Kind::Indicator)),
+                    f("note", Localised),
+                ]
+            }
+        }
+        Kind::View => const { &[f("title", Line), f("screen", Line), f("query", Line), f("owner", Line)] },
+        Kind::Dashboard => const { &[f("title", Localised), f("charts", Items(CHARTS))] },
         Kind::Participant => const { &[f("title", Line), f("device", Line)] },
     }
 }
@@ -289,10 +538,10 @@ pub fn resolve(kind: Kind, path: &str) -> Result<FieldType, Refusal> {
     if path.len() > MAX_PATH_LEN {
         return Err(Refusal::new(ErrorCode::UnknownField, format!("The path {path:.40}… is too long"), "Shorten it."));
     }
-    if kind == Kind::Observation {
+    if matches!(kind, Kind::Observation | Kind::Review) {
         let (key, rest) = path.split_once('.').unwrap_or((path, ""));
         id::check(key)?;
-        return scalar(OBSERVATION, rest).ok_or_else(|| unknown_field(kind, path));
+        return scalar(fields(kind), rest).ok_or_else(|| unknown_field(kind, path));
     }
     scalar(fields(kind), path).or_else(|| scalar(COMMON, path)).ok_or_else(|| unknown_field(kind, path))
 }
@@ -302,7 +551,8 @@ fn scalar(fields: &'static [Field], path: &str) -> Option<FieldType> {
     let holds = fields.iter().find(|field| field.name == name)?.holds;
     match holds {
         Localised => language::is_tag(rest).then_some(Line),
-        References(kind) => id::check(rest).is_ok().then_some(References(kind)),
+        References(_) | Ids => id::check(rest).is_ok().then_some(holds),
+        Choices(words) => words.contains(&rest).then_some(holds),
         Items(inner) => {
             let (item, rest) = rest.split_once('.')?;
             id::check(item).ok()?;
@@ -337,8 +587,8 @@ pub fn check(kind: Kind, path: &str, value: &Value) -> Result<Value, Refusal> {
         (Num, Value::Number(number)) => finite(number.as_f64()),
         (Num, Value::String(text)) => finite(text.trim().parse().ok()),
         (Integer(low, high), value) => whole(value).filter(|n| (low..=high).contains(n)).map(Value::from),
-        (Flag | References(_), Value::Bool(_)) => Some(value.clone()),
-        (Flag | References(_), Value::String(word)) if word == "true" || word == "false" => {
+        (holds, Value::Bool(_)) if holds.is_flag() => Some(value.clone()),
+        (holds, Value::String(word)) if holds.is_flag() && (word == "true" || word == "false") => {
             Some((word == "true").into())
         }
         _ => None,
@@ -379,7 +629,7 @@ fn wrong_value(path: &str, holds: FieldType, value: &Value) -> Refusal {
         Integer(low, high) if high < i64::MAX => format!("Use a whole number from {low} to {high}."),
         Integer(..) => "Use a whole number, 0 or more.".to_owned(),
         Num => "Use a number, with a point before decimals.".to_owned(),
-        Flag | References(_) => "Use true or false.".to_owned(),
+        holds if holds.is_flag() => "Use true or false.".to_owned(),
         _ => format!("Use text of at most {} kB.", MAX_TEXT_LEN / 1024),
     };
     let mut shown = value.to_string();
@@ -419,8 +669,8 @@ fn spread(
             }
         }
         (Localised, text) => spread(kind, &join(path, language), Line, text, language, flat)?,
-        (References(_), Value::Array(ids)) => {
-            for id in ids {
+        (set, Value::Array(held)) if set.is_set() => {
+            for id in held {
                 let id = id.as_str().ok_or_else(|| wrong_value(path, Line, id))?;
                 spread(kind, &join(path, id), Flag, &Value::Bool(true), language, flat)?;
             }
@@ -499,9 +749,9 @@ mod tests {
     }
 
     #[test]
-    fn every_kind_has_a_title_or_is_an_observation() {
+    fn every_kind_has_a_title_or_is_kept_by_unit_and_year() {
         for kind in Kind::ALL {
-            assert!(*kind == Kind::Observation || field(*kind, "title").is_some(), "{kind}");
+            assert!(matches!(kind, Kind::Observation | Kind::Review) || field(*kind, "title").is_some(), "{kind}");
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use roadbook_model::{Kind, Timeframe, unit::Unit};
+use roadbook_model::{Kind, Timeframe, schema, unit::Unit};
 use roadbook_store::ObservationRow;
 use serde::Serialize;
 use ts_rs::TS;
@@ -99,7 +99,11 @@ impl Query<'_> {
     /// The figures of an indicator.
     pub fn aggregate(&self, indicator: &str, by: By<'_>) -> Result<Aggregated, QueryError> {
         let fields = self.fields(Kind::Indicator, indicator)?.unwrap_or_default();
-        let rule = if fields.line("measure") == "qualitative" { String::new() } else { fields.line("aggregation") };
+        let rule = if schema::WORDED.contains(&fields.line("measure").as_str()) {
+            String::new()
+        } else {
+            fields.line("aggregation")
+        };
         let rule = if rule.is_empty() { "none".to_owned() } else { rule };
         let sql = "SELECT * FROM observation WHERE indicator = ?1 AND deleted = 0 ORDER BY period, unit, breakdown";
         let rows = roadbook_store::observation_rows(self.conn, sql, [indicator])?;

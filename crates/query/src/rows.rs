@@ -355,7 +355,8 @@ struct Row {
     changed_by: String,
 }
 
-type Conflicts = BTreeMap<String, Vec<String>>;
+/// Paths with several values, by id.
+pub type Conflicts = BTreeMap<String, Vec<String>>;
 
 impl Query<'_> {
     /// Everything the roadmap shows.
@@ -667,7 +668,8 @@ impl Query<'_> {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    fn conflicts_of(&self, kind: Kind) -> Result<Conflicts, QueryError> {
+    /// Paths with several values, by record of a kind.
+    pub fn conflicts_of(&self, kind: Kind) -> Result<Conflicts, QueryError> {
         let mut statement =
             self.conn.prepare_cached("SELECT id, path FROM conflict WHERE kind = ?1 ORDER BY id, path")?;
         let mut conflicts = Conflicts::new();

@@ -5,13 +5,317 @@ export type Json = unknown;
 export type ActionStatus = "draft" | "proposed" | "agreed" | "in_progress" | "blocked" | "done";
 export type Stream = "advisory_group" | "working_groups" | "communication" | "meetings" | "frameworks" | "evaluation" | "coalition";
 export type Constituency = "government" | "igo" | "civil_society" | "professional_body" | "institution" | "category_2_centre" | "oer_chair" | "funding_body";
-export type Measure = "number" | "percentage" | "yes_no" | "currency" | "qualitative";
+export type Measure = "number" | "percentage" | "yes_no" | "currency" | "nominal" | "ordinal" | "qualitative";
 export type Direction = "increase" | "decrease" | "maintain";
 export type ResultLevel = "individual" | "institutional" | "national" | "systemic";
 export type Frequency = "once" | "monthly" | "quarterly" | "yearly";
 export type Aggregation = "sum" | "latest" | "average" | "weighted" | "count" | "none";
 export type MeetingFormat = "online" | "in_person" | "hybrid" | "asynchronous";
 export type MeetingStatus = "planned" | "held" | "postponed" | "converted" | "cancelled";
+
+/** A field of a kind: what it holds, its words if it has some, the kind it refers to, the fields of its items. */
+export interface Field {
+  name: string;
+  holds:
+    | "localised" | "line" | "choice" | "timeframe" | "number" | "integer" | "flag"
+    | "reference" | "references" | "choices" | "ids" | "items" | "cells";
+  words?: readonly string[];
+  kind?: Kind;
+  items?: readonly Field[];
+}
+
+export const FIELDS: { readonly [kind in Kind]: readonly Field[] } = {
+  programme: [
+    {"name":"title","holds":"localised"},
+    {"name":"vision","holds":"localised"},
+    {"name":"objectives","holds":"items","items":[{"name":"text","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"areas","holds":"items","items":[{"name":"number","holds":"line"},{"name":"title","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"themes","holds":"items","items":[{"name":"area","holds":"line"},{"name":"number","holds":"line"},{"name":"title","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"goals","holds":"line"},
+  ],
+  group: [
+    {"name":"title","holds":"localised"},
+    {"name":"code","holds":"line"},
+    {"name":"hue","holds":"integer"},
+    {"name":"area","holds":"line"},
+    {"name":"type","holds":"choice","words":["working_group","advisory_group","secretariat","coordination"]},
+    {"name":"mandate","holds":"localised"},
+    {"name":"leads","holds":"items","items":[{"name":"role","holds":"localised"},{"name":"holder","holds":"line"},{"name":"person","holds":"reference","kind":"person"},{"name":"organisation","holds":"reference","kind":"organisation"},{"name":"constituency","holds":"choice","words":["government","igo","civil_society","professional_body","institution","category_2_centre","oer_chair","funding_body"]},{"name":"region","holds":"line"},{"name":"appointed","holds":"timeframe"},{"name":"renewed","holds":"timeframe"},{"name":"until","holds":"timeframe"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+  ],
+  action: [
+    {"name":"title","holds":"localised"},
+    {"name":"description","holds":"localised"},
+    {"name":"how","holds":"localised"},
+    {"name":"governance","holds":"localised"},
+    {"name":"responsible","holds":"line"},
+    {"name":"group","holds":"reference","kind":"group"},
+    {"name":"theme","holds":"line"},
+    {"name":"number","holds":"line"},
+    {"name":"timeframe","holds":"timeframe"},
+    {"name":"status","holds":"choice","words":["draft","proposed","agreed","in_progress","blocked","done"]},
+    {"name":"progress","holds":"integer"},
+    {"name":"indicators","holds":"references","kind":"indicator"},
+    {"name":"communication","holds":"localised"},
+    {"name":"meeting","holds":"reference","kind":"meeting"},
+    {"name":"lenses","holds":"choices","words":["gender","inclusion","multilingualism","quality","remote_areas","research"]},
+    {"name":"depends_on","holds":"references","kind":"action"},
+    {"name":"event","holds":"reference","kind":"event"},
+    {"name":"became","holds":"references","kind":"action"},
+    {"name":"numbers","holds":"items","items":[{"name":"number","holds":"line"},{"name":"theme","holds":"line"},{"name":"until","holds":"line"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"note","holds":"localised"},
+  ],
+  indicator: [
+    {"name":"title","holds":"localised"},
+    {"name":"definition","holds":"localised"},
+    {"name":"measure","holds":"choice","words":["number","percentage","yes_no","currency","nominal","ordinal","qualitative"]},
+    {"name":"direction","holds":"choice","words":["increase","decrease","maintain"]},
+    {"name":"unit","holds":"line"},
+    {"name":"level","holds":"choice","words":["individual","institutional","national","systemic"]},
+    {"name":"frequency","holds":"choice","words":["once","monthly","quarterly","yearly"]},
+    {"name":"means","holds":"localised"},
+    {"name":"group","holds":"reference","kind":"group"},
+    {"name":"theme","holds":"line"},
+    {"name":"number","holds":"line"},
+    {"name":"baseline","holds":"number"},
+    {"name":"baseline_year","holds":"integer"},
+    {"name":"target","holds":"number"},
+    {"name":"target_year","holds":"integer"},
+    {"name":"numerator","holds":"localised"},
+    {"name":"denominator","holds":"localised"},
+    {"name":"lowest","holds":"number"},
+    {"name":"highest","holds":"number"},
+    {"name":"categories","holds":"items","items":[{"name":"text","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"targets","holds":"items","items":[{"name":"period","holds":"line"},{"name":"unit","holds":"line"},{"name":"value","holds":"number"},{"name":"reason","holds":"line"},{"name":"replaces","holds":"line"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"method","holds":"localised"},
+    {"name":"data_source","holds":"localised"},
+    {"name":"responsible","holds":"line"},
+    {"name":"stage","holds":"choice","words":["developed","trained","accessed","used","impact"]},
+    {"name":"means_types","holds":"choices","words":["survey","self_evaluation","network_analysis","research","rating","social_media"]},
+    {"name":"themes","holds":"ids"},
+    {"name":"areas","holds":"ids"},
+    {"name":"lenses","holds":"choices","words":["gender","inclusion","multilingualism","quality","remote_areas","research"]},
+    {"name":"aggregation","holds":"choice","words":["sum","latest","average","weighted","count","none"]},
+  ],
+  observation: [
+    {"name":"value","holds":"number"},
+    {"name":"numerator","holds":"number"},
+    {"name":"denominator","holds":"number"},
+    {"name":"text","holds":"line"},
+    {"name":"estimate","holds":"flag"},
+    {"name":"not_available","holds":"flag"},
+    {"name":"note","holds":"line"},
+    {"name":"link","holds":"line"},
+    {"name":"submitted","holds":"line"},
+    {"name":"source","holds":"line"},
+    {"name":"reported_by","holds":"line"},
+    {"name":"deleted","holds":"flag"},
+  ],
+  meeting: [
+    {"name":"title","holds":"localised"},
+    {"name":"date","holds":"timeframe"},
+    {"name":"format","holds":"choice","words":["online","in_person","hybrid","asynchronous"]},
+    {"name":"status","holds":"choice","words":["planned","held","postponed","converted","cancelled"]},
+    {"name":"reason","holds":"localised"},
+    {"name":"place","holds":"line"},
+    {"name":"languages","holds":"line"},
+    {"name":"group","holds":"reference","kind":"group"},
+    {"name":"milestone","holds":"reference","kind":"milestone"},
+    {"name":"scope","holds":"choice","words":["working_group","regional","inter_regional","global"]},
+    {"name":"invited","holds":"integer"},
+    {"name":"attended","holds":"integer"},
+    {"name":"agenda","holds":"items","items":[{"name":"title","holds":"localised"},{"name":"presenter","holds":"line"},{"name":"minutes","holds":"integer"},{"name":"language","holds":"line"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"decisions","holds":"items","items":[{"name":"text","holds":"localised"},{"name":"date","holds":"line"},{"name":"basis","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"action_items","holds":"items","items":[{"name":"text","holds":"localised"},{"name":"responsible","holds":"line"},{"name":"due","holds":"timeframe"},{"name":"action","holds":"reference","kind":"action"},{"name":"done","holds":"flag"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+  ],
+  organisation: [
+    {"name":"title","holds":"localised"},
+    {"name":"acronym","holds":"line"},
+    {"name":"country","holds":"line"},
+    {"name":"constituency","holds":"choice","words":["government","igo","civil_society","professional_body","institution","category_2_centre","oer_chair","funding_body"]},
+    {"name":"website","holds":"line"},
+    {"name":"merged_into","holds":"reference","kind":"organisation"},
+    {"name":"note","holds":"localised"},
+  ],
+  person: [
+    {"name":"title","holds":"localised"},
+    {"name":"country","holds":"line"},
+    {"name":"organisations","holds":"references","kind":"organisation"},
+    {"name":"role","holds":"line"},
+    {"name":"email","holds":"line"},
+    {"name":"languages","holds":"line"},
+    {"name":"gender","holds":"choice","words":["female","male","other"]},
+    {"name":"consent","holds":"flag"},
+    {"name":"merged_into","holds":"reference","kind":"person"},
+  ],
+  milestone: [
+    {"name":"title","holds":"localised"},
+    {"name":"stream","holds":"choice","words":["advisory_group","working_groups","communication","meetings","frameworks","evaluation","coalition"]},
+    {"name":"timeframe","holds":"timeframe"},
+    {"name":"linked_event","holds":"line"},
+    {"name":"event","holds":"reference","kind":"event"},
+    {"name":"depends_on","holds":"references","kind":"milestone"},
+    {"name":"scope","holds":"choice","words":["working_group","regional","inter_regional","global"]},
+    {"name":"planned","holds":"integer"},
+  ],
+  baseline: [
+    {"name":"title","holds":"localised"},
+    {"name":"date","holds":"line"},
+    {"name":"note","holds":"localised"},
+    {"name":"cells","holds":"cells"},
+  ],
+  communication: [
+    {"name":"title","holds":"localised"},
+    {"name":"objectives","holds":"items","items":[{"name":"text","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"audiences","holds":"items","items":[{"name":"text","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"themes","holds":"items","items":[{"name":"text","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"activities","holds":"items","items":[{"name":"text","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"media","holds":"items","items":[{"name":"text","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"measures","holds":"items","items":[{"name":"text","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+  ],
+  questionnaire: [
+    {"name":"title","holds":"localised"},
+    {"name":"sent","holds":"line"},
+    {"name":"closes","holds":"line"},
+    {"name":"languages","holds":"line"},
+    {"name":"invited","holds":"integer"},
+    {"name":"answered","holds":"integer"},
+    {"name":"female_percent","holds":"number"},
+    {"name":"male_percent","holds":"number"},
+    {"name":"countries","holds":"integer"},
+    {"name":"areas","holds":"items","items":[{"name":"title","holds":"localised"},{"name":"question","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+  ],
+  review: [
+    {"name":"verdict","holds":"choice","words":["approved","returned","reopened"]},
+    {"name":"of","holds":"line"},
+    {"name":"reason","holds":"line"},
+    {"name":"deleted","holds":"flag"},
+  ],
+  mechanism: [
+    {"name":"title","holds":"localised"},
+    {"name":"type","holds":"choice","words":["regional","peer_network","funding","international_framework"]},
+    {"name":"description","holds":"localised"},
+    {"name":"frequency","holds":"localised"},
+    {"name":"stakeholders","holds":"references","kind":"organisation"},
+    {"name":"mechanisms","holds":"references","kind":"mechanism"},
+    {"name":"actions","holds":"references","kind":"action"},
+    {"name":"group","holds":"reference","kind":"group"},
+    {"name":"website","holds":"line"},
+  ],
+  sustainability: [
+    {"name":"title","holds":"localised"},
+    {"name":"group","holds":"reference","kind":"group"},
+    {"name":"actions","holds":"references","kind":"action"},
+    {"name":"progress","holds":"localised"},
+    {"name":"indicators","holds":"references","kind":"indicator"},
+    {"name":"communication","holds":"localised"},
+  ],
+  question: [
+    {"name":"title","holds":"localised"},
+    {"name":"state","holds":"choice","words":["open","answered","set_aside"]},
+    {"name":"group","holds":"reference","kind":"group"},
+    {"name":"answer","holds":"localised"},
+    {"name":"evidence","holds":"localised"},
+    {"name":"actions","holds":"references","kind":"action"},
+  ],
+  funding: [
+    {"name":"title","holds":"localised"},
+    {"name":"funder","holds":"reference","kind":"organisation"},
+    {"name":"type","holds":"choice","words":["public","intergovernmental","foundation","private","in_kind"]},
+    {"name":"state","holds":"choice","words":["sought","promised","received"]},
+    {"name":"amount","holds":"number"},
+    {"name":"currency","holds":"line"},
+    {"name":"timeframe","holds":"timeframe"},
+    {"name":"actions","holds":"references","kind":"action"},
+    {"name":"group","holds":"reference","kind":"group"},
+    {"name":"note","holds":"localised"},
+  ],
+  resource: [
+    {"name":"title","holds":"localised"},
+    {"name":"type","holds":"choice","words":["course","textbook","policy","toolkit","guideline","study","dataset"]},
+    {"name":"licence","holds":"line"},
+    {"name":"languages","holds":"line"},
+    {"name":"country","holds":"line"},
+    {"name":"publisher","holds":"reference","kind":"organisation"},
+    {"name":"adaptation_of","holds":"reference","kind":"resource"},
+    {"name":"lenses","holds":"choices","words":["gender","inclusion","multilingualism","quality","remote_areas","research"]},
+    {"name":"website","holds":"line"},
+    {"name":"note","holds":"localised"},
+  ],
+  network: [
+    {"name":"title","holds":"localised"},
+    {"name":"type","holds":"choice","words":["network","repository","policy","portal"]},
+    {"name":"website","holds":"line"},
+    {"name":"country","holds":"line"},
+    {"name":"languages","holds":"line"},
+    {"name":"organisation","holds":"reference","kind":"organisation"},
+    {"name":"licence","holds":"line"},
+    {"name":"note","holds":"localised"},
+  ],
+  community: [
+    {"name":"title","holds":"localised"},
+    {"name":"languages","holds":"line"},
+    {"name":"description","holds":"localised"},
+    {"name":"organisations","holds":"references","kind":"organisation"},
+    {"name":"persons","holds":"references","kind":"person"},
+    {"name":"website","holds":"line"},
+  ],
+  event: [
+    {"name":"title","holds":"localised"},
+    {"name":"type","holds":"choice","words":["framework","conference","deadline","day"]},
+    {"name":"timeframe","holds":"timeframe"},
+    {"name":"place","holds":"line"},
+    {"name":"organisation","holds":"reference","kind":"organisation"},
+    {"name":"website","holds":"line"},
+    {"name":"note","holds":"localised"},
+  ],
+  gate: [
+    {"name":"title","holds":"localised"},
+    {"name":"timeframe","holds":"timeframe"},
+    {"name":"state","holds":"choice","words":["planned","evaluating","decided"]},
+    {"name":"evaluates","holds":"references","kind":"action"},
+    {"name":"evidence","holds":"localised"},
+    {"name":"decision","holds":"choice","words":["go_on","revise","stop"]},
+    {"name":"reason","holds":"localised"},
+    {"name":"revises","holds":"references","kind":"action"},
+    {"name":"group","holds":"reference","kind":"group"},
+  ],
+  theory: [
+    {"name":"title","holds":"localised"},
+    {"name":"nodes","holds":"items","items":[{"name":"title","holds":"localised"},{"name":"level","holds":"choice","words":["input","activity","output","outcome","impact"]},{"name":"assumption","holds":"localised"},{"name":"indicators","holds":"references","kind":"indicator"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"edges","holds":"items","items":[{"name":"from","holds":"line"},{"name":"to","holds":"line"},{"name":"assumption","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+  ],
+  instrument: [
+    {"name":"title","holds":"localised"},
+    {"name":"type","holds":"choice","words":["survey","self_evaluation","network_analysis","research","rating","social_media"]},
+    {"name":"description","holds":"localised"},
+    {"name":"languages","holds":"line"},
+    {"name":"licence","holds":"line"},
+    {"name":"indicators","holds":"references","kind":"indicator"},
+    {"name":"website","holds":"line"},
+  ],
+  cycle: [
+    {"name":"title","holds":"localised"},
+    {"name":"timeframe","holds":"timeframe"},
+    {"name":"state","holds":"choice","words":["planned","open","closed"]},
+    {"name":"countries","holds":"line"},
+    {"name":"indicators","holds":"references","kind":"indicator"},
+    {"name":"note","holds":"localised"},
+  ],
+  view: [
+    {"name":"title","holds":"line"},
+    {"name":"screen","holds":"line"},
+    {"name":"query","holds":"line"},
+    {"name":"owner","holds":"line"},
+  ],
+  dashboard: [
+    {"name":"title","holds":"localised"},
+    {"name":"charts","holds":"items","items":[{"name":"indicator","holds":"reference","kind":"indicator"},{"name":"chart","holds":"choice","words":["line","bars","stacked","target","multiples","slope","map"]},{"name":"by","holds":"line"},{"name":"wide","holds":"flag"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+  ],
+  participant: [
+    {"name":"title","holds":"line"},
+    {"name":"device","holds":"line"},
+  ],
+};
 
 export type ActionRow = { 
 /**
@@ -663,7 +967,9 @@ export type Keychain = { enabled: boolean, available: boolean, };
 
 export type KeychainChange = { enabled: boolean, };
 
-export type Kind = "programme" | "group" | "action" | "indicator" | "observation" | "meeting" | "organisation" | "person" | "milestone" | "baseline" | "communication" | "questionnaire" | "participant";
+export type Kind = "programme" | "group" | "action" | "indicator" | "observation" | "meeting" | "organisation" | "person" | "milestone" | "baseline" | "communication" | "questionnaire" | "review" | "mechanism" | "sustainability" | "question" | "funding" | "resource" | "network" | "community" | "event" | "gate" | "theory" | "instrument" | "cycle" | "view" | "dashboard" | "participant";
+
+export type KindArgs = { kind: Kind, };
 
 export type KindCount = { kind: Kind, count: number, };
 
@@ -1123,6 +1429,12 @@ files_only_here: number, devices: Array<ReceiptRow>, };
 
 export type RecordArgs = { kind: Kind, id: string, };
 
+export type RecordRow = { id: string, title: Text, fields: { [field: string]: Json }, 
+/**
+ * Paths with several values.
+ */
+conflicts: Array<string>, };
+
 export type RecordView = { kind: Kind, id: string, fields: { [field: string]: Json }, deleted: boolean, conflicts: Array<Conflict>, unknown: Array<string>, };
 
 export type RecoverArgs = { code: string, 
@@ -1435,6 +1747,7 @@ export interface Commands {
   meetings: { args: NoArgs; result: Array<MeetingRow> };
   organisations: { args: NoArgs; result: Array<OrganisationRow> };
   record: { args: RecordArgs; result: RecordView };
+  records: { args: KindArgs; result: Array<RecordRow> };
   create: { args: NewRecordArgs; result: Changed };
   edit: { args: EditArgs; result: Changed };
   observe: { args: ObserveArgs; result: Changed };

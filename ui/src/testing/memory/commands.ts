@@ -23,7 +23,15 @@ import { membership } from "./membership";
 import { flushNotes, openNotes } from "./notes";
 import { aggregate, counted, series, store, unitKey } from "./observations";
 import { MINE, peopleOf, qrRows, type People } from "./people";
-import { groupRows, indicatorRows, meetingRows, organisationRows, roadmap, type Reader } from "./rows";
+import {
+  groupRows,
+  indicatorRows,
+  meetingRows,
+  organisationRows,
+  recordRows,
+  roadmap,
+  type Reader,
+} from "./rows";
 import { keyOf, type MemoryStore } from "./store";
 import { loadTemplate } from "./template";
 
@@ -198,6 +206,7 @@ export const handlers: Handlers = {
     );
     return { ...record, deleted: record.fields["deleted"] === true, conflicts, unknown: [] };
   },
+  records: (world, { kind }) => recordRows(reader(world), kind),
   create: (world, { kind, fields }) => {
     const id = world.store.create(kind, fields);
     return changed(world, [{ kind, id }], [id]);

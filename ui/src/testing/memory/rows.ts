@@ -9,6 +9,7 @@ import type {
   MeetingRow,
   MilestoneRow,
   OrganisationRow,
+  RecordRow,
   Roadmap,
   Text,
 } from "../../backend/generated";
@@ -29,6 +30,15 @@ const number = (record: Stored, field: string): number | null => {
 };
 const linked = (record: Stored, field: string): string | null => text(record, field) || null;
 const words = (reader: Reader, value: Json): Text => localText(value, reader.language);
+
+export function recordRows(reader: Reader, kind: Kind): RecordRow[] {
+  return reader.store.all(kind).map(({ id, fields }) => ({
+    id,
+    title: words(reader, fields["title"]),
+    fields,
+    conflicts: conflictsOf(reader, kind, id),
+  }));
+}
 
 export function items(value: Json): [string, { [field: string]: Json }][] {
   if (!isObject(value)) return [];
