@@ -5,7 +5,9 @@ use std::{any::TypeId, collections::HashSet};
 use roadbook_model::{ErrorCode, Kind, Refusal, schema};
 use roadbook_query::{
     aggregate::Aggregated,
+    aims::Aim,
     baseline::Difference,
+    plan::{Dependencies, Moved, Quota, TraceNode},
     rows::{Indicators, MeetingRow, Observation, OrganisationRow, Roadmap},
     search::SearchHit,
     series::Series,
@@ -13,7 +15,7 @@ use roadbook_query::{
 use serde_json::{Value, json};
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::{Host, Outcome, baselines::*, types::*};
+use crate::{Host, Outcome, aims::*, baselines::*, plan::*, reviews::*, types::*};
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident: $args:ty => $result:ty),+ $(,)?) => {
@@ -91,6 +93,16 @@ commands! {
     baseline_diff: DiffArgs => Difference,
     baseline_restore: BringBackArgs => Changed,
     aggregate: AggregateArgs => Aggregated,
+    action_move: MoveArgs => Changed,
+    actions_merge: MergeArgs => Changed,
+    action_split: SplitArgs => Changed,
+    renumber: RenumberArgs => Changed,
+    trace: TraceArgs => Vec<TraceNode>,
+    dependencies: NoArgs => Dependencies,
+    knock_on: LateArgs => Vec<Moved>,
+    quotas: NoArgs => Vec<Quota>,
+    aims: IndicatorArgs => Vec<Aim>,
+    aim_set: AimArgs => Changed,
     meetings: NoArgs => Vec<MeetingRow>,
     organisations: NoArgs => Vec<OrganisationRow>,
     record: RecordArgs => RecordView,
@@ -98,6 +110,9 @@ commands! {
     create: NewRecordArgs => Changed,
     edit: EditArgs => Changed,
     observe: ObserveArgs => Changed,
+    submit: SubmitArgs => Changed,
+    review: VerdictArgs => Changed,
+    submitted: NoArgs => Vec<SubmittedRow>,
     delete: RecordArgs => Changed,
     restore: RecordArgs => Changed,
     undo: NoArgs => Changed,

@@ -3,6 +3,7 @@
 //! A host (the desktop shell, the headless command) owns a [`Host`] and passes on named calls.
 //! Types for the interface are generated from here.
 
+pub mod aims;
 mod backup;
 pub mod baselines;
 mod commands;
@@ -13,9 +14,11 @@ mod lan;
 mod meetings;
 mod membership;
 mod metered;
+pub mod plan;
 mod records;
 mod refused;
 mod replay;
+pub mod reviews;
 mod surroundings;
 mod sync;
 pub mod types;

@@ -1,6 +1,6 @@
 //! Meetings, their notes, and action items that become actions.
 
-use roadbook_engine::{self as engine, Edit, NewRecord};
+use roadbook_engine::{self as engine, Edit, NewRecord, new_id};
 use roadbook_feed::identity::{hex, unhex};
 use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_query::rows::MeetingRow;
@@ -66,13 +66,10 @@ fn promote(
     fields: Map<String, Value>,
     args: &ItemArgs,
 ) -> Result<engine::Changed, engine::EngineError> {
-    let mut made = engine.create_records(&[NewRecord { kind: Kind::Action, id: None, fields }], "en")?;
+    let id = new_id();
     let path = format!("action_items.{}.action", args.item);
-    let link = Edit { kind: Kind::Meeting, id: args.meeting.clone(), path, value: made.ids[0].clone().into() };
-    let linked = engine.edit(&[link])?;
-    engine.join_steps()?;
-    made.documents.extend(linked.documents);
-    Ok(made)
+    let link = Edit { kind: Kind::Meeting, id: args.meeting.clone(), path, value: id.clone().into() };
+    engine.create_and_edit(&[NewRecord { kind: Kind::Action, id: Some(id), fields }], &[link], "en")
 }
 
 fn shown(view: engine::NotesView, people: &std::collections::BTreeMap<String, String>) -> NotesView {

@@ -54,7 +54,7 @@ impl Host {
         let language = self.settings().language;
         self.with(|engine| {
             engine.refuse_missing(Kind::Indicator, &args.indicator)?;
-            Ok(engine.query(language).aggregate(&args.indicator, By::of(&args.by))?)
+            Ok(engine.query(language).aggregate(&args.indicator, By::of(&args.by), args.only_approved)?)
         })
     }
 
@@ -214,13 +214,21 @@ impl Host {
     }
 
     pub(crate) fn history(&self, args: RecordArgs) -> Outcome<Vec<HistoryEntry>> {
-        let (id, under) = match NewObservation::from_id(&args.id) {
+        let entries = match NewObservation::from_id(&args.id) {
             Some(observation) if args.kind == Kind::Observation => {
-                (observation.document(), format!("{}.", observation.key()))
+                let (id, under) = (observation.document(), format!("{}.", observation.key()));
+                self.with(|engine| {
+                    let mut entries = engine.history(Kind::Observation, &id, &under)?;
+                    // What was said about it stands in a document of its own.
+                    if engine.has(Kind::Review, &id)? {
+                        entries.extend(engine.history(Kind::Review, &id, &under)?);
+                        entries.sort_by_key(|entry| std::cmp::Reverse(entry.time));
+                    }
+                    Ok(entries)
+                })?
             }
-            _ => (args.id, String::new()),
+            _ => self.with(|engine| engine.history(args.kind, &args.id, ""))?,
         };
-        let entries = self.with(|engine| engine.history(args.kind, &id, &under))?;
         let entry = |entry: engine::HistoryEntry| HistoryEntry {
             time: entry.time,
             participant: entry.participant,

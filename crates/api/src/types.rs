@@ -722,6 +722,10 @@ pub struct AggregateArgs {
     pub indicator: String,
     /// `country`, `region`, `period`, or a dimension such as `sex`.
     pub by: String,
+    /// Whether only approved observations count.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub only_approved: bool,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

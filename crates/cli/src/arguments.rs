@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use roadbook_api::reviews::Verdict;
 use roadbook_model::Language;
 
 /// Roadbook without a window.
@@ -114,7 +115,30 @@ pub enum Command {
         /// country, region, period, or a dimension such as sex
         #[arg(long, default_value = "period")]
         by: String,
+        /// Count only what is approved
+        #[arg(long)]
+        approved: bool,
     },
+    /// Submit observations as they are now
+    Submit {
+        /// Their ids
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+    /// Approve, return or reopen observations that were submitted
+    Review {
+        /// What is said
+        #[arg(value_enum)]
+        verdict: Said,
+        /// Their ids
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// Why; needed to return or reopen
+        #[arg(long, default_value = "")]
+        reason: String,
+    },
+    /// Observations that were ever submitted, and how they stand
+    Submitted,
     /// Exchange with a hub
     Sync {
         /// Address, such as https://hub.example.org
@@ -322,6 +346,28 @@ pub enum Role {
     Facilitator,
     /// Also appoints and removes
     Steward,
+}
+
+/// What is said about an observation.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum Said {
+    /// It holds
+    Approve,
+    /// It goes back to who submitted it
+    Return,
+    /// What was approved may change again
+    Reopen,
+}
+
+impl Said {
+    /// The verdict.
+    pub fn verdict(self) -> Verdict {
+        match self {
+            Said::Approve => Verdict::Approved,
+            Said::Return => Verdict::Returned,
+            Said::Reopen => Verdict::Reopened,
+        }
+    }
 }
 
 /// The local network.

@@ -12,6 +12,7 @@ use output::Output;
 use roadbook_api::{
     ErrorShape, Host,
     baselines::{AdoptArgs, BringBackArgs, DiffArgs},
+    reviews::{SubmitArgs, VerdictArgs},
     types::{AggregateArgs, NoArgs},
 };
 use roadbook_model::{ErrorCode, Refusal};
@@ -71,11 +72,17 @@ fn run_baseline(host: &Host, baseline: &Baseline) -> Result<Value, Refusal> {
 fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
     match command {
         Command::Workspace(_) => Ok(Value::Null),
-        Command::Aggregate { indicator, by } => {
-            let args = AggregateArgs { indicator: indicator.clone(), by: by.clone() };
+        Command::Aggregate { indicator, by, approved } => {
+            let args = AggregateArgs { indicator: indicator.clone(), by: by.clone(), only_approved: *approved };
             Ok(json!(host.aggregate(args)?))
         }
         Command::Baseline(baseline) => run_baseline(host, baseline),
+        Command::Submit { ids } => Ok(json!(host.submit(SubmitArgs { ids: ids.clone() })?)),
+        Command::Review { verdict, ids, reason } => {
+            let args = VerdictArgs { ids: ids.clone(), verdict: verdict.verdict(), reason: reason.clone() };
+            Ok(json!(host.review(args)?))
+        }
+        Command::Submitted => Ok(json!(host.submitted(NoArgs {})?)),
         Command::Undo => host.undo(NoArgs {}).map(|changed| json!(changed)),
         Command::Redo => host.redo(NoArgs {}).map(|changed| json!(changed)),
         Command::List { kind } => host.list(kind),

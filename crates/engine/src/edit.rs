@@ -49,6 +49,11 @@ pub struct NewRecord {
     pub fields: Map<String, Value>,
 }
 
+/// An id for a record or an item that nobody else has.
+pub fn new_id() -> String {
+    id::from_random(random())
+}
+
 /// What an edit changed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Changed {
@@ -68,18 +73,33 @@ pub(crate) enum Missing {
 impl Engine {
     /// Sets values, all or none; one step to undo.
     pub fn edit(&mut self, edits: &[Edit]) -> Result<Changed, EngineError> {
-        self.commit(edits, "edit", Missing::Refuse, Keep::Done(None))
+        self.commit(edits, "edit", Missing::Refuse, Keep::Done(Step::new()))
     }
 
     /// Makes records, all or none; one step to undo.
     pub fn create_records(&mut self, records: &[NewRecord], language: &str) -> Result<Changed, EngineError> {
-        let mut edits = Vec::new();
+        self.create_and_edit(records, &[], language)
+    }
+
+    /// Makes records and sets values, all or none; one step to undo.
+    pub fn create_and_edit(
+        &mut self,
+        records: &[NewRecord],
+        edits: &[Edit],
+        language: &str,
+    ) -> Result<Changed, EngineError> {
+        for edit in edits {
+            if !records.iter().any(|record| record.kind == edit.kind && record.id.as_ref() == Some(&edit.id)) {
+                self.refuse_missing(edit.kind, &edit.id)?;
+            }
+        }
+        let mut edits = edits.to_vec();
         let mut ids = Vec::with_capacity(records.len());
         let mut last: BTreeMap<Kind, Option<String>> = BTreeMap::new();
         for record in records {
             let id = match &record.id {
                 Some(id) => id.clone(),
-                None => id::from_random(random()),
+                None => new_id(),
             };
             self.refuse_existing(record.kind, &id)?;
             let mut flat = flatten_all(record.kind, &record.fields, language)?;
@@ -100,7 +120,7 @@ impl Engine {
             (Edit { kind: record.kind, id: id.clone(), path, value: Value::Bool(true) }, Value::Null)
         };
         let undone = records.iter().zip(&ids).map(gone).collect();
-        let changed = self.commit(&edits, "create", Missing::Create, Keep::Done(Some(undone)))?;
+        let changed = self.commit(&edits, "create", Missing::Create, Keep::Done(undone))?;
         Ok(Changed { ids, ..changed })
     }
 
@@ -263,6 +283,8 @@ impl Engine {
             self.check_reference(edit, &value, edits)?;
             checked.push(Edit { value, ..edit.clone() });
         }
+        self.refuse_approved(&checked)?;
+        self.refuse_circles(&checked)?;
         Ok(checked)
     }
 

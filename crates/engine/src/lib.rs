@@ -8,6 +8,7 @@
 mod authority;
 mod bundles;
 mod cache;
+mod circles;
 mod conflicts;
 mod early;
 mod edit;
@@ -48,7 +49,7 @@ use roadbook_store::{Mark, Profile, Progress, Quarantined, Unlock};
 use roadbook_sync::{Log, Peer};
 
 pub use conflicts::{Conflict, ConflictSide, HistoryEntry};
-pub use edit::{Changed, Edit, NewRecord};
+pub use edit::{Changed, Edit, NewRecord, new_id};
 pub use error::EngineError;
 pub use files::{Attachment, FilesState, PiecesMoved};
 pub use intake::Intake;

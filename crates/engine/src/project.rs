@@ -85,7 +85,8 @@ fn record_search(document: &Document, flat: &Flat) -> SearchRow {
 }
 
 fn observation_search(document: &Document, row: &ObservationRow) -> SearchRow {
-    let texts = [&row.unit, &row.text, &row.note, &row.source, &row.reported_by].map(String::as_str).join("\n");
+    let texts =
+        [&row.unit, &row.text, &row.note, &row.source, &row.reported_by, &row.link].map(String::as_str).join("\n");
     SearchRow {
         kind: Kind::Observation.name().to_owned(),
         id: format!("{}/{}", document.id(), row.key()),
@@ -135,6 +136,8 @@ fn put(row: &mut ObservationRow, field: &str, value: &Value) {
         "note" => row.note = text(),
         "source" => row.source = text(),
         "reported_by" => row.reported_by = text(),
+        "link" => row.link = text(),
+        "submitted" => row.submitted = text(),
         "deleted" => row.deleted = flag,
         _ => {}
     }

@@ -1,6 +1,8 @@
 //! Steps that can be taken back. They are kept beside the data and written with it, so that they
 //! outlive the program.
 
+use std::collections::BTreeSet;
+
 use roadbook_model::{ErrorCode, Refusal};
 use roadbook_store::{StoreError, WriteTx};
 use serde_json::Value;
@@ -17,8 +19,8 @@ pub(crate) type Step = Vec<(Edit, Value)>;
 pub(crate) enum Keep {
     /// It cannot be taken back.
     Not,
-    /// It is taken back by what the commit replaced, or by this.
-    Done(Option<Step>),
+    /// It is taken back by this, and by what the commit replaced in other records.
+    Done(Step),
     /// It takes the step of this number back, or does it again.
     Turned {
         /// Of the step.
@@ -34,10 +36,12 @@ impl Keep {
         match self {
             Keep::Not => {}
             Keep::Done(given) => {
-                let step = given.as_ref().unwrap_or(inverse);
+                let made: BTreeSet<_> = given.iter().map(|(edit, _)| (edit.kind, &edit.id)).collect();
+                let others = inverse.iter().filter(|(edit, _)| !made.contains(&(edit.kind, &edit.id)));
+                let step: Step = given.iter().chain(others).cloned().collect();
                 if !step.is_empty() {
                     tx.clear_steps(true)?;
-                    tx.put_step(false, &encode(step), MAX_UNDO)?;
+                    tx.put_step(false, &encode(&step), MAX_UNDO)?;
                 }
             }
             Keep::Turned { n, redo } => {
@@ -77,19 +81,6 @@ impl Engine {
         self.profile.store.write(|tx| {
             tx.clear_steps(false)?;
             Ok::<_, EngineError>(tx.clear_steps(true)?)
-        })
-    }
-
-    /// Makes the last two steps one.
-    pub fn join_steps(&mut self) -> Result<(), EngineError> {
-        self.profile.store.write(|tx| {
-            let steps = tx.last_steps(2)?;
-            let [(last, newer), (before, older)] = &steps[..] else { return Ok(()) };
-            let (Some(mut joined), Some(older)) = (decode(newer), decode(older)) else { return Ok(()) };
-            joined.extend(older);
-            tx.remove_step(*last)?;
-            tx.remove_step(*before)?;
-            Ok::<_, EngineError>(tx.put_step(false, &encode(&joined), MAX_UNDO)?)
         })
     }
 }

@@ -27,6 +27,10 @@ pub enum ErrorCode {
     BadValue,
     /// There is no country or region of that code.
     UnknownCountry,
+    /// What depends on each other in a circle.
+    Circle,
+    /// The observation is approved and does not change until it is reopened.
+    Approved,
     /// A date range ends before it begins.
     InvertedRange,
     /// The participant's role does not allow it.

@@ -121,8 +121,17 @@ const SEATS: &[Field] = &[
     DELETED,
 ];
 const NUMBERS: &[Field] = &[f("number", Line), f("theme", Line), f("until", Line), ORDER, DELETED];
-const TARGETS: &[Field] =
-    &[f("period", Line), f("unit", Line), f("value", Num), f("reason", Line), f("replaces", Line), ORDER, DELETED];
+/// What a value aimed at, or started from, was and became: each names the one it replaces.
+const AIMS: &[Field] = &[
+    f("of", Choice(&["target", "baseline"])),
+    f("period", Line),
+    f("unit", Line),
+    f("value", Num),
+    f("reason", Line),
+    f("replaces", Line),
+    ORDER,
+    DELETED,
+];
 const NODES: &[Field] = &[
     f("title", Localised),
     f("level", Choice(&["input", "activity", "output", "outcome", "impact"])),
@@ -263,7 +272,7 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                     f("lowest", Num),
                     f("highest", Num),
                     f("categories", Items(TEXTS)),
-                    f("targets", Items(TARGETS)),
+                    f("aims", Items(AIMS)),
                     f("method", Localised),
                     f("data_source", Localised),
                     f("responsible", Line),

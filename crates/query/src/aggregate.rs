@@ -9,7 +9,7 @@ use roadbook_store::ObservationRow;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Query, QueryError};
+use crate::{Query, QueryError, review::State};
 
 /// What figures are made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,6 +81,8 @@ pub struct LeftOut {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum LeftOutWhy {
+    /// It is not approved, and only what is approved counts.
+    NotApproved,
     /// It is known to be unavailable.
     NotAvailable,
     /// It is no number.
@@ -97,7 +99,7 @@ pub enum LeftOutWhy {
 
 impl Query<'_> {
     /// The figures of an indicator.
-    pub fn aggregate(&self, indicator: &str, by: By<'_>) -> Result<Aggregated, QueryError> {
+    pub fn aggregate(&self, indicator: &str, by: By<'_>, only_approved: bool) -> Result<Aggregated, QueryError> {
         let fields = self.fields(Kind::Indicator, indicator)?.unwrap_or_default();
         let rule = if schema::WORDED.contains(&fields.line("measure").as_str()) {
             String::new()
@@ -107,12 +109,18 @@ impl Query<'_> {
         let rule = if rule.is_empty() { "none".to_owned() } else { rule };
         let sql = "SELECT * FROM observation WHERE indicator = ?1 AND deleted = 0 ORDER BY period, unit, breakdown";
         let rows = roadbook_store::observation_rows(self.conn, sql, [indicator])?;
+        let mut approved = vec![true; rows.len()];
+        if only_approved {
+            approved = self.standings(&rows)?.iter().map(|standing| standing.state == State::Approved).collect();
+        }
+        let rows = rows.into_iter().zip(approved).collect();
         Ok(Aggregated { indicator: indicator.to_owned(), figures: figures(&rule, by, rows), rule })
     }
 }
 
-fn figures(rule: &str, by: By<'_>, rows: Vec<ObservationRow>) -> Vec<Figure> {
-    let rows: Vec<Counted> = rows.into_iter().filter_map(|row| Counted::of(row, by)).collect();
+/// Figures of rows, each with whether it is as it may count.
+fn figures(rule: &str, by: By<'_>, rows: Vec<(ObservationRow, bool)>) -> Vec<Figure> {
+    let rows: Vec<Counted> = rows.into_iter().filter_map(|(row, counts)| Counted::of(row, counts, by)).collect();
     let mut beside: BTreeMap<&str, Vec<&Counted>> = BTreeMap::new();
     for row in rows.iter().filter(|row| row.unusable(rule).is_none()) {
         beside.entry(&row.row.unit).or_default().push(row);
@@ -134,6 +142,7 @@ fn figures(rule: &str, by: By<'_>, rows: Vec<ObservationRow>) -> Vec<Figure> {
 /// An observation and where it counts.
 struct Counted {
     row: ObservationRow,
+    is_approved: bool,
     unit: Option<Unit>,
     first: Option<NaiveDate>,
     last: Option<NaiveDate>,
@@ -142,7 +151,7 @@ struct Counted {
 
 impl Counted {
     /// `None` if it has no place among these figures: totals and breakdowns are never mixed.
-    fn of(row: ObservationRow, by: By<'_>) -> Option<Counted> {
+    fn of(row: ObservationRow, is_approved: bool, by: By<'_>) -> Option<Counted> {
         let unit = Unit::of(&row.unit);
         let region = || unit.map(|unit| unit.region()).filter(|region| !region.is_empty());
         let key = match by {
@@ -154,7 +163,7 @@ impl Counted {
         };
         let period = Timeframe::parse(&row.period).unwrap_or_default();
         let is_one_dimension = !key.contains('|');
-        is_one_dimension.then(|| Counted { unit, first: period.begin(), last: period.end(), key, row })
+        is_one_dimension.then(|| Counted { is_approved, unit, first: period.begin(), last: period.end(), key, row })
     }
 
     fn unusable(&self, rule: &str) -> Option<LeftOutWhy> {
@@ -162,7 +171,9 @@ impl Counted {
         let weighs = self.row.numerator.is_some() && self.row.denominator.is_some_and(|whole| whole > 0.0);
         let is_member =
             matches!((self.unit, self.last), (Some(Unit::Country(country)), Some(day)) if country.is_member_state(day));
-        if self.row.not_available {
+        if !self.is_approved {
+            Some(LeftOutWhy::NotApproved)
+        } else if self.row.not_available {
             Some(LeftOutWhy::NotAvailable)
         } else if is_weighted && !weighs {
             Some(LeftOutWhy::NoDenominator)
@@ -280,12 +291,16 @@ mod tests {
         ObservationRow { numerator: Some(part), denominator: Some(whole), ..row(unit, "2021", 0.0) }
     }
 
+    fn approved(rule: &str, by: By<'_>, rows: &[ObservationRow]) -> Vec<Figure> {
+        figures(rule, by, rows.iter().map(|row| (row.clone(), true)).collect())
+    }
+
     fn values(rule: &str, by: By<'_>, rows: &[ObservationRow]) -> Vec<(String, Option<f64>)> {
-        figures(rule, by, rows.to_vec()).into_iter().map(|figure| (figure.key, figure.value)).collect()
+        approved(rule, by, rows).into_iter().map(|figure| (figure.key, figure.value)).collect()
     }
 
     fn left_out(rule: &str, by: By<'_>, rows: &[ObservationRow]) -> Vec<(String, LeftOutWhy)> {
-        let figures = figures(rule, by, rows.to_vec());
+        let figures = approved(rule, by, rows);
         figures.into_iter().flat_map(|figure| figure.left_out).map(|left| (left.observation, left.why)).collect()
     }
 

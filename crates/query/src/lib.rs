@@ -1,8 +1,11 @@
 //! Typed reads over the projections. Nothing here writes, and nothing here loads a document.
 
 pub mod aggregate;
+pub mod aims;
 pub mod baseline;
 pub mod fields;
+pub mod plan;
+pub mod review;
 pub mod rows;
 pub mod search;
 pub mod series;

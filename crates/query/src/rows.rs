@@ -8,11 +8,12 @@ use roadbook_model::{
     path::{self, Flat},
 };
 use roadbook_store::{ObservationRow, StoreError};
+use rusqlite::Params;
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::{Query, QueryError, fields::Fields};
+use crate::{Query, QueryError, fields::Fields, review::Standing};
 
 /// An action of the roadmap.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -330,6 +331,11 @@ pub struct Observation {
     pub note: String,
     /// Where it comes from.
     pub source: String,
+    /// Evidence on the web.
+    pub link: String,
+    /// Where it stands between draft and approved.
+    #[serde(flatten)]
+    pub standing: Standing,
     /// Fields with several values.
     pub conflicts: Vec<String>,
     /// When it last changed, in milliseconds since 1970.
@@ -562,20 +568,27 @@ impl Query<'_> {
 
     /// Observations of one unit and year.
     pub fn observations(&self, unit: &str, year: i32) -> Result<Vec<Observation>, QueryError> {
-        let people = self.people()?;
         let mut conflicts = self.observation_conflicts(unit, year)?;
-        let sql = "SELECT * FROM observation WHERE unit = ?1 AND year = ?2 AND deleted = 0
-                   ORDER BY indicator, period, breakdown";
-        let rows = roadbook_store::observation_rows(self.conn, sql, (unit, year))?;
-        Ok(rows.into_iter().map(|row| observation(row, &people, &mut conflicts)).collect())
+        let which = "unit = ?1 AND year = ?2 AND deleted = 0 ORDER BY indicator, period, breakdown";
+        let mut rows = self.observations_where(which, (unit, year))?;
+        for row in &mut rows {
+            let key = row.id.split_once('/').map_or("", |(_, key)| key);
+            row.conflicts = conflicts.remove(key).unwrap_or_default();
+        }
+        Ok(rows)
     }
 
     /// Every observation, in order of unit, year, indicator and period.
     pub fn all_observations(&self) -> Result<Vec<Observation>, QueryError> {
+        self.observations_where("deleted = 0 ORDER BY unit, year, indicator, period, breakdown", ())
+    }
+
+    pub(crate) fn observations_where(&self, which: &str, values: impl Params) -> Result<Vec<Observation>, QueryError> {
         let people = self.people()?;
-        let sql = "SELECT * FROM observation WHERE deleted = 0 ORDER BY unit, year, indicator, period, breakdown";
-        let rows = roadbook_store::observation_rows(self.conn, sql, ())?;
-        Ok(rows.into_iter().map(|row| observation(row, &people, &mut BTreeMap::new())).collect())
+        let sql = format!("SELECT * FROM observation WHERE {which}");
+        let rows = roadbook_store::observation_rows(self.conn, &sql, values)?;
+        let standings = self.standings(&rows)?;
+        Ok(rows.into_iter().zip(standings).map(|(row, standing)| observation(row, standing, &people)).collect())
     }
 
     /// One observation by its id.
@@ -586,6 +599,17 @@ impl Query<'_> {
         let year = year.parse().map_err(|_| missing())?;
         let all = self.observations(unit, year)?;
         all.into_iter().find(|row| row.id == id).ok_or_else(missing)
+    }
+
+    /// One observation as it is stored, by its id; `None` if it is not there or deleted.
+    pub fn observation_row(&self, id: &str) -> Result<Option<ObservationRow>, QueryError> {
+        let Some((document, key)) = id.split_once('/') else { return Ok(None) };
+        let Some((unit, year)) = document.rsplit_once('-') else { return Ok(None) };
+        let Some((indicator, period, breakdown)) = roadbook_store::read_observation_key(key) else { return Ok(None) };
+        let sql = "SELECT * FROM observation WHERE unit = ?1 AND year = ?2 AND indicator = ?3 AND period = ?4
+                   AND breakdown = ?5 AND deleted = 0";
+        let which = (unit, year.parse::<i64>().unwrap_or_default(), indicator, period, breakdown);
+        Ok(roadbook_store::observation_rows(self.conn, sql, which)?.pop())
     }
 
     fn observation_conflicts(&self, unit: &str, year: i32) -> Result<Conflicts, QueryError> {
@@ -619,6 +643,16 @@ impl Query<'_> {
     /// Ids, fields of the records of a kind that are not deleted, in their order.
     pub fn records(&self, kind: Kind) -> Result<Vec<(String, Fields)>, QueryError> {
         Ok(self.rows(kind)?.into_iter().map(|row| (row.id, row.fields)).collect())
+    }
+
+    /// Ids and fields of every record of a kind, and whether it is deleted.
+    pub fn records_with_deleted(&self, kind: Kind) -> Result<Vec<(String, Fields, bool)>, QueryError> {
+        let mut statement = self.conn.prepare_cached("SELECT id, body, deleted FROM record WHERE kind = ?1")?;
+        let rows = statement.query_map([kind.name()], |row| {
+            let body: String = row.get(1)?;
+            Ok((row.get(0)?, Fields::parse(&body), row.get(2)?))
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     fn rows(&self, kind: Kind) -> Result<Vec<Row>, QueryError> {
@@ -718,11 +752,11 @@ impl Query<'_> {
     }
 }
 
-fn observation(row: ObservationRow, people: &BTreeMap<String, String>, conflicts: &mut Conflicts) -> Observation {
-    let key = row.key();
+fn observation(row: ObservationRow, standing: Standing, people: &BTreeMap<String, String>) -> Observation {
     Observation {
-        id: format!("{}-{}/{key}", row.unit, row.year),
-        conflicts: conflicts.remove(&key).unwrap_or_default(),
+        id: format!("{}-{}/{}", row.unit, row.year, row.key()),
+        conflicts: Vec::new(),
+        standing,
         changed_at: (row.changed_at > 0).then_some(row.changed_at),
         changed_by: people.get(&row.changed_by).cloned().unwrap_or_default(),
         indicator: row.indicator,
@@ -737,6 +771,7 @@ fn observation(row: ObservationRow, people: &BTreeMap<String, String>, conflicts
         not_available: row.not_available,
         note: row.note,
         source: row.source,
+        link: row.link,
     }
 }
 

@@ -66,7 +66,7 @@ impl Query<'_> {
             Ok(SeriesPoint { period: row.get(0)?, unit: row.get(1)?, value: row.get(2)? })
         })?;
         let points: Vec<SeriesPoint> = rows.collect::<Result<_, _>>()?;
-        let Aggregated { rule, figures, .. } = self.aggregate(indicator, By::Period)?;
+        let Aggregated { rule, figures, .. } = self.aggregate(indicator, By::Period, false)?;
         let counts = |figure: Figure| SeriesAggregate { period: figure.key, value: figure.value, units: figure.units };
         let aggregate = figures.into_iter().map(counts).collect();
         let year = |path: &str| fields.integer(path).and_then(|year| i32::try_from(year).ok());

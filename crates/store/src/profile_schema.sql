@@ -160,12 +160,15 @@ CREATE TABLE observation (
   note          TEXT NOT NULL DEFAULT '',
   source        TEXT NOT NULL DEFAULT '',
   reported_by   TEXT NOT NULL DEFAULT '',
+  link          TEXT NOT NULL DEFAULT '',
+  submitted     TEXT NOT NULL DEFAULT '',
   deleted       INTEGER NOT NULL DEFAULT 0,
   changed_at    INTEGER NOT NULL DEFAULT 0,
   changed_by    TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (unit, year, indicator, period, breakdown)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX observation_indicator ON observation (indicator, period, unit, breakdown);
+CREATE INDEX observation_submitted ON observation (unit, year) WHERE submitted <> '';
 
 CREATE TABLE conflict (
   kind TEXT NOT NULL,

@@ -54,6 +54,10 @@ pub struct ObservationRow {
     pub source: String,
     /// Who reported it, as written.
     pub reported_by: String,
+    /// Evidence on the web.
+    pub link: String,
+    /// What was submitted, and how many times; empty if it never was.
+    pub submitted: String,
     /// Whether it was removed.
     pub deleted: bool,
     /// When it last changed, in milliseconds since 1970.
@@ -194,8 +198,8 @@ impl WriteTx<'_> {
     fn put_observation(&self, row: &ObservationRow) -> Result<(), StoreError> {
         let sql = "INSERT OR REPLACE INTO observation
                    (unit, year, indicator, period, breakdown, value, numerator, denominator, text, estimate,
-                    not_available, note, source, reported_by, deleted, changed_at, changed_by)
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)";
+                    not_available, note, source, reported_by, link, submitted, deleted, changed_at, changed_by)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)";
         self.tx.prepare_cached(sql)?.execute(params![
             row.unit,
             row.year,
@@ -211,6 +215,8 @@ impl WriteTx<'_> {
             row.note,
             row.source,
             row.reported_by,
+            row.link,
+            row.submitted,
             row.deleted,
             row.changed_at,
             row.changed_by
@@ -269,6 +275,8 @@ fn observation(row: &Row<'_>) -> rusqlite::Result<ObservationRow> {
         note: row.get("note")?,
         source: row.get("source")?,
         reported_by: row.get("reported_by")?,
+        link: row.get("link")?,
+        submitted: row.get("submitted")?,
         deleted: row.get("deleted")?,
         changed_at: row.get("changed_at")?,
         changed_by: row.get("changed_by")?,

@@ -22,14 +22,6 @@ impl WriteTx<'_> {
         Ok(())
     }
 
-    /// The newest steps that can be taken back, the newest first.
-    pub fn last_steps(&self, most: i64) -> Result<Vec<(i64, Vec<u8>)>, StoreError> {
-        let sql = "SELECT n, body FROM step WHERE redo = 0 ORDER BY n DESC LIMIT ?1";
-        let mut statement = self.tx.prepare_cached(sql)?;
-        let rows = statement.query_map([most], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
-    }
-
     /// Forgets a step.
     pub fn remove_step(&self, n: i64) -> Result<(), StoreError> {
         self.tx.prepare_cached("DELETE FROM step WHERE n = ?1")?.execute([n])?;

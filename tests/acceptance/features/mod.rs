@@ -1,8 +1,14 @@
 //! What the features promise, one module for each row of the list of features.
 
+mod f08_numbers;
+mod f15_trace;
+mod f21_quotas;
 mod f23_baselines;
+mod f25_dependencies;
+mod f30_aims;
 mod f31_breakdowns;
 mod f33_aggregation;
+mod f34_review;
 mod undo;
 
 use std::sync::Arc;
@@ -16,7 +22,7 @@ use tempfile::TempDir;
 /// A participant with a workspace of their own.
 pub struct Officer {
     pub host: Arc<Host>,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Officer {
@@ -25,7 +31,32 @@ impl Officer {
         let host = Host::new(&folder.path().join("profile"), "test", |_| ());
         let unlock = Unlock::KeyFile(folder.path().join("key"));
         host.found(&unlock, template, "Coalition", "Amina", Language::En).unwrap();
-        Officer { host, _folder: folder }
+        Officer { host, folder }
+    }
+
+    /// Somebody who joins with an invitation, limited to these parts if there are any.
+    pub fn admits(&self, name: &str, parts: Value) -> Officer {
+        let (folder, invitation) = (TempDir::new().unwrap(), self.folder.path().join("invitation"));
+        let args = json!({ "role": "contributor", "parts": parts, "expires": null, "uses": 1, "file": invitation });
+        self.does("invitation_write", args);
+        let host = Host::new(&folder.path().join("profile"), "test", |_| ());
+        let unlock = Unlock::KeyFile(folder.path().join("key"));
+        let invitation = roadbook_api::read_invitation(&invitation).unwrap();
+        host.join(&unlock, &invitation, name, Language::En).unwrap();
+        let officer = Officer { host, folder };
+        self.meets(&officer);
+        officer
+    }
+
+    /// Both come to have everything, by files.
+    pub fn meets(&self, other: &Officer) {
+        for (from, to) in [(self, other), (other, self), (self, other)] {
+            let file = from.folder.path().join("bundle");
+            from.does("bundle_write", json!({ "file": file }));
+            to.does("bundle_read", json!({ "file": file }));
+        }
+        let fingerprint = |officer: &Officer| officer.host.status().unwrap()["fingerprint"].clone();
+        assert_eq!(fingerprint(self), fingerprint(other), "both have the same");
     }
 
     pub fn does(&self, command: &str, args: Value) -> Value {
@@ -37,9 +68,22 @@ impl Officer {
         json!(self.host.call(command, args).unwrap_err().code).as_str().unwrap().to_owned()
     }
 
-    pub fn indicator(&self, fields: Value) -> String {
-        let made = self.does("create", json!({ "kind": "indicator", "fields": fields }));
+    /// Makes a record and gives its id.
+    pub fn makes(&self, kind: &str, fields: Value) -> String {
+        let made = self.does("create", json!({ "kind": kind, "fields": fields }));
         made["ids"][0].as_str().unwrap().to_owned()
+    }
+
+    pub fn sets(&self, kind: &str, id: &str, path: &str, value: Value) {
+        self.does("edit", json!({ "edits": [{ "kind": kind, "id": id, "path": path, "value": value }] }));
+    }
+
+    pub fn shows(&self, kind: &str, id: &str) -> Value {
+        self.host.show(kind, id).unwrap()
+    }
+
+    pub fn indicator(&self, fields: Value) -> String {
+        self.makes("indicator", fields)
     }
 
     pub fn observe(&self, indicator: &str, unit: &str, period: &str, value: Value) {

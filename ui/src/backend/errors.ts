@@ -11,6 +11,8 @@ const CODES: { [code in ErrorCode]: true } = {
   unknown_field: true,
   bad_value: true,
   unknown_country: true,
+  approved: true,
+  circle: true,
   inverted_range: true,
   not_allowed: true,
   hub_unreachable: true,

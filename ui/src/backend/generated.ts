@@ -85,7 +85,7 @@ export const FIELDS: { readonly [kind in Kind]: readonly Field[] } = {
     {"name":"lowest","holds":"number"},
     {"name":"highest","holds":"number"},
     {"name":"categories","holds":"items","items":[{"name":"text","holds":"localised"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
-    {"name":"targets","holds":"items","items":[{"name":"period","holds":"line"},{"name":"unit","holds":"line"},{"name":"value","holds":"number"},{"name":"reason","holds":"line"},{"name":"replaces","holds":"line"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"aims","holds":"items","items":[{"name":"of","holds":"choice","words":["target","baseline"]},{"name":"period","holds":"line"},{"name":"unit","holds":"line"},{"name":"value","holds":"number"},{"name":"reason","holds":"line"},{"name":"replaces","holds":"line"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
     {"name":"method","holds":"localised"},
     {"name":"data_source","holds":"localised"},
     {"name":"responsible","holds":"line"},
@@ -417,7 +417,11 @@ export type AggregateArgs = { indicator: string,
 /**
  * `country`, `region`, `period`, or a dimension such as `sex`.
  */
-by: string, };
+by: string, 
+/**
+ * Whether only approved observations count.
+ */
+only_approved?: boolean, };
 
 export type Aggregated = { 
 /**
@@ -432,6 +436,60 @@ rule: string,
  * One for each key, in the order of keys.
  */
 figures: Array<Figure>, };
+
+export type Aim = { 
+/**
+ * Target or baseline.
+ */
+of: AimOf, 
+/**
+ * Period, such as `2024`; empty if none was said.
+ */
+period: string, 
+/**
+ * Reporting unit; empty for the whole coalition.
+ */
+unit: string, 
+/**
+ * The value in force.
+ */
+value: number, 
+/**
+ * Whether two people revised the same value without knowing of each other.
+ */
+contested: boolean, 
+/**
+ * Every value it had, the first one first.
+ */
+revisions: Array<Revision>, };
+
+export type AimArgs = { 
+/**
+ * The indicator.
+ */
+indicator: string, 
+/**
+ * Target or baseline.
+ */
+of: AimOf, 
+/**
+ * A year, quarter or month.
+ */
+period: string, 
+/**
+ * A reporting unit; empty for the whole coalition.
+ */
+unit: string, 
+/**
+ * The value.
+ */
+value: number, 
+/**
+ * Why; needed if there was a value before.
+ */
+reason: string, };
+
+export type AimOf = "target" | "baseline";
 
 export type AppState = { version: string, stage: Stage, profile: string, settings: Settings, workspace: Workspace | null, templates: Array<TemplateInfo>, can_undo: boolean, can_redo: boolean, };
 
@@ -669,6 +727,16 @@ export type ContentArgs = { content: string, };
 
 export type Density = "comfortable" | "compact";
 
+export type Dependencies = { 
+/**
+ * Actions that wait for each other in a circle, each circle once.
+ */
+circles: Array<Array<string>>, 
+/**
+ * Actions that begin before what they wait for ends: (what waits, what it waits for, days).
+ */
+early: Array<Early>, };
+
 export type DetachArgs = { kind: Kind, id: string, content: string, };
 
 export type DeviceArgs = { device: string, };
@@ -711,11 +779,25 @@ export type DocumentRef = { kind: Kind, id: string, };
 
 export type DueItem = { kind: Kind, id: string, title: Text, end: string | null, overdue: boolean, };
 
+export type Early = { 
+/**
+ * What waits.
+ */
+id: string, 
+/**
+ * What it waits for.
+ */
+waits_for: string, 
+/**
+ * Days by which it begins too early.
+ */
+days: number, };
+
 export type Edit = { kind: Kind, id: string, path: string, value: Json, };
 
 export type EditArgs = { edits: Array<Edit>, };
 
-export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "unknown_country" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "bug";
+export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "unknown_country" | "circle" | "approved" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "bug";
 
 export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
 
@@ -786,6 +868,20 @@ chosen: boolean,
  * This participant may choose the one held here.
  */
 may_choose: boolean, };
+
+export type FormerNumber = { 
+/**
+ * The number.
+ */
+number: string, 
+/**
+ * Theme it had then.
+ */
+theme: string, 
+/**
+ * Day on which it was given another, ISO 8601.
+ */
+until: string, };
 
 export type GrantRow = { role: Role, 
 /**
@@ -1003,6 +1099,16 @@ met: LanMeeting | null, };
 
 export type Language = "ar" | "en" | "es" | "fr" | "ru" | "zh";
 
+export type LateArgs = { 
+/**
+ * The action.
+ */
+id: string, 
+/**
+ * By how many days.
+ */
+days: number, };
+
 export type Lead = { 
 /**
  * Id of the seat.
@@ -1035,7 +1141,7 @@ unit: string,
  */
 why: LeftOutWhy, };
 
-export type LeftOutWhy = "not_available" | "no_number" | "no_denominator" | "no_member_state" | "counted_by_countries" | "within_longer_period";
+export type LeftOutWhy = "not_approved" | "not_available" | "no_number" | "no_denominator" | "no_member_state" | "counted_by_countries" | "within_longer_period";
 
 export type Mark = { 
 /**
@@ -1133,6 +1239,16 @@ grants: Array<GrantRow>, devices: Array<DeviceRow>, };
 
 export type MembersView = { can_invite: boolean, can_appoint: boolean, has_recovery_code: boolean, participants: Array<MemberRow>, invitations: Array<InvitationRow>, waiting: Array<WaitingRow>, };
 
+export type MergeArgs = { 
+/**
+ * The one that stays.
+ */
+into: string, 
+/**
+ * Those that become it.
+ */
+ids: Array<string>, };
+
 export type MeteredArgs = { metered: boolean, };
 
 export type MilestoneRow = { 
@@ -1180,6 +1296,38 @@ approximate: boolean,
  * Ends before it begins.
  */
 inverted: boolean, };
+
+export type MoveArgs = { 
+/**
+ * The action.
+ */
+id: string, 
+/**
+ * Its theme from now on; empty for none.
+ */
+theme: string, 
+/**
+ * The action it stands after; nothing for the first place.
+ */
+after: string | null, };
+
+export type Moved = { 
+/**
+ * The action.
+ */
+id: string, 
+/**
+ * By how many days.
+ */
+days: number, 
+/**
+ * First day then, ISO 8601.
+ */
+begin: string, 
+/**
+ * Last day then.
+ */
+end: string, };
 
 export type NeighbourRow = { addresses: Array<string>, gathers: boolean, };
 
@@ -1331,6 +1479,10 @@ note: string,
  */
 source: string, 
 /**
+ * Evidence on the web.
+ */
+link: string, 
+/**
  * Fields with several values.
  */
 conflicts: Array<string>, 
@@ -1341,7 +1493,19 @@ changed_at: number | null,
 /**
  * Who changed it last.
  */
-changed_by: string, };
+changed_by: string, 
+/**
+ * Where it stands.
+ */
+state: State, 
+/**
+ * The reason given with the last verdict.
+ */
+reason: string, 
+/**
+ * What the last verdict was on, such as `12`; empty if there was none.
+ */
+judged: string, };
 
 export type ObserveArgs = { unit: string, year: number, period: string, indicator: string, value: number | string | null, estimate?: boolean, not_available?: boolean, note?: string, };
 
@@ -1411,6 +1575,32 @@ title: string, why: RefusedWhy,
  */
 reason: string, };
 
+export type Quota = { 
+/**
+ * The step of the process table.
+ */
+milestone: string, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Its timeframe, EDTF.
+ */
+timeframe: string, 
+/**
+ * How many are planned.
+ */
+planned: number, 
+/**
+ * How many were held.
+ */
+held: number, 
+/**
+ * Meetings that count towards it, held or not.
+ */
+meetings: Array<string>, };
+
 export type ReceiptRow = { participant: string, device: string, has_my: number, my: number, last_seen: number | null, };
 
 export type Receipts = { 
@@ -1451,7 +1641,31 @@ code: string, workspace: string, name: string, hub: string, };
 
 export type RefusedWhy = "gone" | "computer_removed" | "viewer" | "elsewhere" | "own_record" | "two_histories" | "technical";
 
+export type RenumberArgs = { 
+/**
+ * The area.
+ */
+area: string, };
+
 export type ResolveArgs = { kind: Kind, id: string, field: string, value: Json, };
+
+export type Revision = { 
+/**
+ * Its id; empty if it was set without a word.
+ */
+id: string, 
+/**
+ * The value.
+ */
+value: number, 
+/**
+ * Why it was set; empty for a first one.
+ */
+reason: string, 
+/**
+ * Id of the value it replaced; empty for a first one.
+ */
+replaces: string, };
 
 export type Roadmap = { 
 /**
@@ -1585,9 +1799,121 @@ text: string,
  */
 hit: boolean, };
 
+export type SplitArgs = { 
+/**
+ * The action.
+ */
+id: string, 
+/**
+ * Titles of its parts, two or more.
+ */
+titles: Array<string>, };
+
 export type Stage = "welcome" | "asking" | "locked" | "open";
 
+export type State = "draft" | "submitted" | "returned" | "approved" | "reopened" | "changed";
+
 export type StatusCount = { status: string, count: number, };
+
+export type SubmitArgs = { 
+/**
+ * Their ids.
+ */
+ids: Array<string>, };
+
+export type SubmittedRow = { 
+/**
+ * The indicator's title.
+ */
+title: Text, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its unit of measure.
+ */
+measured_in: string, 
+/**
+ * `<unit>-<year>/<indicator>@<period>`, and `|<breakdown>` if it is not the total.
+ */
+id: string, 
+/**
+ * Indicator.
+ */
+indicator: string, 
+/**
+ * Reporting unit.
+ */
+unit: string, 
+/**
+ * Period.
+ */
+period: string, 
+/**
+ * Of whom, such as `sex:female`; empty for the total.
+ */
+breakdown: string, 
+/**
+ * The number, if it is one.
+ */
+value: number | null, 
+/**
+ * What a percentage is of.
+ */
+numerator: number | null, 
+/**
+ * What it is a part of.
+ */
+denominator: number | null, 
+/**
+ * The answer, if it is not a number.
+ */
+text: string, 
+/**
+ * Whether it is an estimate.
+ */
+estimate: boolean, 
+/**
+ * Whether it is known to be unavailable.
+ */
+not_available: boolean, 
+/**
+ * Remark.
+ */
+note: string, 
+/**
+ * Where it comes from.
+ */
+source: string, 
+/**
+ * Evidence on the web.
+ */
+link: string, 
+/**
+ * Fields with several values.
+ */
+conflicts: Array<string>, 
+/**
+ * When it last changed, in milliseconds since 1970.
+ */
+changed_at: number | null, 
+/**
+ * Who changed it last.
+ */
+changed_by: string, 
+/**
+ * Where it stands.
+ */
+state: State, 
+/**
+ * The reason given with the last verdict.
+ */
+reason: string, 
+/**
+ * What the last verdict was on, such as `12`; empty if there was none.
+ */
+judged: string, };
 
 export type SyncPhase = "off" | "idle" | "working" | "up_to_date" | "offline" | "attention";
 
@@ -1641,7 +1967,59 @@ number: string,
  */
 title: Text, };
 
+export type TraceArgs = { 
+/**
+ * Id or number.
+ */
+action: string, };
+
+export type TraceNode = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number now.
+ */
+number: string, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Whether it is in the roadmap no more.
+ */
+gone: boolean, 
+/**
+ * Numbers it had, the first one first.
+ */
+numbers: Array<FormerNumber>, 
+/**
+ * Actions it was merged into or split up into.
+ */
+became: Array<string>, 
+/**
+ * Actions it was made of.
+ */
+was: Array<string>, };
+
 export type UnitYear = { unit: string, year: number, };
+
+export type Verdict = "approved" | "returned" | "reopened";
+
+export type VerdictArgs = { 
+/**
+ * Their ids.
+ */
+ids: Array<string>, 
+/**
+ * What is said.
+ */
+verdict: Verdict, 
+/**
+ * Why; needed to return or reopen.
+ */
+reason: string, };
 
 export type WaitingRow = { device: string, 
 /**
@@ -1744,6 +2122,16 @@ export interface Commands {
   baseline_diff: { args: DiffArgs; result: Difference };
   baseline_restore: { args: BringBackArgs; result: Changed };
   aggregate: { args: AggregateArgs; result: Aggregated };
+  action_move: { args: MoveArgs; result: Changed };
+  actions_merge: { args: MergeArgs; result: Changed };
+  action_split: { args: SplitArgs; result: Changed };
+  renumber: { args: RenumberArgs; result: Changed };
+  trace: { args: TraceArgs; result: Array<TraceNode> };
+  dependencies: { args: NoArgs; result: Dependencies };
+  knock_on: { args: LateArgs; result: Array<Moved> };
+  quotas: { args: NoArgs; result: Array<Quota> };
+  aims: { args: IndicatorArgs; result: Array<Aim> };
+  aim_set: { args: AimArgs; result: Changed };
   meetings: { args: NoArgs; result: Array<MeetingRow> };
   organisations: { args: NoArgs; result: Array<OrganisationRow> };
   record: { args: RecordArgs; result: RecordView };
@@ -1751,6 +2139,9 @@ export interface Commands {
   create: { args: NewRecordArgs; result: Changed };
   edit: { args: EditArgs; result: Changed };
   observe: { args: ObserveArgs; result: Changed };
+  submit: { args: SubmitArgs; result: Changed };
+  review: { args: VerdictArgs; result: Changed };
+  submitted: { args: NoArgs; result: Array<SubmittedRow> };
   delete: { args: RecordArgs; result: Changed };
   restore: { args: RecordArgs; result: Changed };
   undo: { args: NoArgs; result: Changed };

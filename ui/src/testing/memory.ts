@@ -106,7 +106,9 @@ export function memoryBackend(options: MemoryOptions = {}): MemoryBackend {
   async function call<C extends CommandName>(name: C, args: Args<C>): Promise<Result<C>> {
     calls.push({ name, args });
     try {
-      return await Promise.resolve(handlers[name](world, args));
+      const handler = handlers[name];
+      if (!handler) throw new Error(`${name} is not kept in memory`);
+      return await Promise.resolve(handler(world, args));
     } catch (thrown) {
       throw BackendError.from(thrown);
     }
