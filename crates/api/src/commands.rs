@@ -7,6 +7,8 @@ use roadbook_query::{
     aggregate::Aggregated,
     aims::Aim,
     baseline::Difference,
+    coalition::{Balance, Duplicates, SeatRow},
+    completeness::{Completeness, OwnHistory},
     plan::{Dependencies, Moved, Quota, TraceNode},
     rows::{Indicators, MeetingRow, Observation, OrganisationRow, Roadmap},
     search::SearchHit,
@@ -15,7 +17,7 @@ use roadbook_query::{
 use serde_json::{Value, json};
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::{Host, Outcome, aims::*, baselines::*, plan::*, reviews::*, types::*};
+use crate::{Host, Outcome, aims::*, baselines::*, coalition::*, plan::*, reviews::*, types::*};
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident: $args:ty => $result:ty),+ $(,)?) => {
@@ -112,6 +114,12 @@ commands! {
     observe: ObserveArgs => Changed,
     submit: SubmitArgs => Changed,
     review: VerdictArgs => Changed,
+    completeness: CompletenessArgs => Completeness,
+    own_history: UnitArgs => Vec<OwnHistory>,
+    seats: NoArgs => Vec<SeatRow>,
+    balance: BalanceArgs => Balance,
+    duplicates: KindArgs => Vec<Duplicates>,
+    records_merge: SameArgs => Changed,
     submitted: NoArgs => Vec<SubmittedRow>,
     delete: RecordArgs => Changed,
     restore: RecordArgs => Changed,

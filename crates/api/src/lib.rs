@@ -6,6 +6,7 @@
 pub mod aims;
 mod backup;
 pub mod baselines;
+pub mod coalition;
 mod commands;
 mod files;
 mod headless;

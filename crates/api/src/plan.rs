@@ -107,7 +107,6 @@ impl Host {
                     }
                 }
                 edits.push(set(id, &format!("became.{}", args.into), json!(true)));
-                edits.push(set(id, "deleted", json!(true)));
             }
             engine.edit(&edits)
         })
@@ -127,7 +126,7 @@ impl Host {
             let mut place = Some(whole.line("order"));
             let next = next_order(engine, &whole.line("order"))?;
             let mut parts = Vec::with_capacity(titles.len());
-            let mut edits = vec![set(&args.id, "deleted", json!(true))];
+            let mut edits = Vec::with_capacity(titles.len());
             for title in titles {
                 let order = order::between(place.as_deref(), next.as_deref());
                 let id = new_id();
@@ -182,12 +181,13 @@ fn set(id: &str, path: &str, value: Value) -> Edit {
 
 fn action(engine: &mut Engine, id: &str) -> Result<Fields, EngineError> {
     engine.refuse_missing(Kind::Action, id)?;
-    let fields = Fields(engine.flat(Kind::Action, id)?);
-    if fields.flag("deleted") {
+    let actions = engine.query(Default::default()).records(Kind::Action)?;
+    let held = actions.into_iter().find(|(known, _)| known == id);
+    let gone = || {
         let message = format!("The action `{id}` is in the roadmap no more");
-        return Err(Refusal::new(ErrorCode::NotFound, message, "Ask where it went, or restore it.").into());
-    }
-    Ok(fields)
+        Refusal::new(ErrorCode::NotFound, message, "Ask where it went, or restore it.").into()
+    };
+    held.map(|(_, fields)| fields).ok_or_else(gone)
 }
 
 /// A place after an action and before the one that follows it, leaving out the one that moves.

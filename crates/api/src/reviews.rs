@@ -2,7 +2,10 @@
 
 use roadbook_model::Kind;
 pub use roadbook_query::review::Verdict;
-use roadbook_query::rows::Observation;
+use roadbook_query::{
+    completeness::{Completeness, OwnHistory},
+    rows::Observation,
+};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,6 +13,7 @@ use roadbook_model::language::Text;
 
 use crate::{
     Host, Outcome,
+    records::check_unit,
     types::{Changed, NoArgs},
 };
 
@@ -45,7 +49,43 @@ pub struct SubmittedRow {
     pub observation: Observation,
 }
 
+/// A year, and a round of reporting if one is meant.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct CompletenessArgs {
+    /// The year.
+    pub year: i32,
+    /// Id of a review cycle; empty for every country and indicator there is.
+    pub cycle: String,
+}
+
+/// A reporting unit.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct UnitArgs {
+    /// Its code.
+    pub unit: String,
+}
+
 impl Host {
+    /// Who has reported what of a year.
+    pub fn completeness(&self, args: CompletenessArgs) -> Outcome<Completeness> {
+        let language = self.settings().language;
+        self.with(|engine| {
+            let mut cycle = None;
+            if !args.cycle.is_empty() {
+                engine.refuse_missing(Kind::Cycle, &args.cycle)?;
+                cycle = engine.query(language).fields(Kind::Cycle, &args.cycle)?;
+            }
+            Ok(engine.query(language).completeness(args.year, cycle.as_ref())?)
+        })
+    }
+
+    /// What a unit reported over the years, to hold against its own earlier figures.
+    pub fn own_history(&self, args: UnitArgs) -> Outcome<Vec<OwnHistory>> {
+        check_unit(&args.unit)?;
+        let language = self.settings().language;
+        self.with(|engine| Ok(engine.query(language).own_history(&args.unit)?))
+    }
+
     /// Submits observations as they are now.
     pub fn submit(&self, args: SubmitArgs) -> Outcome<Changed> {
         self.write(|engine| engine.submit(&args.ids))

@@ -1,7 +1,8 @@
 //! When something happens, with the precision that is known.
 //!
 //! Text form: EDTF (ISO 8601-2:2019), levels 0 and 1, restricted to years, months, days, quarters
-//! (`2020-33` … `2020-36`), `~ ? %` after a date, and intervals with open or unknown ends.
+//! (`2020-33` … `2020-36`), `~ ? %` after a date, digits that are not said (`201X`, `20XX`, `2021-XX`), and
+//! intervals with open or unknown ends. `XXXX` is a date that is still to be determined.
 
 use std::fmt;
 
@@ -23,6 +24,9 @@ pub struct Point {
     pub approximate: bool,
 }
 
+/// What stands for a date that is known to be undetermined, apart from one that nobody filled in.
+pub const UNDETERMINED: &str = "XXXX";
+
 /// A timeframe: a point, an interval, or unknown.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Timeframe {
@@ -37,6 +41,9 @@ impl Timeframe {
         let text = text.trim();
         if text.is_empty() || text == ".." {
             return Ok(Timeframe::default());
+        }
+        if text == UNDETERMINED || text == "?" {
+            return Ok(Timeframe { text: UNDETERMINED.to_owned(), ..Timeframe::default() });
         }
         let (begin, end, canonical) = match text.split_once('/') {
             None => {
@@ -63,6 +70,11 @@ impl Timeframe {
     /// The last day, if known.
     pub fn end(&self) -> Option<NaiveDate> {
         self.end.map(|point| point.last)
+    }
+
+    /// Whether it is said to be still undetermined.
+    pub fn is_undetermined(&self) -> bool {
+        self.text == UNDETERMINED
     }
 
     /// Whether either end is marked approximate or uncertain.
@@ -103,7 +115,7 @@ fn parse_point(text: &str) -> Result<(Point, String), Refusal> {
         [year, quarter] if quarter.starts_with('Q') => format!("{year}-3{}{mark}", quarter_digit(quarter) + 2),
         _ => format!("{bare}{mark}"),
     };
-    Ok((Point { approximate: !mark.is_empty(), ..point }, canonical))
+    Ok((Point { approximate: point.approximate || !mark.is_empty(), ..point }, canonical))
 }
 
 fn quarter_digit(quarter: &str) -> u32 {
@@ -111,6 +123,14 @@ fn quarter_digit(quarter: &str) -> u32 {
 }
 
 fn point_of(parts: &[&str]) -> Option<Point> {
+    if let [years] = parts
+        && let Some(said) = years.strip_suffix("XX").or_else(|| years.strip_suffix('X'))
+    {
+        return unspecified(said);
+    }
+    if let [year, "XX"] = parts {
+        return point_of(&[year]).map(|point| Point { approximate: true, ..point });
+    }
     let year = digits(parts.first()?, 4).and_then(|y| i32::try_from(y).ok()).filter(|y| YEARS.contains(y))?;
     let months = |month: u32, count: u32| {
         let first = NaiveDate::from_ymd_opt(year, month, 1)?;
@@ -130,6 +150,13 @@ fn point_of(parts: &[&str]) -> Option<Point> {
         _ => return None,
     };
     Some(Point { first, last, approximate: false })
+}
+
+/// A decade (`201X`) or a century (`20XX`), by the digits that are said.
+fn unspecified(said: &str) -> Option<Point> {
+    let left_out = 4_usize.checked_sub(said.len()).filter(|left_out| (1..=2).contains(left_out))?;
+    let year = |digit: &str| point_of(&[&format!("{said}{}", digit.repeat(left_out))]);
+    Some(Point { first: year("0")?.first, last: year("9")?.last, approximate: true })
 }
 
 fn digits(text: &str, len: usize) -> Option<u32> {
@@ -163,6 +190,10 @@ mod tests {
             ("2020-Q4", "2020-10-01", "2020-12-31"),
             ("2020-05/2020-09", "2020-05-01", "2020-09-30"),
             ("2020-05~/2021-12?", "2020-05-01", "2021-12-31"),
+            ("201X", "2010-01-01", "2019-12-31"),
+            ("20XX", "2000-01-01", "2099-12-31"),
+            ("2021-XX", "2021-01-01", "2021-12-31"),
+            ("2021/202X", "2021-01-01", "2029-12-31"),
         ] {
             let t = Timeframe::parse(text).unwrap();
             assert_eq!(
@@ -186,6 +217,18 @@ mod tests {
     }
 
     #[test]
+    fn to_be_determined_is_not_the_same_as_not_filled_in() {
+        for text in ["?", "XXXX"] {
+            let timeframe = Timeframe::parse(text).unwrap();
+            assert_eq!((timeframe.is_undetermined(), timeframe.begin()), (true, None), "{text}");
+            assert_eq!(Timeframe::parse(&timeframe.to_string()).unwrap(), timeframe);
+        }
+        assert!(!Timeframe::parse("").unwrap().is_undetermined());
+        let decade = Timeframe::parse("201X").unwrap();
+        assert!(decade.approximate() && !decade.is_undetermined());
+    }
+
+    #[test]
     fn the_drafts_june_to_may_is_inverted() {
         assert!(Timeframe::parse("2020-06/2020-05").unwrap().inverted());
         assert!(!Timeframe::parse("2020-05/2020-05").unwrap().inverted());
@@ -204,6 +247,10 @@ mod tests {
             "2020-5",
             "2020-37",
             "2020/2021/2022",
+            "2XXX",
+            "20X1",
+            "XX",
+            "2020-XX-01",
         ] {
             assert!(Timeframe::parse(bad).is_err(), "{bad}");
         }

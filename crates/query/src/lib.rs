@@ -3,7 +3,10 @@
 pub mod aggregate;
 pub mod aims;
 pub mod baseline;
+pub mod coalition;
+pub mod completeness;
 pub mod fields;
+pub mod merged;
 pub mod plan;
 pub mod review;
 pub mod rows;

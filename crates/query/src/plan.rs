@@ -7,7 +7,7 @@ use roadbook_model::{Kind, language::Text};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Query, QueryError, fields::Fields};
+use crate::{Query, QueryError, fields::Fields, merged};
 
 /// An action on the way from what it was to what it became.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -244,7 +244,9 @@ impl Query<'_> {
 
     fn trace_nodes(&self) -> Result<BTreeMap<String, TraceNode>, QueryError> {
         let mut nodes: BTreeMap<String, TraceNode> = BTreeMap::new();
-        for (id, fields, gone) in self.records_with_deleted(Kind::Action)? {
+        let all = self.records_with_deleted(Kind::Action)?;
+        let became = merged::gone(Kind::Action, all.iter().map(|(id, fields, _)| (id.as_str(), fields)));
+        for (id, fields, deleted) in all {
             let former = |(_, item): (String, Fields)| FormerNumber {
                 number: item.line("number"),
                 theme: item.line("theme"),
@@ -253,7 +255,7 @@ impl Query<'_> {
             let node = TraceNode {
                 number: fields.line("number"),
                 title: fields.text("title", self.language),
-                gone,
+                gone: deleted || became.contains(&id),
                 numbers: fields.items("numbers").into_iter().map(former).collect(),
                 became: fields.references("became"),
                 was: Vec::new(),

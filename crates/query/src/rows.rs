@@ -13,7 +13,7 @@ use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::{Query, QueryError, fields::Fields, review::Standing};
+use crate::{Query, QueryError, fields::Fields, merged, review::Standing};
 
 /// An action of the roadmap.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -663,6 +663,8 @@ impl Query<'_> {
             Ok(Row { id: row.get(0)?, fields: Fields::parse(&body), changed_at: row.get(2)?, changed_by: row.get(3)? })
         })?;
         let mut rows: Vec<Row> = rows.collect::<Result<_, _>>()?;
+        let gone = merged::gone(kind, rows.iter().map(|row| (row.id.as_str(), &row.fields)));
+        rows.retain(|row| !gone.contains(&row.id));
         rows.sort_by_cached_key(|row| (row.fields.line("order"), row.id.clone()));
         Ok(rows)
     }
@@ -683,8 +685,9 @@ impl Query<'_> {
     fn names(&self) -> Result<BTreeMap<String, String>, QueryError> {
         let mut names = BTreeMap::new();
         for kind in [Kind::Organisation, Kind::Person, Kind::Group] {
-            for row in self.rows(kind)? {
-                names.insert(row.id, row.fields.text("title", self.language).text);
+            // What was merged into another is still named where somebody chose it.
+            for (id, fields, _) in self.records_with_deleted(kind)? {
+                names.insert(id, fields.text("title", self.language).text);
             }
         }
         Ok(names)
@@ -716,8 +719,11 @@ impl Query<'_> {
 
     /// How many records there are of each kind.
     pub fn counts(&self) -> Result<Vec<(Kind, i32)>, QueryError> {
-        let sql = "SELECT kind, count(*) FROM record WHERE deleted = 0 GROUP BY kind
-                   UNION ALL SELECT 'observation', count(*) FROM observation WHERE deleted = 0";
+        // What became another is not counted; its text cannot look so, since it has no bare quotes.
+        let sql = r#"SELECT kind, count(*) FROM record WHERE deleted = 0
+                     AND NOT (kind = 'action' AND body LIKE '%"became.%":true%')
+                     AND NOT (kind IN ('organisation', 'person') AND body LIKE '%"merged_into":"_%') GROUP BY kind
+                     UNION ALL SELECT 'observation', count(*) FROM observation WHERE deleted = 0"#;
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
         let rows: Vec<(String, i32)> = rows.collect::<Result<_, _>>()?;

@@ -1,7 +1,13 @@
 //! What the features promise, one module for each row of the list of features.
 
+mod f01_programme;
+mod f02_groups;
+mod f03_terms;
+mod f04_directory;
+mod f05_balance;
 mod f08_numbers;
 mod f15_trace;
+mod f16_unknown;
 mod f21_quotas;
 mod f23_baselines;
 mod f25_dependencies;
@@ -9,6 +15,7 @@ mod f30_aims;
 mod f31_breakdowns;
 mod f33_aggregation;
 mod f34_review;
+mod f35_own_history;
 mod undo;
 
 use std::sync::Arc;

@@ -515,6 +515,20 @@ export type AskToJoin = { participant: string, passphrase: string, language: Lan
  */
 file: string, };
 
+export type Asked = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its title.
+ */
+title: Text, };
+
 export type AttachArgs = { kind: Kind, id: string, 
 /**
  * Path of the file.
@@ -550,6 +564,30 @@ wanted: boolean,
  * All of it is known to be somewhere else too.
  */
 elsewhere: boolean, added_by: string, added_at: number, };
+
+export type Balance = { 
+/**
+ * People in the list.
+ */
+people: number, 
+/**
+ * Those whose attributes count: they agreed to it.
+ */
+counted: number, 
+/**
+ * Groups of fewer are not told apart.
+ */
+smallest: number, 
+/**
+ * By gender, region and language.
+ */
+by: Array<Shares>, };
+
+export type BalanceArgs = { 
+/**
+ * Their ids; everybody if there are none.
+ */
+ids: Array<string>, };
 
 export type BaselineInfo = { id: string, title: string, 
 /**
@@ -719,6 +757,26 @@ export type Checked = { ok: boolean, checked: number, problems: Array<string>, }
 
 export type CodeArgs = { code: string, };
 
+export type Completeness = { 
+/**
+ * Indicators that are asked for.
+ */
+indicators: Array<Asked>, 
+/**
+ * Reporting units, each with what it reported.
+ */
+units: Array<UnitReport>, };
+
+export type CompletenessArgs = { 
+/**
+ * The year.
+ */
+year: number, 
+/**
+ * Id of a review cycle; empty for every country and indicator there is.
+ */
+cycle: string, };
+
 export type Conflict = { kind: Kind, id: string, field: string, title: string, values: Array<ConflictValue>, };
 
 export type ConflictValue = { value: Json, participant: string, time: number | null, };
@@ -778,6 +836,16 @@ cells: Array<Cell>, };
 export type DocumentRef = { kind: Kind, id: string, };
 
 export type DueItem = { kind: Kind, id: string, title: Text, end: string | null, overdue: boolean, };
+
+export type Duplicates = { 
+/**
+ * Their ids.
+ */
+ids: Array<string>, 
+/**
+ * Their titles, in the same order.
+ */
+titles: Array<string>, };
 
 export type Early = { 
 /**
@@ -1545,6 +1613,62 @@ conflicts: Array<string>, };
 
 export type Origin = "local" | "sync" | "bundle";
 
+export type OwnHistory = { 
+/**
+ * Its id.
+ */
+indicator: string, 
+/**
+ * Its number.
+ */
+number: string, 
+/**
+ * Its title.
+ */
+title: Text, 
+/**
+ * Unit of measure.
+ */
+unit_label: string, 
+/**
+ * Which way is good.
+ */
+direction: string, 
+/**
+ * Value this unit aims at, if it set one, else nothing.
+ */
+target: number | null, 
+/**
+ * Its totals, the oldest first.
+ */
+points: Array<OwnPoint>, };
+
+export type OwnPoint = { 
+/**
+ * Id of the observation.
+ */
+observation: string, 
+/**
+ * Period.
+ */
+period: string, 
+/**
+ * The number, if it is one.
+ */
+value: number | null, 
+/**
+ * The answer, if it is not.
+ */
+text: string, 
+/**
+ * Whether it is an estimate.
+ */
+estimate: boolean, 
+/**
+ * How it stands.
+ */
+state: State, };
+
 export type PartKind = "group" | "area" | "theme" | "country" | "meeting";
 
 export type PartRef = { kind: PartKind, id: string, };
@@ -1647,6 +1771,8 @@ export type RenumberArgs = {
  */
 area: string, };
 
+export type Reported = "draft" | "returned" | "submitted" | "approved" | "not_available";
+
 export type ResolveArgs = { kind: Kind, id: string, field: string, value: Json, };
 
 export type Revision = { 
@@ -1695,6 +1821,20 @@ baselines: Array<BaselineRow>, };
 
 export type Role = "viewer" | "contributor" | "facilitator" | "steward";
 
+export type SameArgs = { 
+/**
+ * Organisations or people.
+ */
+kind: Kind, 
+/**
+ * The one that stays.
+ */
+into: string, 
+/**
+ * Those that are the same as it.
+ */
+ids: Array<string>, };
+
 export type SaveArgs = { content: string, 
 /**
  * Where to.
@@ -1720,6 +1860,56 @@ title: Text,
  * Where it matches, cut around the first match.
  */
 snippet: Array<SnippetPart>, };
+
+export type SeatRow = { 
+/**
+ * Its group.
+ */
+group: string, 
+/**
+ * Its id within the group.
+ */
+id: string, 
+/**
+ * What the seat is.
+ */
+role: Text, 
+/**
+ * Who holds it, by name; empty when vacant.
+ */
+holder: string, 
+/**
+ * Person.
+ */
+person: string, 
+/**
+ * Organisation.
+ */
+organisation: string, 
+/**
+ * Constituency it stands for.
+ */
+constituency: string, 
+/**
+ * UNESCO region it stands for, or its holder is from.
+ */
+region: string, 
+/**
+ * When the term began, EDTF.
+ */
+appointed: string, 
+/**
+ * When it was renewed.
+ */
+renewed: string, 
+/**
+ * When it ends.
+ */
+until: string, 
+/**
+ * How the term stands.
+ */
+term: Term, };
 
 export type Series = { 
 /**
@@ -1788,6 +1978,30 @@ unit: string,
 value: number, };
 
 export type Settings = { language: Language, theme: Theme, density: Density, };
+
+export type Share = { 
+/**
+ * The word, the region's code or the language's tag.
+ */
+key: string, 
+/**
+ * How many; `null` where so few would be told apart.
+ */
+people: number | null, };
+
+export type Shares = { 
+/**
+ * `gender`, `region` or `language`.
+ */
+attribute: string, 
+/**
+ * Each kind, the largest first.
+ */
+shares: Array<Share>, 
+/**
+ * People of whom it is not known, or who did not agree.
+ */
+unknown: number, };
 
 export type SnippetPart = { 
 /**
@@ -1937,6 +2151,8 @@ newer: Array<string>, };
 
 export type TemplateInfo = { id: string, title: string, };
 
+export type Term = "vacant" | "held" | "ends_soon" | "ended";
+
 export type Text = { 
 /**
  * The text; empty when there is none in any language.
@@ -2002,6 +2218,22 @@ became: Array<string>,
  * Actions it was made of.
  */
 was: Array<string>, };
+
+export type UnitArgs = { 
+/**
+ * Its code.
+ */
+unit: string, };
+
+export type UnitReport = { 
+/**
+ * The unit.
+ */
+unit: string, 
+/**
+ * How the observation of each indicator stands; none where none is.
+ */
+cells: { [key in string]: Reported }, };
 
 export type UnitYear = { unit: string, year: number, };
 
@@ -2141,6 +2373,12 @@ export interface Commands {
   observe: { args: ObserveArgs; result: Changed };
   submit: { args: SubmitArgs; result: Changed };
   review: { args: VerdictArgs; result: Changed };
+  completeness: { args: CompletenessArgs; result: Completeness };
+  own_history: { args: UnitArgs; result: Array<OwnHistory> };
+  seats: { args: NoArgs; result: Array<SeatRow> };
+  balance: { args: BalanceArgs; result: Balance };
+  duplicates: { args: KindArgs; result: Array<Duplicates> };
+  records_merge: { args: SameArgs; result: Changed };
   submitted: { args: NoArgs; result: Array<SubmittedRow> };
   delete: { args: RecordArgs; result: Changed };
   restore: { args: RecordArgs; result: Changed };
