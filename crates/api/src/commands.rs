@@ -112,6 +112,7 @@ commands! {
     create: NewRecordArgs => Changed,
     edit: EditArgs => Changed,
     observe: ObserveArgs => Changed,
+    observe_many: ObserveManyArgs => Changed,
     submit: SubmitArgs => Changed,
     review: VerdictArgs => Changed,
     completeness: CompletenessArgs => Completeness,

@@ -118,6 +118,16 @@ impl Host {
     }
 
     pub(crate) fn observe(&self, args: ObserveArgs) -> Outcome<Changed> {
+        self.observe_many(ObserveManyArgs { observations: vec![args] })
+    }
+
+    /// Enters observations, all or none; one step to undo.
+    pub(crate) fn observe_many(&self, args: ObserveManyArgs) -> Outcome<Changed> {
+        let observations = args.observations.into_iter().map(|args| self.observed(args)).collect::<Outcome<Vec<_>>>()?;
+        self.write(|engine| engine.observe(&observations))
+    }
+
+    fn observed(&self, args: ObserveArgs) -> Outcome<NewObservation> {
         let indicator = self.with(|engine| {
             let query = engine.query(Default::default());
             Ok(query.fields(Kind::Indicator, &args.indicator)?.unwrap_or_default())
@@ -133,6 +143,10 @@ impl Host {
             ("estimate", args.estimate.map(Value::from)),
             ("not_available", args.not_available.map(Value::from)),
             ("note", args.note.map(Value::from)),
+            ("source", args.source.map(Value::from)),
+            ("link", args.link.map(Value::from)),
+            ("numerator", args.numerator.map(Value::from)),
+            ("denominator", args.denominator.map(Value::from)),
         ];
         fields.extend(optional.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))));
         if !args.period.starts_with(&args.year.to_string()) {
@@ -140,14 +154,13 @@ impl Host {
             return Err(Refusal::new(ErrorCode::BadValue, message, "Use a period of the year that is open."));
         }
         check_unit(&args.unit)?;
-        let observation = NewObservation {
+        Ok(NewObservation {
             unit: args.unit,
-            breakdown: String::new(),
+            breakdown: args.breakdown.unwrap_or_default(),
             period: args.period,
             indicator: args.indicator,
             fields,
-        };
-        self.write(|engine| engine.observe(&[observation]))
+        })
     }
 
     pub(crate) fn delete(&self, args: RecordArgs) -> Outcome<Changed> {

@@ -607,6 +607,31 @@ pub struct ObserveArgs {
     #[serde(default)]
     #[ts(optional)]
     pub note: Option<String>,
+    /// Where it comes from.
+    #[serde(default)]
+    #[ts(optional)]
+    pub source: Option<String>,
+    /// Evidence on the web.
+    #[serde(default)]
+    #[ts(optional)]
+    pub link: Option<String>,
+    /// Of whom, such as `sex:female`; the total if absent.
+    #[serde(default)]
+    #[ts(optional)]
+    pub breakdown: Option<String>,
+    /// What a percentage is of.
+    #[serde(default)]
+    #[ts(optional)]
+    pub numerator: Option<f64>,
+    /// What it is a part of.
+    #[serde(default)]
+    #[ts(optional)]
+    pub denominator: Option<f64>,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct ObserveManyArgs {
+    pub observations: Vec<ObserveArgs>,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

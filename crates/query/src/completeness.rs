@@ -163,7 +163,7 @@ impl Query<'_> {
                 title: fields.text("title", self.language),
                 unit_label: fields.line("unit"),
                 direction: fields.line("direction"),
-                target: crate::aims::aims(&fields).into_iter().filter(own).next_back().map(|aim| aim.value),
+                target: crate::aims::aims(&fields).into_iter().rfind(own).map(|aim| aim.value),
                 indicator: id,
                 points,
             })

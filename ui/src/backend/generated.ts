@@ -1575,7 +1575,29 @@ reason: string,
  */
 judged: string, };
 
-export type ObserveArgs = { unit: string, year: number, period: string, indicator: string, value: number | string | null, estimate?: boolean, not_available?: boolean, note?: string, };
+export type ObserveArgs = { unit: string, year: number, period: string, indicator: string, value: number | string | null, estimate?: boolean, not_available?: boolean, note?: string, 
+/**
+ * Where it comes from.
+ */
+source?: string, 
+/**
+ * Evidence on the web.
+ */
+link?: string, 
+/**
+ * Of whom, such as `sex:female`; the total if absent.
+ */
+breakdown?: string, 
+/**
+ * What a percentage is of.
+ */
+numerator?: number, 
+/**
+ * What it is a part of.
+ */
+denominator?: number, };
+
+export type ObserveManyArgs = { observations: Array<ObserveArgs>, };
 
 export type OpenFileArgs = { file: string, passphrase: string, language: Language, };
 
@@ -2371,6 +2393,7 @@ export interface Commands {
   create: { args: NewRecordArgs; result: Changed };
   edit: { args: EditArgs; result: Changed };
   observe: { args: ObserveArgs; result: Changed };
+  observe_many: { args: ObserveManyArgs; result: Changed };
   submit: { args: SubmitArgs; result: Changed };
   review: { args: VerdictArgs; result: Changed };
   completeness: { args: CompletenessArgs; result: Completeness };
