@@ -109,10 +109,10 @@ fn redirected(engine: &mut Engine, args: &SameArgs) -> Result<Vec<Edit>, EngineE
             let mut put = |path: String, value: Value| edits.push(Edit { kind, id: id.clone(), path, value });
             for (path, value) in &fields.0 {
                 match (schema::resolve(kind, path), value) {
-                    (Ok(FieldType::Reference(to)), Value::String(other)) if to == args.kind => {
-                        if args.ids.contains(other) {
-                            put(path.clone(), json!(args.into));
-                        }
+                    (Ok(FieldType::Reference(to)), Value::String(other))
+                        if to == args.kind && args.ids.contains(other) =>
+                    {
+                        put(path.clone(), json!(args.into));
                     }
                     (Ok(FieldType::References(to)), Value::Bool(true)) if to == args.kind => {
                         let Some((set, other)) = path.rsplit_once('.') else { continue };

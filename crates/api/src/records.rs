@@ -123,7 +123,8 @@ impl Host {
 
     /// Enters observations, all or none; one step to undo.
     pub(crate) fn observe_many(&self, args: ObserveManyArgs) -> Outcome<Changed> {
-        let observations = args.observations.into_iter().map(|args| self.observed(args)).collect::<Outcome<Vec<_>>>()?;
+        let observations =
+            args.observations.into_iter().map(|args| self.observed(args)).collect::<Outcome<Vec<_>>>()?;
         self.write(|engine| engine.observe(&observations))
     }
 
