@@ -92,3 +92,92 @@ rule-none = لا تُدمج قيم بلدان عدة معاً في هذا الم
 rule-one = القيم التي قدّمها هذا البلد.
 rule-each = القيم التي قدّمها كل بلد، على تدريج واحد.
 rule-newest = أحدث قيمة قدّمها كل بلد، مع فترتها.
+
+## مسار الملاحظة
+
+view-review = المراجعة
+view-reported = من قدّم بياناته
+view-own = الأرقام الذاتية
+column-standing = الوضع
+standing-draft = لم تُقدَّم
+standing-submitted = مقدَّمة
+standing-returned = معادة
+standing-approved = معتمدة
+standing-reopened = أُعيد فتحها
+standing-changed = تغيّرت بعد الاعتماد
+review-submit = تقديم
+review-submit-all =
+    { $count ->
+        [zero] لا قيم للتقديم
+        [one] تقديم قيمة واحدة
+        [two] تقديم قيمتين
+        [few] تقديم { $count } قيم
+        [many] تقديم { $count } قيمة
+       *[other] تقديم { $count } قيمة
+    }
+review-approved = اعتماد
+review-approved-all = اعتماد الكل ({ $count })
+review-approved-title = اعتماد
+review-returned = إعادة
+review-returned-all = إعادة الكل ({ $count })
+review-returned-title =
+    { $count ->
+        [zero] لا ملاحظات للإعادة
+        [one] إعادة الملاحظة
+        [two] إعادة ملاحظتين
+        [few] إعادة { $count } ملاحظات
+        [many] إعادة { $count } ملاحظة
+       *[other] إعادة { $count } ملاحظة
+    }
+review-reopened = إعادة الفتح
+review-reopened-all = إعادة فتح الكل ({ $count })
+review-reopened-title =
+    { $count ->
+        [zero] لا ملاحظات لإعادة فتحها
+        [one] إعادة فتح الملاحظة
+        [two] إعادة فتح ملاحظتين
+        [few] إعادة فتح { $count } ملاحظات
+        [many] إعادة فتح { $count } ملاحظة
+       *[other] إعادة فتح { $count } ملاحظة
+    }
+review-reason = السبب
+review-reason-note = سيقرأ مقدّم البيانات هذه الجملة.
+review-count = { $state }: { $count }
+review-label = الملاحظات: { $state }
+review-was = اعتُمدت بقيمة { $value }
+review-changed = كانت القيمة المعتمدة { $value }، ثم وصلت قيمة أخرى من حاسوب لم يعلم بذلك: اعتمد القيمة الحالية أو أعد فتح الملاحظة.
+review-none = لم يُقدَّم شيء بعد
+review-none-text = حين يقدّم بلد تقريره ينتظر هنا إلى أن يُعتمد أو يُعاد مع بيان السبب.
+review-done = لم يبق شيء في هذا الوضع
+observation-place = { $country }، { $period }
+observation-evidence = الأدلة
+observation-link = الرابط
+observation-narrative = الشرح السردي
+link-problem = يبدأ الرابط بـ https:// أو http://.
+
+## من قدّم بياناته
+
+reported-draft = أُدخلت
+reported-returned = معادة
+reported-submitted = مقدَّمة
+reported-approved = معتمدة
+reported-not_available = غير متوفر
+reported-nothing = لا بيانات
+reported-all = جميع البلدان والمؤشرات
+reported-key = معاني العلامات
+reported-share = المقدَّم
+reported-of = { $done } من { $all }
+reported-none = لم يقدّم أحد بيانات عن { $year } بعد
+reported-none-text = لكل بلد يقدّم بياناته صف هنا، وفيه علامة لكل مؤشر. وتُظهر دورة الاستعراض أيضًا من لم يقدّم بعد.
+
+## البلد مقارنةً بأرقامه السابقة
+
+own-label = أرقام { $country } عبر السنوات
+own-none = لم تُقدَّم بيانات بعد: { $country }
+own-none-text = اختر بلدًا لترى كل رقم من أرقامه إلى جانب أرقامه السابقة.
+own-course = التطور
+own-values = المقدَّم
+own-change = التغير
+own-better = { $change }، في الاتجاه المنشود
+own-worse = { $change }، في الاتجاه المعاكس
+own-same = { $change }

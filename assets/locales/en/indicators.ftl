@@ -80,3 +80,82 @@ rule-none = Values of several countries are not put together for this indicator.
 rule-one = The values reported by this country.
 rule-each = The values that each country reported, all on one scale.
 rule-newest = The newest value that each country reported, with its period.
+
+## The life of an observation
+
+view-review = Review
+view-reported = Who has reported
+view-own = Own figures
+column-standing = Standing
+standing-draft = Not submitted
+standing-submitted = Submitted
+standing-returned = Returned
+standing-approved = Approved
+standing-reopened = Reopened
+standing-changed = Changed after approval
+review-submit = Submit
+review-submit-all =
+    { $count ->
+        [one] Submit { $count } value
+       *[other] Submit { $count } values
+    }
+review-approved = Approve
+review-approved-all = Approve all { $count }
+review-approved-title = Approve
+review-returned = Return
+review-returned-all = Return all { $count }
+review-returned-title =
+    { $count ->
+        [one] Return the observation
+       *[other] Return { $count } observations
+    }
+review-reopened = Reopen
+review-reopened-all = Reopen all { $count }
+review-reopened-title =
+    { $count ->
+        [one] Reopen the observation
+       *[other] Reopen { $count } observations
+    }
+review-reason = Reason
+review-reason-note = Whoever reported it reads this sentence.
+# $state is one of the standings, $count how many stand so.
+review-count = { $state }: { $count }
+review-label = Observations: { $state }
+# Before a value that was approved and has changed since.
+review-was = approved as { $value }
+review-changed = { $value } was approved. Something else came afterwards from a computer that did not know: approve the value as it is now, or reopen it.
+review-none = Nothing has been submitted yet
+review-none-text = When a country submits its report, it waits here to be approved or returned with a reason.
+review-done = Nothing stands so any more
+observation-place = { $country }, { $period }
+observation-evidence = Evidence
+observation-link = Link
+observation-narrative = Narrative
+link-problem = A link begins with https:// or http://.
+
+## Who has reported
+
+reported-draft = Entered
+reported-returned = Returned
+reported-submitted = Submitted
+reported-approved = Approved
+reported-not_available = Not available
+reported-nothing = Nothing reported
+reported-all = Every country and indicator
+reported-key = What the signs mean
+reported-share = Reported
+reported-of = { $done } of { $all }
+reported-none = Nobody has reported for { $year } yet
+reported-none-text = Each country that reports gets a row here, with a sign for each indicator. A review cycle shows also who is still missing.
+
+## A country against its own earlier figures
+
+own-label = Figures of { $country } over the years
+own-none = { $country } has not reported anything yet
+own-none-text = Choose a country to see each of its figures beside the earlier ones.
+own-course = Course
+own-values = Reported
+own-change = Change
+own-better = { $change }, the right way
+own-worse = { $change }, the wrong way
+own-same = { $change }

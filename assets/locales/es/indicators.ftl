@@ -80,3 +80,80 @@ rule-none = Para este indicador no se agregan los valores de varios países.
 rule-one = Valores comunicados por este país.
 rule-each = Valores comunicados por cada país, todos en la misma escala.
 rule-newest = Valor más reciente comunicado por cada país, con su período.
+
+## La vida de una observación
+
+view-review = Validación
+view-reported = Quién ha informado
+view-own = Cifras propias
+column-standing = Situación
+standing-draft = Sin presentar
+standing-submitted = Presentada
+standing-returned = Devuelta
+standing-approved = Aprobada
+standing-reopened = Reabierta
+standing-changed = Modificada tras la aprobación
+review-submit = Presentar
+review-submit-all =
+    { $count ->
+        [one] Presentar { $count } valor
+       *[other] Presentar { $count } valores
+    }
+review-approved = Aprobar
+review-approved-all = Aprobar todo ({ $count })
+review-approved-title = Aprobar
+review-returned = Devolver
+review-returned-all = Devolver todo ({ $count })
+review-returned-title =
+    { $count ->
+        [one] Devolver la observación
+       *[other] Devolver { $count } observaciones
+    }
+review-reopened = Reabrir
+review-reopened-all = Reabrir todo ({ $count })
+review-reopened-title =
+    { $count ->
+        [one] Reabrir la observación
+       *[other] Reabrir { $count } observaciones
+    }
+review-reason = Motivo
+review-reason-note = Quien informó leerá esta frase.
+review-count = { $state }: { $count }
+review-label = Observaciones: { $state }
+review-was = aprobada con { $value }
+review-changed = Se había aprobado { $value }. Después llegó otro valor de un ordenador que no lo sabía: apruebe el valor actual o reabra la observación.
+review-none = Todavía no se ha presentado nada
+review-none-text = Cuando un país presenta su informe, este espera aquí a ser aprobado o devuelto con un motivo.
+review-done = Ya no queda nada en esta situación
+observation-place = { $country }, { $period }
+observation-evidence = Evidencias
+observation-link = Enlace
+observation-narrative = Relato
+link-problem = Un enlace empieza por https:// o http://.
+
+## Quién ha informado
+
+reported-draft = Introducida
+reported-returned = Devuelta
+reported-submitted = Presentada
+reported-approved = Aprobada
+reported-not_available = No disponible
+reported-nothing = Nada comunicado
+reported-all = Todos los países e indicadores
+reported-key = Significado de los signos
+reported-share = Comunicado
+reported-of = { $done } de { $all }
+reported-none = Nadie ha informado todavía sobre { $year }
+reported-none-text = Cada país que informa recibe aquí una fila, con un signo por indicador. Un ciclo de examen muestra también quién falta.
+
+## Un país frente a sus cifras anteriores
+
+own-label = Cifras a lo largo de los años: { $country }
+own-none = Todavía no hay informes: { $country }
+own-none-text = Elija un país para ver cada una de sus cifras junto a las anteriores.
+own-course = Evolución
+own-values = Comunicado
+own-change = Variación
+own-better = { $change }, en la buena dirección
+own-worse = { $change }, en la mala dirección
+own-same = { $change }

@@ -72,3 +72,80 @@ rule-none = Pour cet indicateur, les valeurs de plusieurs pays ne sont pas regro
 rule-one = Valeurs communiquées par ce pays.
 rule-each = Valeurs communiquées par chaque pays, toutes à la même échelle.
 rule-newest = Valeur la plus récente communiquée par chaque pays, avec sa période.
+
+## La vie d’une observation
+
+view-review = Validation
+view-reported = Qui a fait rapport
+view-own = Ses propres chiffres
+column-standing = Statut
+standing-draft = Non soumise
+standing-submitted = Soumise
+standing-returned = Renvoyée
+standing-approved = Approuvée
+standing-reopened = Rouverte
+standing-changed = Modifiée après approbation
+review-submit = Soumettre
+review-submit-all =
+    { $count ->
+        [one] Soumettre { $count } valeur
+       *[other] Soumettre { $count } valeurs
+    }
+review-approved = Approuver
+review-approved-all = Tout approuver ({ $count })
+review-approved-title = Approuver
+review-returned = Renvoyer
+review-returned-all = Tout renvoyer ({ $count })
+review-returned-title =
+    { $count ->
+        [one] Renvoyer l’observation
+       *[other] Renvoyer { $count } observations
+    }
+review-reopened = Rouvrir
+review-reopened-all = Tout rouvrir ({ $count })
+review-reopened-title =
+    { $count ->
+        [one] Rouvrir l’observation
+       *[other] Rouvrir { $count } observations
+    }
+review-reason = Motif
+review-reason-note = La personne qui a fait rapport lira cette phrase.
+review-count = { $state } : { $count }
+review-label = Observations : { $state }
+review-was = approuvée avec { $value }
+review-changed = La valeur { $value } avait été approuvée. Une autre est arrivée ensuite d’un ordinateur qui l’ignorait : approuvez la valeur actuelle ou rouvrez l’observation.
+review-none = Rien n’a encore été soumis
+review-none-text = Lorsqu’un pays soumet son rapport, celui-ci attend ici d’être approuvé ou renvoyé avec un motif.
+review-done = Plus rien n’a ce statut
+observation-place = { $country }, { $period }
+observation-evidence = Éléments probants
+observation-link = Lien
+observation-narrative = Récit
+link-problem = Un lien commence par https:// ou http://.
+
+## Qui a fait rapport
+
+reported-draft = Saisie
+reported-returned = Renvoyée
+reported-submitted = Soumise
+reported-approved = Approuvée
+reported-not_available = Non disponible
+reported-nothing = Rien de communiqué
+reported-all = Tous les pays et indicateurs
+reported-key = Signification des signes
+reported-share = Communiqué
+reported-of = { $done } sur { $all }
+reported-none = Personne n’a encore fait rapport pour { $year }
+reported-none-text = Chaque pays qui fait rapport obtient ici une ligne, avec un signe par indicateur. Un cycle d’examen montre aussi qui manque encore.
+
+## Un pays face à ses propres chiffres antérieurs
+
+own-label = Chiffres au fil des ans : { $country }
+own-none = Aucun rapport pour l’instant : { $country }
+own-none-text = Choisissez un pays pour voir chacun de ses chiffres à côté des précédents.
+own-course = Évolution
+own-values = Communiqué
+own-change = Variation
+own-better = { $change }, dans le bon sens
+own-worse = { $change }, dans le mauvais sens
+own-same = { $change }

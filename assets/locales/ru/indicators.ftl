@@ -82,3 +82,83 @@ rule-none = Для этого показателя значения нескол
 rule-one = Значения, представленные этой страной.
 rule-each = Значения, представленные каждой страной, в одном масштабе.
 rule-newest = Последнее значение, представленное каждой страной, с указанием периода.
+
+## Жизнь наблюдения
+
+view-review = Проверка
+view-reported = Кто представил данные
+view-own = Собственные показатели
+column-standing = Состояние
+standing-draft = Не представлено
+standing-submitted = Представлено
+standing-returned = Возвращено
+standing-approved = Утверждено
+standing-reopened = Открыто снова
+standing-changed = Изменено после утверждения
+review-submit = Представить
+review-submit-all =
+    { $count ->
+        [one] Представить { $count } значение
+        [few] Представить { $count } значения
+       *[other] Представить { $count } значений
+    }
+review-approved = Утвердить
+review-approved-all = Утвердить все ({ $count })
+review-approved-title = Утвердить
+review-returned = Вернуть
+review-returned-all = Вернуть все ({ $count })
+review-returned-title =
+    { $count ->
+        [one] Вернуть { $count } наблюдение
+        [few] Вернуть { $count } наблюдения
+       *[other] Вернуть { $count } наблюдений
+    }
+review-reopened = Открыть снова
+review-reopened-all = Открыть снова все ({ $count })
+review-reopened-title =
+    { $count ->
+        [one] Открыть снова { $count } наблюдение
+        [few] Открыть снова { $count } наблюдения
+       *[other] Открыть снова { $count } наблюдений
+    }
+review-reason = Причина
+review-reason-note = Это предложение прочтет тот, кто представил данные.
+review-count = { $state }: { $count }
+review-label = Наблюдения: { $state }
+review-was = утверждено значение { $value }
+review-changed = Было утверждено значение { $value }. Затем с компьютера, на котором об этом не знали, поступило другое: утвердите нынешнее значение или откройте наблюдение снова.
+review-none = Пока ничего не представлено
+review-none-text = Когда страна представит свой отчет, он будет ждать здесь утверждения или возврата с указанием причины.
+review-done = В этом состоянии больше ничего нет
+observation-place = { $country }, { $period }
+observation-evidence = Подтверждение
+observation-link = Ссылка
+observation-narrative = Пояснение
+link-problem = Ссылка начинается с https:// или http://.
+
+## Кто представил данные
+
+reported-draft = Введено
+reported-returned = Возвращено
+reported-submitted = Представлено
+reported-approved = Утверждено
+reported-not_available = Нет данных
+reported-nothing = Ничего не сообщено
+reported-all = Все страны и показатели
+reported-key = Что означают знаки
+reported-share = Сообщено
+reported-of = { $done } из { $all }
+reported-none = За { $year } год еще никто не представил данные
+reported-none-text = Каждая страна, представившая данные, получает здесь строку со знаком для каждого показателя. Цикл обзора покажет и тех, кого еще недостает.
+
+## Страна и ее собственные прежние данные
+
+own-label = Данные по годам: { $country }
+own-none = Данных пока нет: { $country }
+own-none-text = Выберите страну, чтобы увидеть каждый ее показатель рядом с прежними значениями.
+own-course = Динамика
+own-values = Сообщено
+own-change = Изменение
+own-better = { $change }, в нужную сторону
+own-worse = { $change }, не в ту сторону
+own-same = { $change }

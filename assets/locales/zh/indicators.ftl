@@ -68,3 +68,68 @@ rule-none = 该指标不合并多个国家的值。
 rule-one = 该国报送的值。
 rule-each = 各国报送的数值，采用同一刻度。
 rule-newest = 各国报送的最新数值及其时期。
+
+## 观测值的流程
+
+view-review = 审核
+view-reported = 报告情况
+view-own = 本国历年数据
+column-standing = 状态
+standing-draft = 未提交
+standing-submitted = 已提交
+standing-returned = 已退回
+standing-approved = 已批准
+standing-reopened = 已重新开放
+standing-changed = 批准后有改动
+review-submit = 提交
+review-submit-all = 提交{ $count }个数值
+review-approved = 批准
+review-approved-all = 全部批准（{ $count }）
+review-approved-title = 批准
+review-returned = 退回
+review-returned-all = 全部退回（{ $count }）
+review-returned-title = 退回{ $count }个观测值
+review-reopened = 重新开放
+review-reopened-all = 全部重新开放（{ $count }）
+review-reopened-title = 重新开放{ $count }个观测值
+review-reason = 理由
+review-reason-note = 报告人会读到这句话。
+review-count = { $state }：{ $count }
+review-label = 观测值：{ $state }
+review-was = 批准时为{ $value }
+review-changed = 已批准的数值是{ $value }。之后一台尚不知情的电脑发来了不同的数值：请批准现有数值，或重新开放该观测值。
+review-none = 尚无提交内容
+review-none-text = 各国提交报告后，会在这里等待批准，或附理由退回。
+review-done = 已没有处于该状态的内容
+observation-place = { $country }，{ $period }
+observation-evidence = 证据
+observation-link = 链接
+observation-narrative = 文字说明
+link-problem = 链接须以https://或http://开头。
+
+## 报告情况
+
+reported-draft = 已录入
+reported-returned = 已退回
+reported-submitted = 已提交
+reported-approved = 已批准
+reported-not_available = 无数据
+reported-nothing = 未报告
+reported-all = 所有国家和指标
+reported-key = 符号含义
+reported-share = 已报告
+reported-of = { $done }/{ $all }
+reported-none = { $year }年尚无报告
+reported-none-text = 每个报告国在此占一行，每项指标有一个符号。审查周期还会显示尚未报告的国家。
+
+## 一国与其以往数据的比较
+
+own-label = { $country }历年数据
+own-none = { $country }尚未报告任何数据
+own-none-text = 选择一个国家，查看其各项数据与以往数据的对照。
+own-course = 走势
+own-values = 已报告
+own-change = 变化
+own-better = { $change }，朝预期方向
+own-worse = { $change }，与预期方向相反
+own-same = { $change }

@@ -143,7 +143,7 @@ const NODES: &[Field] = &[
 const EDGES: &[Field] = &[f("from", Line), f("to", Line), f("assumption", Localised), ORDER, DELETED];
 const CHARTS: &[Field] = &[
     f("indicator", Reference(Kind::Indicator)),
-    f("chart", Choice(&["line", "bars", "stacked", "target", "multiples", "slope", "map"])),
+    f("chart", Choice(&["line", "bars", "stacked", "bullet", "multiples", "slope", "map"])),
     f("by", Line),
     f("wide", Flag),
     ORDER,

@@ -309,7 +309,7 @@ export const FIELDS: { readonly [kind in Kind]: readonly Field[] } = {
   ],
   dashboard: [
     {"name":"title","holds":"localised"},
-    {"name":"charts","holds":"items","items":[{"name":"indicator","holds":"reference","kind":"indicator"},{"name":"chart","holds":"choice","words":["line","bars","stacked","target","multiples","slope","map"]},{"name":"by","holds":"line"},{"name":"wide","holds":"flag"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
+    {"name":"charts","holds":"items","items":[{"name":"indicator","holds":"reference","kind":"indicator"},{"name":"chart","holds":"choice","words":["line","bars","stacked","bullet","multiples","slope","map"]},{"name":"by","holds":"line"},{"name":"wide","holds":"flag"},{"name":"order","holds":"line"},{"name":"deleted","holds":"flag"}]},
   ],
   participant: [
     {"name":"title","holds":"line"},

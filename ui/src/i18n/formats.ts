@@ -5,6 +5,8 @@ import type { Translate } from "./types";
 export interface Formats {
   locale: string;
   number(value: number, digits?: number): string;
+  /** A difference, with its sign. */
+  signed(value: number): string;
   percent(value: number): string;
   bytes(value: number): string;
   /** An ISO date or a time in milliseconds as a day. */
@@ -45,6 +47,7 @@ function momentFormat(locale: string): (time: number, now?: number) => string {
 
 export function formatsFor(locale: string, t: Translate): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: "exceptZero" });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 1 });
   const day = new Intl.DateTimeFormat(locale, { ...DATE, timeZone: "UTC" });
   const localDay = new Intl.DateTimeFormat(locale, DATE);
@@ -55,6 +58,7 @@ export function formatsFor(locale: string, t: Translate): Formats {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
   return {
     locale,
+    signed: (value) => signed.format(value),
     number: (value, digits) =>
       digits === undefined
         ? number.format(value)

@@ -6,6 +6,7 @@ import "./StatusBadge.css";
 function Shape({ status }: { status: string }) {
   switch (status) {
     case "proposed":
+    case "submitted":
       return <circle cx="7" cy="7" r="5.25" fill="none" strokeWidth="1.5" />;
     case "agreed":
     case "planned":
@@ -16,6 +17,7 @@ function Shape({ status }: { status: string }) {
         </>
       );
     case "in_progress":
+    case "reopened":
       return (
         <>
           <circle cx="7" cy="7" r="5.25" fill="none" strokeWidth="1.5" />
@@ -32,6 +34,7 @@ function Shape({ status }: { status: string }) {
       );
     case "done":
     case "held":
+    case "approved":
       return (
         <>
           <circle cx="7" cy="7" r="6" className="status-fill" strokeWidth="0" />
@@ -40,6 +43,8 @@ function Shape({ status }: { status: string }) {
       );
     case "postponed":
     case "converted":
+    case "returned":
+    case "changed":
       return <path d="M7 1.5 L12.5 7 L7 12.5 L1.5 7 Z" fill="none" strokeWidth="1.5" />;
     default:
       return <circle cx="7" cy="7" r="5.25" fill="none" strokeWidth="1.5" strokeDasharray="2.2 1.9" />;

@@ -5,9 +5,9 @@ const kenya = { kind: "country" as const, id: "KE" };
 
 describe("what may be done", () => {
   it("follows the role in the whole workspace", () => {
-    expect(mayOf("viewer")).toEqual({ write: false, invite: false });
-    expect(mayOf("contributor")).toEqual({ write: true, invite: false });
-    expect(mayOf("facilitator")).toEqual({ write: true, invite: true });
+    expect(mayOf("viewer")).toEqual({ write: false, invite: false, review: false });
+    expect(mayOf("contributor")).toEqual({ write: true, invite: false, review: true });
+    expect(mayOf("facilitator")).toEqual({ write: true, invite: true, review: true });
   });
 
   it("includes writing for whoever writes in one part only", () => {
@@ -16,6 +16,6 @@ describe("what may be done", () => {
   });
 
   it("is nothing for somebody who was removed", () => {
-    expect(mayOf("steward", [], true)).toEqual({ write: false, invite: false });
+    expect(mayOf("steward", [], true)).toEqual({ write: false, invite: false, review: false });
   });
 });

@@ -5,19 +5,22 @@ import type { GrantRow, Role } from "../backend/generated";
 export interface May {
   write: boolean;
   invite: boolean;
+  /** Approve and return what others report: whoever reports for a part alone does not judge it. */
+  review: boolean;
 }
 
 /** `grants` are roles in parts: whoever writes in one part is a viewer of the whole, and yet no mere reader. */
 export function mayOf(role: Role | undefined, grants: readonly GrantRow[] = [], removed = false): May {
-  if (removed) return { write: false, invite: false };
+  if (removed) return { write: false, invite: false, review: false };
   const writesSomewhere = grants.some((grant) => grant.role !== "viewer");
   return {
     write: role !== "viewer" || writesSomewhere,
     invite: role === "facilitator" || role === "steward",
+    review: role !== "viewer",
   };
 }
 
-export const MayContext = createContext<May>({ write: true, invite: true });
+export const MayContext = createContext<May>({ write: true, invite: true, review: true });
 
 export const useMay = (): May => useContext(MayContext);
 

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Indicators } from "../../backend/generated";
+import { useOpenRecord, useRoute } from "../../frame/router";
 import { countryName } from "../../i18n/countries";
 import { useI18n } from "../../i18n/I18n";
 import { EmptyState } from "../../shared/EmptyState";
@@ -7,7 +8,10 @@ import { Grid } from "../../shared/grid/Grid";
 import { GroupChip } from "../../shared/GroupChip";
 import { useActions } from "../../shared/useActions";
 import type { EntryRow, Place } from "./entry";
-import { entryColumns } from "./entryColumns";
+import { entryColumns, observeMany } from "./entryColumns";
+
+/** The row of an observation, from its id. */
+const observedKey = (id: string | null): string | null => id?.split("/")[1] ?? null;
 
 interface Props {
   data: Indicators;
@@ -19,6 +23,8 @@ export function EntryGrid({ data, place, rows }: Props) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const actions = useActions();
+  const route = useRoute();
+  const openRecord = useOpenRecord();
   const { unit, year } = place;
   const severalPeriods = rows.some((row) => row.period !== String(year));
   const columns = useMemo(
@@ -46,6 +52,13 @@ export function EntryGrid({ data, place, rows }: Props) {
       columns={columns}
       groups={groups}
       rowId={(row) => row.key}
+      openId={route.kind === "observation" ? observedKey(route.id) : null}
+      onOpen={({ observation }) => {
+        if (observation) openRecord("observation", observation.id);
+      }}
+      onCommitMany={(changes) =>
+        actions.write("observe_many", observeMany({ unit, year }, changes, i18n)).then(() => undefined)
+      }
       empty={<EmptyState title={t("indicators-empty")} text={t("indicators-empty-text")} />}
     />
   );

@@ -10,11 +10,13 @@ import { Loaded } from "../../shared/Loaded";
 import { Select } from "../../shared/Select";
 import { EntryGrid } from "./EntryGrid";
 import { entryRows, isReported } from "./entry";
+import { SubmitBar } from "./review/SubmitBar";
 import { THIS_YEAR } from "./year";
 
 const FIRST_YEAR = 2019;
 
-function useCountryOptions() {
+/** Every country and territory, by name. */
+export function useCountryOptions() {
   const { language, formats } = useI18n();
   return useMemo(
     () =>
@@ -25,7 +27,8 @@ function useCountryOptions() {
   );
 }
 
-function yearsOf(known: readonly number[]): number[] {
+/** Years one may report for, the newest first. */
+export function yearsOf(known: readonly number[]): number[] {
   const first = Math.min(FIRST_YEAR, ...known);
   const last = Math.max(THIS_YEAR, ...known);
   return Array.from({ length: last - first + 1 }, (_, index) => last - index);
@@ -91,7 +94,12 @@ function Entry({ data, unit, year }: Place) {
   const observations = useCommand("observations", { unit, year });
   return (
     <Loaded query={observations}>
-      {(known) => <EntryGrid data={data} place={{ unit, year }} rows={entryRows(data.indicators, known, year)} />}
+      {(known) => (
+        <>
+          <SubmitBar observations={known} />
+          <EntryGrid data={data} place={{ unit, year }} rows={entryRows(data.indicators, known, year)} />
+        </>
+      )}
     </Loaded>
   );
 }

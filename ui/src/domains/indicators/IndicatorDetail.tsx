@@ -79,22 +79,22 @@ export function IndicatorDetail({ id, data, onClose }: { id: string; data: Indic
   return (
     <DetailFrame kind="indicator" id={id} onClose={onClose}>
       {(context) => (
-          <Tabs
-            label={t("kind-indicator")}
-            entries={[
-              {
-                id: "definition",
-                label: t("tab-definition"),
-                content: <Definition context={context} data={data} />,
-              },
-              {
-                id: "observations",
-                label: t("tab-observations"),
-                content: row ? <ObservationsTab indicator={row} years={data.years} /> : null,
-              },
-              { id: "chart", label: t("tab-chart"), content: row ? <ChartTab indicator={row} /> : null },
-            ]}
-          />
+        <Tabs
+          label={t("kind-indicator")}
+          entries={[
+            {
+              id: "definition",
+              label: t("tab-definition"),
+              content: <Definition context={context} data={data} />,
+            },
+            {
+              id: "observations",
+              label: t("tab-observations"),
+              content: row ? <ObservationsTab indicator={row} years={data.years} /> : null,
+            },
+            { id: "chart", label: t("tab-chart"), content: row ? <ChartTab indicator={row} /> : null },
+          ]}
+        />
       )}
     </DetailFrame>
   );

@@ -35,7 +35,10 @@ describe("indicators", () => {
     await user.click(await screen.findByRole("tab", { name: "Chart" }));
     await user.click(await screen.findByRole("button", { name: "Save as SVG" }));
     await screen.findByText(/The chart was saved as/);
-    const saved = backend.calls.findLast(({ name }) => name === "chart_save")?.args as { file: string; bytes: number[] };
+    const saved = backend.calls.findLast(({ name }) => name === "chart_save")?.args as {
+      file: string;
+      bytes: number[];
+    };
     expect(saved.file).toMatch(/\.svg$/);
     expect(new TextDecoder().decode(new Uint8Array(saved.bytes))).toContain("<svg");
   });
@@ -46,7 +49,13 @@ describe("indicators", () => {
     await user.keyboard("52{Enter}");
     expect(await screen.findByRole("gridcell", { name: "52%" })).toBeTruthy();
     const call = backend.calls.findLast(({ name }) => name === "observe");
-    expect(call?.args).toMatchObject({ unit: "KE", year: 2021, period: "2021", indicator: "ind-1-4", value: 52 });
+    expect(call?.args).toMatchObject({
+      unit: "KE",
+      year: 2021,
+      period: "2021",
+      indicator: "ind-1-4",
+      value: 52,
+    });
   });
 
   it("says what is wrong with a value while it is typed and keeps it in the cell", async () => {
@@ -83,7 +92,9 @@ describe("indicators", () => {
     await user.keyboard("{ArrowRight}");
     expect(document.activeElement).toBe(marks[1]);
     expect(screen.getByText("The values of the countries that reported are added up.")).toBeTruthy();
-    expect(within(screen.getByRole("table", { name: "The values of the chart" })).getAllByRole("row")).toHaveLength(4);
+    expect(
+      within(screen.getByRole("table", { name: "The values of the chart" })).getAllByRole("row"),
+    ).toHaveLength(4);
     expect(await violations(container)).toEqual([]);
   });
 

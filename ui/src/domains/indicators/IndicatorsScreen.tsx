@@ -1,4 +1,5 @@
-import { ListChecks, Table2 } from "lucide-react";
+import { ClipboardCheck, Grid2x2Check, History, ListChecks, Table2, type LucideIcon } from "lucide-react";
+import type { Indicators, Kind } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
 import { WithDetail } from "../../frame/WithDetail";
@@ -10,7 +11,56 @@ import { useActions } from "../../shared/useActions";
 import { EntryView } from "./EntryView";
 import { IndicatorDetail } from "./IndicatorDetail";
 import { IndicatorsTable } from "./IndicatorsTable";
+import { ObservationDetail } from "./ObservationDetail";
+import { OwnView } from "./own/OwnView";
+import { ReportedView } from "./review/ReportedView";
+import { ReviewView } from "./review/ReviewView";
 import "./indicators.css";
+
+const VIEWS = ["list", "entry", "review", "reported", "own"] as const;
+type View = (typeof VIEWS)[number];
+
+const ICONS: { [view in View]: LucideIcon } = {
+  list: Table2,
+  entry: ListChecks,
+  review: ClipboardCheck,
+  reported: Grid2x2Check,
+  own: History,
+};
+const NAMES: { [view in View]: string } = {
+  list: "indicators",
+  entry: "entry",
+  review: "review",
+  reported: "reported",
+  own: "own",
+};
+
+function Shown({ view, data }: { view: View; data: Indicators }) {
+  switch (view) {
+    case "list":
+      return <IndicatorsTable data={data} />;
+    case "entry":
+      return <EntryView data={data} />;
+    case "review":
+      return <ReviewView />;
+    case "reported":
+      return <ReportedView data={data} />;
+    case "own":
+      return <OwnView data={data} />;
+  }
+}
+
+interface DetailProps {
+  kind: Kind;
+  id: string;
+  data: Indicators;
+  onClose(): void;
+}
+
+function Detail({ kind, id, ...props }: DetailProps) {
+  if (kind === "observation") return <ObservationDetail key={id} id={id} {...props} />;
+  return kind === "indicator" ? <IndicatorDetail key={id} id={id} {...props} /> : null;
+}
 
 /** What is measured, and what each country reports for it. */
 export default function IndicatorsScreen() {
@@ -20,7 +70,7 @@ export default function IndicatorsScreen() {
   const setQuery = useSetQuery();
   const openRecord = useOpenRecord();
   const actions = useActions();
-  const view = route.query["view"] === "entry" ? "entry" : "list";
+  const view = VIEWS.find((known) => known === route.query["view"]) ?? "list";
   const close = () => openRecord("indicator", null);
   const create = () =>
     void actions.create("indicator", { measure: "number", frequency: "yearly" }).then((id) => {
@@ -33,8 +83,8 @@ export default function IndicatorsScreen() {
           label={t("details")}
           onClose={close}
           detail={
-            route.kind === "indicator" && route.id !== null ? (
-              <IndicatorDetail key={route.id} id={route.id} data={data} onClose={close} />
+            route.kind && route.id !== null ? (
+              <Detail kind={route.kind} id={route.id} data={data} onClose={close} />
             ) : null
           }
         >
@@ -42,10 +92,10 @@ export default function IndicatorsScreen() {
             <h1>{t("screen-indicators")}</h1>
             <Segments
               label={t("view")}
-              segments={[
-                { id: "list", label: t("view-indicators"), icon: <Table2 size={14} aria-hidden /> },
-                { id: "entry", label: t("view-entry"), icon: <ListChecks size={14} aria-hidden /> },
-              ]}
+              segments={VIEWS.map((id) => {
+                const Icon = ICONS[id];
+                return { id, label: t(`view-${NAMES[id]}`), icon: <Icon size={14} aria-hidden /> };
+              })}
               value={view}
               onChange={(next) => setQuery({ view: next === "list" ? "" : next })}
             />
@@ -53,7 +103,7 @@ export default function IndicatorsScreen() {
               <NewButton label={t("new-indicator")} onPress={create} />
             </div>
           </div>
-          {view === "list" ? <IndicatorsTable data={data} /> : <EntryView data={data} />}
+          <Shown view={view} data={data} />
         </WithDetail>
       )}
     </Loaded>

@@ -12,7 +12,11 @@ import { useFigures } from "./useFigures";
 
 type Compare = (a: string, b: string) => number;
 
-export function sortedIndicators(rows: readonly IndicatorRow[], sort: Sort | null, compare: Compare): IndicatorRow[] {
+export function sortedIndicators(
+  rows: readonly IndicatorRow[],
+  sort: Sort | null,
+  compare: Compare,
+): IndicatorRow[] {
   if (!sort) return [...rows];
   const sign = sort.direction === "ascending" ? 1 : -1;
   const keyOf = (row: IndicatorRow): string => {
@@ -35,7 +39,9 @@ function useGroups(data: Indicators, rows: readonly IndicatorRow[]): GridGroup<I
   }));
   const known = new Set(data.groups.map((group) => group.id));
   const rest = rows.filter((row) => row.group === null || !known.has(row.group));
-  return [...groups, { id: "", name: none, label: none, rows: rest }].filter((group) => group.rows.length > 0);
+  return [...groups, { id: "", name: none, label: none, rows: rest }].filter(
+    (group) => group.rows.length > 0,
+  );
 }
 
 export function IndicatorsTable({ data }: { data: Indicators }) {
@@ -71,7 +77,11 @@ export function IndicatorsTable({ data }: { data: Indicators }) {
       newRow={{
         label: t("new-indicator"),
         create: async (title) => {
-          await actions.create("indicator", { title: { [language]: title }, measure: "number", frequency: "yearly" });
+          await actions.create("indicator", {
+            title: { [language]: title },
+            measure: "number",
+            frequency: "yearly",
+          });
         },
       }}
       empty={<EmptyState title={t("indicators-empty")} text={t("indicators-empty-text")} />}

@@ -13,7 +13,12 @@ export function ObservationsTab({ indicator, years }: { indicator: IndicatorRow;
   const { t, formats, language } = i18n;
   const series = useCommand("series", { indicator: indicator.id });
   const entry = (unit: string, year: string) =>
-    addressOf({ screen: "indicators", kind: "indicator", id: indicator.id, query: { view: "entry", unit, year } });
+    addressOf({
+      screen: "indicators",
+      kind: "indicator",
+      id: indicator.id,
+      query: { view: "entry", unit, year },
+    });
   const newest = String(Math.max(...years, 0) || THIS_YEAR);
   return (
     <Loaded query={series}>
@@ -29,7 +34,9 @@ export function ObservationsTab({ indicator, years }: { indicator: IndicatorRow;
               <a href={entry("", newest)}>{t("observations-enter")}</a>
             </p>
             {rows.length === 0 ? (
-              <p className="muted">{t(indicator.measure === "qualitative" ? "observations-words" : "observations-none")}</p>
+              <p className="muted">
+                {t(indicator.measure === "qualitative" ? "observations-words" : "observations-none")}
+              </p>
             ) : (
               <table className="plain-table">
                 <caption className="visually-hidden">{t("tab-observations")}</caption>
@@ -47,7 +54,9 @@ export function ObservationsTab({ indicator, years }: { indicator: IndicatorRow;
                     <tr key={`${period} ${unit ?? ""}`}>
                       <td>{showPeriod(period, formats)}</td>
                       <td>
-                        <a href={entry(unit ?? "", period.slice(0, 4))}>{countryName(unit ?? "", language)}</a>
+                        <a href={entry(unit ?? "", period.slice(0, 4))}>
+                          {countryName(unit ?? "", language)}
+                        </a>
                       </td>
                       <td className="table-number">
                         {showNumber(indicator.measure, indicator.unit, value, i18n)}

@@ -79,7 +79,8 @@ export function indicatorColumns({ i18n, themes, figures, write }: Means): Colum
       width: 96,
       align: "end",
       read: (row) => (row.target === null ? "" : String(row.target)),
-      render: (row) => (row.target === null ? "" : showNumber(targetMeasure(row), row.unit, row.target, i18n)),
+      render: (row) =>
+        row.target === null ? "" : showNumber(targetMeasure(row), row.unit, row.target, i18n),
       editText: (row) => (row.target === null ? "" : formats.number(row.target)),
       edit: {
         kind: "text",
@@ -90,7 +91,8 @@ export function indicatorColumns({ i18n, themes, figures, write }: Means): Colum
         commit: commit("target"),
       },
       conflict: conflict("target"),
-      hint: (row) => (row.target_year === null ? undefined : t("target-by", { year: String(row.target_year) })),
+      hint: (row) =>
+        row.target_year === null ? undefined : t("target-by", { year: String(row.target_year) }),
     },
     {
       id: "units",

@@ -2,6 +2,7 @@
 
 import type { Args } from "../../backend/backend";
 import type { IndicatorRow, Observation } from "../../backend/generated";
+import type { I18n } from "../../i18n/I18n";
 import { periodsOf } from "./measures";
 
 export interface EntryRow {
@@ -42,13 +43,32 @@ export function isReported({ observation }: EntryRow): boolean {
   );
 }
 
+/** Whether it holds something that is not submitted as it stands. */
+export function canSubmit(observation: Observation): boolean {
+  const open =
+    observation.state === "draft" || observation.state === "returned" || observation.state === "reopened";
+  return open && (observation.value !== null || observation.text !== "" || observation.not_available);
+}
+
+/** What was reported, in words and digits. */
+export function valueText(observation: Observation, unit: string, { t, formats }: I18n): string {
+  if (observation.not_available) return t("not-available");
+  if (observation.value === null) return observation.text;
+  const number = formats.number(observation.value);
+  const text =
+    unit === "" || unit === "%" ? number : t("value-with-unit", { value: observation.value, unit });
+  return observation.estimate ? t("estimated", { value: text }) : text;
+}
+
 /** The value of an observation as it is stored. */
 export function storedValue(observation: Observation | null): number | string | null {
   if (!observation) return null;
   return observation.value ?? (observation.text === "" ? null : observation.text);
 }
 
-type Change = Partial<Pick<Args<"observe">, "value" | "estimate" | "not_available" | "note">>;
+export type Change = Partial<
+  Pick<Args<"observe">, "value" | "estimate" | "not_available" | "note" | "source">
+>;
 
 /** The command that changes one cell and leaves the rest of the observation as it is. */
 export function observeArgs(place: Place, row: EntryRow, change: Change): Args<"observe"> {
@@ -58,6 +78,7 @@ export function observeArgs(place: Place, row: EntryRow, change: Change): Args<"
     estimate: observation?.estimate ?? false,
     not_available: observation?.not_available ?? false,
     note: observation?.note ?? "",
+    source: observation?.source ?? "",
   };
   const after = { ...before, ...change };
   // A value and "not available" exclude each other; the later word counts.

@@ -1,9 +1,10 @@
 import type { I18n } from "../../i18n/I18n";
-import type { Column } from "../../shared/grid/types";
+import type { CellChange, Column } from "../../shared/grid/types";
 import { LocalText } from "../../shared/LocalText";
+import { StatusBadge } from "../../shared/StatusBadge";
 import { term } from "../../shared/term";
 import type { Actions } from "../../shared/useActions";
-import { observeArgs, storedValue, type EntryRow, type Place } from "./entry";
+import { observeArgs, storedValue, type Change, type EntryRow, type Place } from "./entry";
 import { readValue, showNumber, showPeriod } from "./measures";
 
 interface Means {
@@ -34,6 +35,30 @@ function shown(row: EntryRow, i18n: I18n): string {
   return observation?.estimate ? i18n.t("estimated", { value: text }) : text;
 }
 
+/** What a cell's text changes of an observation. */
+function changeOf(row: EntryRow, column: string, text: string, i18n: I18n): Change {
+  if (column === "value") {
+    const reading = readValue(row.indicator.measure, text, i18n);
+    return reading.ok ? { value: reading.value } : {};
+  }
+  if (column === "estimate" || column === "not_available") return { [column]: text === "yes" };
+  return { [column]: text };
+}
+
+/** Many cells at once, those of a row together: one step to undo. */
+export function observeMany(
+  place: Place,
+  changes: readonly CellChange<EntryRow>[],
+  i18n: I18n,
+): { observations: ReturnType<typeof observeArgs>[] } {
+  const rows = new Map<string, { row: EntryRow; change: Change }>();
+  for (const { row, column, text } of changes) {
+    const held = rows.get(row.key)?.change ?? {};
+    rows.set(row.key, { row, change: { ...held, ...changeOf(row, column.id, text, i18n) } });
+  }
+  return { observations: [...rows.values()].map(({ row, change }) => observeArgs(place, row, change)) };
+}
+
 export function entryColumns({ i18n, place, severalPeriods, actions }: Means): Column<EntryRow>[] {
   const { t, formats } = i18n;
   const observe = async (row: EntryRow, change: Parameters<typeof observeArgs>[2]) =>
@@ -51,6 +76,20 @@ export function entryColumns({ i18n, place, severalPeriods, actions }: Means): C
       observation?.conflicts.some((path) => path === field || path.endsWith(`.${field}`))
         ? { kind: "observation" as const, id: observation.id, field }
         : null;
+  // What is approved is reopened before it changes.
+  const isOpen = ({ observation }: EntryRow) => observation?.state !== "approved";
+  const state: Column<EntryRow> = {
+    id: "state",
+    name: t("column-standing"),
+    width: 128,
+    read: ({ observation }) =>
+      observation && observation.state !== "draft" ? t(`standing-${observation.state}`) : "",
+    render: ({ observation }) =>
+      observation && observation.state !== "draft" ? (
+        <StatusBadge status={observation.state} vocabulary="standing" />
+      ) : null,
+    hint: ({ observation }) => observation?.reason || undefined,
+  };
   const flag = (field: "estimate" | "not_available", name: string, width: number): Column<EntryRow> => ({
     id: field,
     name,
@@ -59,6 +98,7 @@ export function entryColumns({ i18n, place, severalPeriods, actions }: Means): C
     edit: {
       kind: "select",
       options: [{ id: "yes", label: t("value-yes") }],
+      allowed: isOpen,
       commit: (row, text) => observe(row, { [field]: text === "yes" }),
     },
     conflict: conflict(field),
@@ -103,18 +143,17 @@ export function entryColumns({ i18n, place, severalPeriods, actions }: Means): C
       ),
       edit: {
         kind: "text",
+        allowed: isOpen,
         validate: (text, row) => {
           const reading = readValue(row.indicator.measure, text, i18n);
           return reading.ok ? null : reading.problem;
         },
-        commit: async (row, text) => {
-          const reading = readValue(row.indicator.measure, text, i18n);
-          if (reading.ok) await observe(row, { value: reading.value });
-        },
+        commit: (row, text) => observe(row, changeOf(row, "value", text, i18n)),
       },
       conflict: conflict("value"),
       hint,
     },
+    state,
     flag("estimate", t("field-estimate"), 78),
     flag("not_available", t("field-not_available"), 104),
     {
@@ -135,12 +174,7 @@ export function entryColumns({ i18n, place, severalPeriods, actions }: Means): C
       read: (row) => row.observation?.source ?? "",
       edit: {
         kind: "text",
-        // Where a value comes from can be said once there is one.
-        allowed: (row) => row.observation !== null,
-        commit: async (row, text) => {
-          const id = row.observation?.id;
-          if (id) await actions.set("observation", id, "source", text === "" ? null : text);
-        },
+        commit: (row, text) => observe(row, { source: text }),
       },
       conflict: conflict("source"),
     },
