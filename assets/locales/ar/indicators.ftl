@@ -92,3 +92,8 @@ rule-none = لا تُدمج قيم بلدان عدة معاً في هذا الم
 rule-one = القيم التي قدّمها هذا البلد.
 rule-each = القيم التي قدّمها كل بلد، على تدريج واحد.
 rule-newest = أحدث قيمة قدّمها كل بلد، مع فترتها.
+
+## Bounds of values
+
+lowest-problem = أدنى قيمة هي { $lowest }.
+highest-problem = أعلى قيمة هي { $highest }.

@@ -80,3 +80,9 @@ rule-none = Values of several countries are not put together for this indicator.
 rule-one = The values reported by this country.
 rule-each = The values that each country reported, all on one scale.
 rule-newest = The newest value that each country reported, with its period.
+
+## Bounds of values
+
+# $lowest and $highest are numbers.
+lowest-problem = The lowest value is { $lowest }.
+highest-problem = The highest value is { $highest }.

@@ -80,3 +80,8 @@ rule-none = Para este indicador no se agregan los valores de varios países.
 rule-one = Valores comunicados por este país.
 rule-each = Valores comunicados por cada país, todos en la misma escala.
 rule-newest = Valor más reciente comunicado por cada país, con su período.
+
+## Bounds of values
+
+lowest-problem = El valor mínimo es { $lowest }.
+highest-problem = El valor máximo es { $highest }.

@@ -72,3 +72,8 @@ rule-none = Pour cet indicateur, les valeurs de plusieurs pays ne sont pas regro
 rule-one = Valeurs communiquées par ce pays.
 rule-each = Valeurs communiquées par chaque pays, toutes à la même échelle.
 rule-newest = Valeur la plus récente communiquée par chaque pays, avec sa période.
+
+## Bounds of values
+
+lowest-problem = La valeur minimale est { $lowest }.
+highest-problem = La valeur maximale est { $highest }.

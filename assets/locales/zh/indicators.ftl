@@ -68,3 +68,8 @@ rule-none = 该指标不合并多个国家的值。
 rule-one = 该国报送的值。
 rule-each = 各国报送的数值，采用同一刻度。
 rule-newest = 各国报送的最新数值及其时期。
+
+## Bounds of values
+
+lowest-problem = 最低值为{ $lowest }。
+highest-problem = 最高值为{ $highest }。

@@ -4,7 +4,7 @@
 import type { CommandName } from "./backend";
 import type { DocumentRef, Kind } from "./generated";
 
-/** The readings that show records of a kind, or a name or colour of them. */
+/** The readings that show records of a kind, or a name or colour of them, beside the plain list of that kind. */
 const READERS: { [kind in Kind]: readonly CommandName[] } = {
   programme: ["roadmap", "indicators"],
   group: ["roadmap", "indicators"],
@@ -20,20 +20,20 @@ const READERS: { [kind in Kind]: readonly CommandName[] } = {
   communication: [],
   questionnaire: [],
   review: ["observations"],
-  mechanism: ["records"],
-  sustainability: ["records"],
-  question: ["records"],
-  funding: ["records"],
-  resource: ["records"],
-  network: ["records"],
-  community: ["records"],
-  event: ["records"],
-  gate: ["records"],
-  instrument: ["records"],
-  cycle: ["records"],
-  theory: ["records"],
-  view: ["records"],
-  dashboard: ["records"],
+  mechanism: [],
+  sustainability: [],
+  question: [],
+  funding: [],
+  resource: [],
+  network: [],
+  community: [],
+  event: [],
+  gate: [],
+  instrument: [],
+  cycle: [],
+  theory: [],
+  view: [],
+  dashboard: [],
   // Whoever changes their name is shown with it beside everything they changed.
   participant: ["app_state", "roadmap", "observations", "history"],
 };
@@ -68,6 +68,7 @@ export function shows(reading: readonly unknown[], documents: readonly DocumentR
   if (OF_EVERY_KIND.includes(name)) return true;
   return documents.some((document) => {
     const readers: readonly string[] = READERS[document.kind];
+    if (name === "records") return (args as Partial<DocumentRef>).kind === document.kind;
     return readers.includes(name) || (OF_ONE_RECORD.includes(name) && isOf(args, document));
   });
 }

@@ -8,6 +8,7 @@ import { GroupChip } from "../../shared/GroupChip";
 import { useActions } from "../../shared/useActions";
 import type { EntryRow, Place } from "./entry";
 import { entryColumns } from "./entryColumns";
+import { useBounds } from "./useBounds";
 
 interface Props {
   data: Indicators;
@@ -19,11 +20,12 @@ export function EntryGrid({ data, place, rows }: Props) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const actions = useActions();
+  const bounds = useBounds();
   const { unit, year } = place;
   const severalPeriods = rows.some((row) => row.period !== String(year));
   const columns = useMemo(
-    () => entryColumns({ i18n, place: { unit, year }, severalPeriods, actions }),
-    [actions, i18n, severalPeriods, unit, year],
+    () => entryColumns({ i18n, place: { unit, year }, severalPeriods, bounds, actions }),
+    [actions, bounds, i18n, severalPeriods, unit, year],
   );
   const known = new Set(data.groups.map((group) => group.id));
   const groups = [

@@ -4,12 +4,14 @@ import { LocalText } from "../../shared/LocalText";
 import { term } from "../../shared/term";
 import type { Actions } from "../../shared/useActions";
 import { observeArgs, storedValue, type EntryRow, type Place } from "./entry";
-import { readValue, showNumber, showPeriod } from "./measures";
+import { isInWords, readValue, showNumber, showPeriod, UNBOUNDED, type Bounds } from "./measures";
 
 interface Means {
   i18n: I18n;
   place: Place;
   severalPeriods: boolean;
+  /** By the ids of the indicators. */
+  bounds: ReadonlyMap<string, Bounds>;
   actions: Actions;
 }
 
@@ -19,7 +21,7 @@ function typed(row: EntryRow, i18n: I18n): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
   // The core keeps a text that reads as a number as one.
-  if (row.indicator.measure === "qualitative") return String(value);
+  if (isInWords(row.indicator.measure)) return String(value);
   return row.indicator.measure === "yes_no"
     ? i18n.t(value > 0 ? "value-yes" : "value-no")
     : i18n.formats.number(value);
@@ -29,13 +31,15 @@ function shown(row: EntryRow, i18n: I18n): string {
   const { observation, indicator } = row;
   if (observation?.not_available) return i18n.t("not-available");
   const value = storedValue(observation);
-  if (typeof value !== "number" || indicator.measure === "qualitative") return String(value ?? "");
+  if (typeof value !== "number" || isInWords(indicator.measure)) return String(value ?? "");
   const text = showNumber(indicator.measure, indicator.unit, value, i18n);
   return observation?.estimate ? i18n.t("estimated", { value: text }) : text;
 }
 
-export function entryColumns({ i18n, place, severalPeriods, actions }: Means): Column<EntryRow>[] {
+export function entryColumns({ i18n, place, severalPeriods, bounds, actions }: Means): Column<EntryRow>[] {
   const { t, formats } = i18n;
+  const read = ({ indicator }: EntryRow, text: string) =>
+    readValue(indicator.measure, text, i18n, bounds.get(indicator.id) ?? UNBOUNDED);
   const observe = async (row: EntryRow, change: Parameters<typeof observeArgs>[2]) =>
     void (await actions.write("observe", observeArgs(place, row, change)));
   const hint = ({ observation }: EntryRow) =>
@@ -104,11 +108,11 @@ export function entryColumns({ i18n, place, severalPeriods, actions }: Means): C
       edit: {
         kind: "text",
         validate: (text, row) => {
-          const reading = readValue(row.indicator.measure, text, i18n);
+          const reading = read(row, text);
           return reading.ok ? null : reading.problem;
         },
         commit: async (row, text) => {
-          const reading = readValue(row.indicator.measure, text, i18n);
+          const reading = read(row, text);
           if (reading.ok) await observe(row, { value: reading.value });
         },
       },

@@ -4,11 +4,15 @@ import { DetailFrame } from "../../shared/detail/DetailFrame";
 import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import { Property } from "../../shared/detail/Property";
 import { parseNumber } from "../../shared/grid/numbers";
+import { RecordFields } from "../../shared/records/RecordFields";
+import { fieldOf } from "../../shared/records/schema";
 import { Select } from "../../shared/Select";
 import { TimeframeField } from "../../shared/timeframe/TimeframeField";
 import { useActions } from "../../shared/useActions";
 import { asText } from "../../shared/values";
 import { STREAMS } from "./timeline/lanes";
+
+const LINKS = ["event", "scope", "depends_on"].map((name) => fieldOf("milestone", name));
 
 /** A step of the process: when it happens and what it is tied to. */
 export function MilestoneDetail({ id, onClose }: { id: string; onClose(): void }) {
@@ -56,6 +60,7 @@ export function MilestoneDetail({ id, onClose }: { id: string; onClose(): void }
                 onCommit={(text) => set("planned", parseNumber(text, formats.locale))}
               />
             </Property>
+            <RecordFields context={context} fields={LINKS} />
           </>
         );
       }}
