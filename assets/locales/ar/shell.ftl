@@ -242,6 +242,7 @@ reference-clear = مسح: { $field }
 references-add = إضافة إلى: { $field }
 references-remove = إزالة «{ $record }» ({ $field })
 references-none = لا شيء بعد.
+references-all = عرض الكل ({ $count })
 references-done = تم
 
 ## Lines with a meaning of their own

@@ -238,6 +238,7 @@ references-add = Add to { $field }
 # $record is the name of the record that is referred to.
 references-remove = Remove { $record } from { $field }
 references-none = None yet.
+references-all = Show all { $count }
 references-done = Done
 
 ## Lines with a meaning of their own

@@ -211,6 +211,7 @@ reference-clear = Borrar: { $field }
 references-add = Añadir: { $field }
 references-remove = Quitar «{ $record }» ({ $field })
 references-none = Ninguno por ahora.
+references-all = Mostrar todo ({ $count })
 references-done = Listo
 
 ## Lines with a meaning of their own

@@ -212,6 +212,7 @@ reference-clear = Effacer : { $field }
 references-add = Ajouter : { $field }
 references-remove = Retirer « { $record } » ({ $field })
 references-none = Aucun élément pour l’instant.
+references-all = Tout afficher ({ $count })
 references-done = Terminé
 
 ## Lines with a meaning of their own

@@ -186,7 +186,7 @@ field-part = { $field }, { $part }
 ## Kinds of records of the registers, one
 
 kind-mechanism = Mécanisme
-kind-sustainability = Fiche de viabilité
+kind-sustainability = Fiche de pérennité
 kind-question = Question clé
 kind-funding = Financement
 kind-resource = Ressource
@@ -204,7 +204,7 @@ kind-review = Examen
 ## Kinds of records of the registers, several
 
 kinds-mechanism = Mécanismes
-kinds-sustainability = Viabilité
+kinds-sustainability = Pérennité
 kinds-question = Questions clés
 kinds-funding = Financement
 kinds-resource = Ressources

@@ -226,6 +226,7 @@ reference-clear = Очистить: { $field }
 references-add = Добавить: { $field }
 references-remove = Убрать «{ $record }» ({ $field })
 references-none = Пока нет.
+references-all = Показать все ({ $count })
 references-done = Готово
 
 ## Lines with a meaning of their own

@@ -191,6 +191,7 @@ reference-clear = 清除：{ $field }
 references-add = 添加：{ $field }
 references-remove = 移除“{ $record }”（{ $field }）
 references-none = 暂无。
+references-all = 显示全部{ $count }项
 references-done = 完成
 
 ## Lines with a meaning of their own

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import { Fragment, type CSSProperties } from "react";
 import type { RecordRow } from "../../backend/generated";
 import { addressOf, useRoute } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
@@ -38,8 +38,11 @@ function EventTitle({ row }: { row: RecordRow }) {
         {row.title.text || t("untitled")}
       </a>
       <span className="muted small">
-        {details.filter(Boolean).map((detail) => (
-          <bdi key={detail}>{detail}</bdi>
+        {details.filter(Boolean).map((detail, at) => (
+          <Fragment key={detail}>
+            {at > 0 ? " · " : null}
+            <bdi>{detail}</bdi>
+          </Fragment>
         ))}
       </span>
     </span>

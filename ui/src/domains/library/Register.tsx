@@ -16,29 +16,29 @@ interface Props {
   onCreate(): void;
 }
 
+const ALL = "all";
+
 /** Questions by how they stand, with how many there are of each. */
 function StateFilter({ kind, rows }: { kind: RegisterKind; rows: readonly RecordRow[] }) {
   const { t } = useI18n();
   const route = useRoute();
   const setQuery = useSetQuery();
   const { words = [] } = fieldOf(kind, "state");
-  const counted = (label: string, count: number) => t("segment-counted", { label, count });
+  const segment = (id: string, label: string, count: number) => ({
+    id,
+    label: t("segment-counted", { label, count }),
+  });
+  const inState = (word: string) => rows.filter(({ fields }) => fields["state"] === word).length;
   return (
     <div className="toolbar">
       <Segments
         label={t("field-state")}
         segments={[
-          { id: "", label: counted(t("filter-all-states"), rows.length) },
-          ...words.map((word) => ({
-            id: word,
-            label: counted(
-              t(`${kind}-state-${word}`),
-              rows.filter(({ fields }) => fields["state"] === word).length,
-            ),
-          })),
-        ].map((segment) => ({ ...segment, id: segment.id || "all" }))}
-        value={route.query["state"] ?? "all"}
-        onChange={(state) => setQuery({ state: state === "all" ? "" : state })}
+          segment(ALL, t("filter-all-states"), rows.length),
+          ...words.map((word) => segment(word, t(`${kind}-state-${word}`), inState(word))),
+        ]}
+        value={route.query["state"] ?? ALL}
+        onChange={(state) => setQuery({ state: state === ALL ? "" : state })}
       />
     </div>
   );
@@ -47,7 +47,7 @@ function StateFilter({ kind, rows }: { kind: RegisterKind; rows: readonly Record
 export function Register({ kind, rows, onCreate }: Props) {
   const { t } = useI18n();
   const route = useRoute();
-  const { icon: Icon, columns, begin } = registerOf(kind);
+  const { icon: Icon, columns, wraps = false, begin } = registerOf(kind);
   const state = kind === "question" ? route.query["state"] : undefined;
   const shown = state === undefined ? rows : rows.filter(({ fields }) => fields["state"] === state);
   if (kind === "event" && route.query["view"] === "calendar" && rows.length > 0)
@@ -61,6 +61,7 @@ export function Register({ kind, rows, onCreate }: Props) {
         kind={kind}
         fields={columns}
         rows={shown}
+        wraps={wraps}
         {...(begin ? { begin } : {})}
         empty={
           rows.length > 0 ? (

@@ -18,19 +18,26 @@ interface Register {
   icon: LucideIcon;
   /** The fields that stand in columns; the rest is in the details. */
   columns: readonly string[];
+  /** Titles are sentences, shown in full. */
+  wraps?: boolean;
   /** What a new record begins with. */
   begin?: { [field: string]: string };
 }
 
 export const REGISTERS = {
   mechanism: { icon: Handshake, columns: ["title", "type", "frequency", "stakeholders", "website"] },
-  sustainability: { icon: Sprout, columns: ["title", "progress", "actions", "indicators", "communication"] },
+  sustainability: { icon: Sprout, columns: ["title", "actions", "progress", "indicators"], wraps: true },
   funding: {
     icon: Coins,
     columns: ["title", "state", "funder", "type", "amount", "currency", "timeframe"],
     begin: { state: "sought" },
   },
-  question: { icon: HelpCircle, columns: ["title", "state", "group", "answer"], begin: { state: "open" } },
+  question: {
+    icon: HelpCircle,
+    columns: ["title", "state", "group", "answer"],
+    wraps: true,
+    begin: { state: "open" },
+  },
   gate: {
     icon: GitFork,
     columns: ["title", "state", "timeframe", "decision", "evaluates", "revises"],

@@ -7,7 +7,9 @@ import { LineProperty } from "../detail/LineProperty";
 import { NumberProperty } from "../detail/NumberProperty";
 import type { DetailContext } from "../detail/Property";
 import { TimeframeProperty } from "../detail/TimeframeProperty";
+import { valueAt } from "../detail/valueAt";
 import { GroupChip } from "../GroupChip";
+import { localText } from "../localText";
 import { term } from "../term";
 import { ChipsProperty } from "./ChipsProperty";
 import { FlagProperty } from "./FlagProperty";
@@ -54,8 +56,20 @@ function ProgrammeChips({ name, ...part }: Part & { name: string }) {
   return <ChipsProperty {...part} options={options} />;
 }
 
+/** Letters in a line of the panel at its usual width. */
+const LINE = 48;
+
+/** Names that never take more than a line. */
+const ONE_LINE: ReadonlySet<string> = new Set(["person title", "group role"]);
+
+/** As high as what is in it, within reason. */
 function LocalisedProperty({ name, ...part }: Part & { name: string }) {
-  return <LanguageProperty {...part} rows={name === "title" ? 2 : 3} />;
+  const { language } = useI18n();
+  const { kind, fields } = part.context.record;
+  if (ONE_LINE.has(`${kind} ${name}`)) return <LanguageProperty {...part} />;
+  const { text } = localText(valueAt(fields, part.path), language);
+  const rows = Math.min(8, Math.max(2, Math.ceil(text.length / LINE)));
+  return <LanguageProperty {...part} rows={rows} />;
 }
 
 function reference(part: Part, kind: Kind) {

@@ -3,12 +3,13 @@ import type { DetailContext } from "../detail/Property";
 import { RecordField } from "./RecordField";
 import "./records.css";
 
-const SHORT: ReadonlySet<Field["holds"]> = new Set(["line", "choice", "number", "integer", "reference"]);
+const SHORT: ReadonlySet<Field["holds"]> = new Set(["line", "choice", "number", "integer"]);
 
 /** What takes a line of its own; short fields stand beside each other. */
 const LONG_LINES: ReadonlySet<string> = new Set(["website", "countries"]);
 
-const isShort = ({ holds, name }: Field): boolean => SHORT.has(holds) && !LONG_LINES.has(name);
+const isShort = ({ holds, name, kind }: Field): boolean =>
+  (SHORT.has(holds) && !LONG_LINES.has(name)) || (holds === "reference" && kind === "group");
 
 /** Runs of short fields together, every other field alone. */
 export function rowsOf(fields: readonly Field[]): Field[][] {

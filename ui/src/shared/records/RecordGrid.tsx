@@ -30,11 +30,12 @@ interface Props {
   rows: readonly RecordRow[];
   /** What a record written into the last line has beside its title. */
   begin?: { [field: string]: string };
+  wraps?: boolean;
   empty: ReactNode;
 }
 
 /** The records of one kind as a grid, with their details beside it. */
-export function RecordGrid({ kind, fields, rows, begin, empty }: Props) {
+export function RecordGrid({ kind, fields, rows, begin, wraps = false, empty }: Props) {
   const i18n = useI18n();
   const { t, formats, language } = i18n;
   const actions = useActions();
@@ -48,8 +49,15 @@ export function RecordGrid({ kind, fields, rows, begin, empty }: Props) {
   const options = useOptionsOf(kinds);
   const [sort, setSort] = useState<Sort | null>(null);
   const columns = useMemo(
-    () => recordColumns(kind, fields, { i18n, groups: roadmap?.groups ?? [], options, write: actions.edit }),
-    [actions, fields, i18n, kind, options, roadmap],
+    () =>
+      recordColumns(kind, fields, {
+        i18n,
+        groups: roadmap?.groups ?? [],
+        options,
+        wraps,
+        write: actions.edit,
+      }),
+    [actions, fields, i18n, kind, options, roadmap, wraps],
   );
   const shown = useMemo(() => arranged(rows, columns, sort, formats.compare), [columns, formats, rows, sort]);
   return (

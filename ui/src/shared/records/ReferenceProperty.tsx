@@ -45,7 +45,7 @@ export function ReferenceProperty({ context, path, label, kind }: Props) {
               icon={<ArrowUpRight size={14} className="mirrors" />}
               onPress={() => navigate(recordAddress(kind, chosen))}
             />
-            {may.write ? (
+            {may.write && !record.deleted ? (
               <IconButton
                 label={t("reference-clear", { field: label })}
                 icon={<X size={14} />}

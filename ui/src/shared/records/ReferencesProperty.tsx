@@ -13,6 +13,9 @@ import { useRecordOptions } from "./names";
 import { idsIn } from "./schema";
 import "./records.css";
 
+/** How many are shown before the rest is asked for. */
+const SHOWN = 8;
+
 interface Props {
   context: DetailContext;
   path: string;
@@ -28,10 +31,12 @@ export function ReferencesProperty({ context, path, label, kind }: Props) {
   const may = useMay();
   const section = useRef<HTMLElement>(null);
   const [adding, setAdding] = useState(false);
+  const [all, setAll] = useState(false);
   const { record } = context;
   const options = useRecordOptions(kind);
   const linked = idsIn(valueAt(record.fields, path));
   const set = (next: string[]) => void actions.set(record.kind, record.id, path, next);
+  const shown = all || linked.length <= SHOWN + 1 ? linked : linked.slice(0, SHOWN);
   const nameOf = (id: string) => options.find((option) => option.id === id)?.label ?? id;
   const isItself = (id: string) => kind === record.kind && id === record.id;
   // The focus stays in the list when what had it is gone.
@@ -54,7 +59,7 @@ export function ReferencesProperty({ context, path, label, kind }: Props) {
         </div>
         {linked.length === 0 && !adding ? <p className="muted">{t("references-none")}</p> : null}
         <ul>
-          {linked.map((id) => (
+          {shown.map((id) => (
             <li key={id}>
               <a href={recordAddress(kind, id)} dir="auto">
                 {nameOf(id)}
@@ -72,6 +77,11 @@ export function ReferencesProperty({ context, path, label, kind }: Props) {
             </li>
           ))}
         </ul>
+        {shown.length < linked.length ? (
+          <Button look="link" onPress={() => setAll(true)}>
+            {t("references-all", { count: linked.length })}
+          </Button>
+        ) : null}
         {adding ? (
           <div className="references-add">
             <ComboBox

@@ -6,6 +6,7 @@ import { isCurrency } from "../../i18n/currencies";
 import type { I18n } from "../../i18n/I18n";
 import { readLanguages, showLanguages } from "../../i18n/languageNames";
 import { GroupChip } from "../GroupChip";
+import { linesOfText } from "../grid/stack";
 import type { CellEdit, Column } from "../grid/types";
 import { LocalText } from "../LocalText";
 import { localText } from "../localText";
@@ -25,6 +26,8 @@ export interface Means {
   groups: readonly GroupRow[];
   /** The records that fields refer to, by their kinds. */
   options: ReadonlyMap<Kind, readonly Option[]>;
+  /** Titles are sentences and take as many lines as they need. */
+  wraps: boolean;
   write(edits: Edit[]): Promise<void>;
 }
 
@@ -46,13 +49,16 @@ function stored({ name, holds }: Field, text: string, { language, formats }: I18
   return text;
 }
 
-function localised(name: string, { i18n }: Means): Look {
+function localised(name: string, { i18n, wraps }: Means): Look {
   const { t, language } = i18n;
   const text = (row: RecordRow) => (name === "title" ? row.title : localText(row.fields[name], language));
   const needed = name === "title";
   return {
     width: needed ? 240 : 140,
     grow: needed ? 6 : 3,
+    ...(needed && wraps
+      ? { lines: (row: RecordRow, width: number) => linesOfText(row.title.text, width) }
+      : {}),
     read: (row) => text(row).text,
     render: (row) => <LocalText text={text(row)} />,
     edit: {
@@ -67,7 +73,8 @@ function choice(kind: Kind, { name, words = [] }: Field, { i18n }: Means): Look 
   const vocabulary = vocabularyOf(kind, name);
   const options = words.map((word) => ({ id: word, label: term(t, vocabulary, word) }));
   return {
-    width: 136,
+    width: 132,
+    ...(name === "type" ? { grow: 1 } : {}),
     read: (row) => asText(row.fields[name]),
     render: (row) => {
       const word = asText(row.fields[name]);
@@ -131,11 +138,11 @@ function line(name: string, { i18n }: Means): Look {
         grow: 2,
         read: text,
         render: (row) => (
-          <bdi className="muted">
+          <span dir="ltr" className="website">
             {text(row)
               .replace(/^https?:\/\/(www\.)?/, "")
               .replace(/\/$/, "")}
-          </bdi>
+          </span>
         ),
         edit: { kind: "text" },
       };
@@ -233,7 +240,7 @@ export function recordColumns(kind: Kind, names: readonly string[], means: Means
     const { edit, ...rest } = look(kind, fieldOf(kind, name), means);
     return {
       id: name,
-      name: fieldLabel(i18n.t, kind, name),
+      name: name === "group" ? i18n.t("column-group") : fieldLabel(i18n.t, kind, name),
       sortable: true,
       ...rest,
       ...(edit

@@ -15,19 +15,25 @@ export function recordLabel(t: Translate, { id, title, fields }: RecordRow): str
   return acronym === "" ? title.text : t("named-short", { acronym, title: title.text });
 }
 
-const optionsIn = (t: Translate, rows: readonly RecordRow[]): Option[] =>
-  rows.map((row) => ({ id: row.id, label: recordLabel(t, row) }));
+/** The same in a cell or a list, where an organisation goes by its short name. */
+function shortLabel(t: Translate, row: RecordRow): string {
+  return asText(row.fields["acronym"]) || recordLabel(t, row);
+}
 
 /** The records of a kind, to choose from. */
 export function useRecordOptions(kind: Kind): Option[] {
   const t = useT();
   const { data } = useCommand("records", { kind });
-  return useMemo(() => optionsIn(t, data ?? []), [data, t]);
+  return useMemo(() => (data ?? []).map((row) => ({ id: row.id, label: recordLabel(t, row) })), [data, t]);
 }
 
-/** The records of several kinds, to choose from. `kinds` is the same array at each call. */
+/** The records of several kinds by their short names. `kinds` is the same array at each call. */
 export function useOptionsOf(kinds: readonly Kind[]): ReadonlyMap<Kind, Option[]> {
   const t = useT();
   const records = useRecordsOf(kinds);
-  return useMemo(() => new Map([...records].map(([kind, rows]) => [kind, optionsIn(t, rows)])), [records, t]);
+  return useMemo(() => {
+    const optionsIn = (rows: readonly RecordRow[]) =>
+      rows.map((row) => ({ id: row.id, label: shortLabel(t, row) }));
+    return new Map([...records].map(([kind, rows]) => [kind, optionsIn(rows)]));
+  }, [records, t]);
 }
