@@ -235,7 +235,7 @@ shortcut-move-card = نقل بطاقة إلى العمود المجاور
 
 ## Records that refer to others
 
-named-short = { $acronym }، { $title }
+named-short = { $title } ({ $acronym })
 reference-search = البحث بالاسم
 reference-open = فتح: { $field }
 reference-clear = مسح: { $field }

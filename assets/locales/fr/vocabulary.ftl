@@ -228,9 +228,9 @@ lens-quality = Qualité
 lens-remote_areas = Régions isolées
 lens-research = Recherche
 scope-working_group = Groupe de travail
-scope-regional = Régional
-scope-inter_regional = Interrégional
-scope-global = Mondial
+scope-regional = Régionale
+scope-inter_regional = Interrégionale
+scope-global = Mondiale
 
 ## Words of the registers
 

@@ -12,7 +12,8 @@ import { useActions } from "../../shared/useActions";
 import { asText } from "../../shared/values";
 import { STREAMS } from "./timeline/lanes";
 
-const LINKS = ["event", "scope", "depends_on"].map((name) => fieldOf("milestone", name));
+const EVENT = [fieldOf("milestone", "event")];
+const LINKS = ["scope", "depends_on"].map((name) => fieldOf("milestone", name));
 
 /** A step of the process: when it happens and what it is tied to. */
 export function MilestoneDetail({ id, onClose }: { id: string; onClose(): void }) {
@@ -43,6 +44,7 @@ export function MilestoneDetail({ id, onClose }: { id: string; onClose(): void }
                 onChange={(stream) => set("stream", stream)}
               />
             </Property>
+            <RecordFields context={context} fields={EVENT} />
             <Property context={context} path="linked_event">
               <CommitField
                 label={t("field-linked_event")}

@@ -8,6 +8,7 @@ import { NumberProperty } from "../detail/NumberProperty";
 import type { DetailContext } from "../detail/Property";
 import { TimeframeProperty } from "../detail/TimeframeProperty";
 import { valueAt } from "../detail/valueAt";
+import { linesOfText } from "../grid/stack";
 import { GroupChip } from "../GroupChip";
 import { localText } from "../localText";
 import { term } from "../term";
@@ -56,8 +57,8 @@ function ProgrammeChips({ name, ...part }: Part & { name: string }) {
   return <ChipsProperty {...part} options={options} />;
 }
 
-/** Letters in a line of the panel at its usual width. */
-const LINE = 48;
+/** Room for text in the panel at its usual width, in pixels. */
+const PANEL = 370;
 
 /** Names that never take more than a line. */
 const ONE_LINE: ReadonlySet<string> = new Set(["person title", "group role"]);
@@ -68,7 +69,7 @@ function LocalisedProperty({ name, ...part }: Part & { name: string }) {
   const { kind, fields } = part.context.record;
   if (ONE_LINE.has(`${kind} ${name}`)) return <LanguageProperty {...part} />;
   const { text } = localText(valueAt(fields, part.path), language);
-  const rows = Math.min(8, Math.max(2, Math.ceil(text.length / LINE)));
+  const rows = Math.min(8, Math.max(2, linesOfText(text, PANEL)));
   return <LanguageProperty {...part} rows={rows} />;
 }
 

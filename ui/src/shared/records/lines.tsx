@@ -15,6 +15,7 @@ import type { Option } from "../Select";
 import { useActions } from "../useActions";
 import { asText } from "../values";
 import { readCountries, showCountries } from "./countries";
+import { unmarked } from "./names";
 
 interface Props {
   context: DetailContext;
@@ -105,7 +106,7 @@ function CurrencyProperty(props: Props) {
   const { t, formats } = useI18n();
   const { value, set } = useLine(props);
   const named = ({ code, name }: { code: string; name: string }) =>
-    t("named-short", { acronym: code, title: name });
+    unmarked(t("named-short", { acronym: code, title: name }));
   return (
     <Property context={props.context} path={props.path}>
       <ComboBox

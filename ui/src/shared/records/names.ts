@@ -6,13 +6,16 @@ import type { Translate } from "../../i18n/types";
 import type { Option } from "../Select";
 import { asText } from "../values";
 
+/** Without the marks that isolate names in a sentence: a field takes its direction from the text in it. */
+export const unmarked = (text: string): string => text.replace(/[\u2066-\u2069]/g, "");
+
 /** A record as it is called where it is referred to: with its number or its short name. */
 export function recordLabel(t: Translate, { id, title, fields }: RecordRow): string {
   const number = asText(fields["number"]);
   const acronym = asText(fields["acronym"]);
   if (title.text === "") return acronym || id;
-  if (number !== "") return t("numbered", { number, title: title.text });
-  return acronym === "" ? title.text : t("named-short", { acronym, title: title.text });
+  if (number !== "") return unmarked(t("numbered", { number, title: title.text }));
+  return acronym === "" ? title.text : unmarked(t("named-short", { acronym, title: title.text }));
 }
 
 /** The same in a cell or a list, where an organisation goes by its short name. */
