@@ -37,3 +37,14 @@ hue-3 = أخضر
 hue-4 = أرجواني
 hue-5 = أصفر ترابي
 hue-6 = أردوازي
+
+## Terms of seats, and people
+
+seat-summary = { $role }: { $holder }
+seat-until = حتى: { $until }
+seat-ends-soon = تنتهي الولاية قريباً: { $until }
+seats-past = الولايات المنقضية ({ $count })
+new-person = شخص جديد
+empty-person = لا يوجد أشخاص بعد
+empty-person-text = يُدرَج هنا، بموافقتهم، الأشخاص العاملون من أجل التحالف؛ ويجوز للشخص الواحد أن يعمل لحساب عدة منظمات.
+note-person-consent = لا يُحتسب الجنس واللغات والبلد في ميزان التمثيل إلا بموافقة الشخص المعني.

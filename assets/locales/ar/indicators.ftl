@@ -181,3 +181,8 @@ own-change = التغير
 own-better = { $change }، في الاتجاه المنشود
 own-worse = { $change }، في الاتجاه المعاكس
 own-same = { $change }
+
+## Bounds of values
+
+lowest-problem = أدنى قيمة هي { $lowest }.
+highest-problem = أعلى قيمة هي { $highest }.

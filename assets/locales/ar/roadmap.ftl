@@ -55,9 +55,6 @@ grouping-none-none = جميع الإجراءات
 ## Details of an action
 
 field-progress-value = التقدم المحرز: { $progress }
-indicator-link = ربط مؤشر
-indicator-links-none = لا يوجد بعد مؤشر يقيس هذا الإجراء.
-indicator-unlink = إلغاء ربط المؤشر { $indicator }
 
 ## Timeline
 

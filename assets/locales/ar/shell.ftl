@@ -13,6 +13,7 @@ screen-roadmap = خارطة الطريق
 screen-indicators = المؤشرات
 screen-meetings = الاجتماعات
 screen-directory = الدليل
+screen-library = المكتبة
 screen-sync = المزامنة والأعضاء
 screen-settings = الإعدادات
 sidebar-collapse = طي الشريط الجانبي
@@ -231,3 +232,23 @@ shortcut-fill = تعبئة محتوى الخلية الأولى إلى أسفل
 shortcut-clear = إفراغ الخلايا
 shortcut-open = عرض تفاصيل الصف
 shortcut-move-card = نقل بطاقة إلى العمود المجاور
+
+## Records that refer to others
+
+named-short = { $title } ({ $acronym })
+reference-search = البحث بالاسم
+reference-open = فتح: { $field }
+reference-clear = مسح: { $field }
+references-add = إضافة إلى: { $field }
+references-remove = إزالة «{ $record }» ({ $field })
+references-none = لا شيء بعد.
+references-all = عرض الكل ({ $count })
+references-done = تم
+
+## Lines with a meaning of their own
+
+country-unknown = لا يوجد بلد بهذا الاسم أو الرمز.
+languages-example = العربية، الفرنسية
+languages-problem = اكتبوا أسماء اللغات أو رموزها مفصولة بفواصل.
+licence-unknown = ليس هذا معرّفاً من معرّفات SPDX.
+currency-problem = اكتبوا رمز العملة وفق المعيار ISO 4217، مثل EUR.

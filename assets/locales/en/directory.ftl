@@ -36,3 +36,17 @@ hue-3 = Green
 hue-4 = Purple
 hue-5 = Ochre
 hue-6 = Slate
+
+## Terms of seats, and people
+
+# A seat and who holds it: “First lead: UNESCO”.
+seat-summary = { $role }: { $holder }
+# $until is a date, a month or a year.
+seat-until = Until: { $until }
+seat-ends-soon = The term ends soon: { $until }
+seats-past = Past terms ({ $count })
+new-person = New person
+empty-person = No people yet
+empty-person-text = People who act for the coalition belong here, if they agree; one person may act for several organisations.
+# Beside “May be counted”.
+note-person-consent = Gender, languages and country count in a balance only if the person has agreed to it.

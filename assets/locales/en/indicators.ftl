@@ -159,3 +159,9 @@ own-change = Change
 own-better = { $change }, the right way
 own-worse = { $change }, the wrong way
 own-same = { $change }
+
+## Bounds of values
+
+# $lowest and $highest are numbers.
+lowest-problem = The lowest value is { $lowest }.
+highest-problem = The highest value is { $highest }.

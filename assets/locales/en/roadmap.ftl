@@ -49,10 +49,6 @@ grouping-none-none = All
 
 # $progress is a percentage such as "40%".
 field-progress-value = Progress: { $progress }
-indicator-link = Link an indicator
-indicator-links-none = No indicator measures this action yet.
-# $indicator is the number and title of an indicator.
-indicator-unlink = Unlink { $indicator }
 
 ## Timeline
 

@@ -14,6 +14,7 @@ screen-roadmap = Roadmap
 screen-indicators = Indicators
 screen-meetings = Meetings
 screen-directory = Directory
+screen-library = Library
 screen-sync = Sync & people
 screen-settings = Settings
 sidebar-collapse = Collapse the sidebar
@@ -224,3 +225,26 @@ shortcut-fill = Fill the first cell down
 shortcut-clear = Clear cells
 shortcut-open = Show the details of a row
 shortcut-move-card = Move a card to the column beside it
+
+## Records that refer to others
+
+# A short name and a name: “UNESCO, United Nations Educational, …”.
+named-short = { $acronym }, { $title }
+reference-search = Search by name
+# $field is the name of a field, such as “Funder”.
+reference-open = Open: { $field }
+reference-clear = Clear: { $field }
+references-add = Add to { $field }
+# $record is the name of the record that is referred to.
+references-remove = Remove { $record } from { $field }
+references-none = None yet.
+references-all = Show all { $count }
+references-done = Done
+
+## Lines with a meaning of their own
+
+country-unknown = No country has this name or code.
+languages-example = Arabic, French
+languages-problem = Write languages by their names or codes, parted by commas.
+licence-unknown = This is not an SPDX identifier.
+currency-problem = Write a currency code of ISO 4217, such as EUR.

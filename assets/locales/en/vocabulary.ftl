@@ -186,6 +186,233 @@ field-in-language = { $field } ({ $language })
 # A part of a field that holds several: "Agenda, Title".
 field-part = { $field }, { $part }
 
+## Kinds of records of the registers, one
+
+kind-mechanism = Mechanism
+kind-sustainability = Sustainability record
+kind-question = Key question
+kind-funding = Funding
+kind-resource = Resource
+kind-network = Network or repository
+kind-community = Community
+kind-event = Event
+kind-gate = Decision gate
+kind-instrument = Instrument
+kind-cycle = Review cycle
+kind-theory = Theory of change
+kind-view = Saved view
+kind-dashboard = Dashboard
+kind-review = Review
+
+## Kinds of records of the registers, several
+
+kinds-mechanism = Mechanisms
+kinds-sustainability = Sustainability
+kinds-question = Key questions
+kinds-funding = Funding
+kinds-resource = Resources
+kinds-network = Networks and repositories
+kinds-community = Communities
+kinds-event = Events
+kinds-gate = Decision gates
+kinds-instrument = Instruments
+kinds-cycle = Review cycles
+kinds-theory = Theories of change
+kinds-view = Saved views
+kinds-dashboard = Dashboards
+kinds-review = Reviews
+
+## Cross-cutting lenses, and how far a meeting or step reaches
+
+lens-gender = Gender
+lens-inclusion = Inclusion
+lens-multilingualism = Multilingualism
+lens-quality = Quality
+lens-remote_areas = Remote areas
+lens-research = Research
+scope-working_group = Working group
+scope-regional = Regional
+scope-inter_regional = Interregional
+scope-global = Global
+
+## Words of the registers
+
+mechanism-type-regional = Regional collaboration
+mechanism-type-peer_network = Peer network
+mechanism-type-funding = Funding
+mechanism-type-international_framework = International framework
+question-state-open = Open
+question-state-answered = Answered
+question-state-set_aside = Set aside
+funding-type-public = Public
+funding-type-intergovernmental = Intergovernmental
+funding-type-foundation = Foundation
+funding-type-private = Private sector
+funding-type-in_kind = In kind
+funding-state-sought = Sought
+funding-state-promised = Promised
+funding-state-received = Received
+resource-type-course = Course
+resource-type-textbook = Textbook
+resource-type-policy = Policy
+resource-type-toolkit = Toolkit
+resource-type-guideline = Guideline
+resource-type-study = Study
+resource-type-dataset = Dataset
+network-type-network = Network
+network-type-repository = Repository
+network-type-policy = Policy
+network-type-portal = Portal
+event-type-framework = International framework
+event-type-conference = Conference
+event-type-deadline = Deadline
+event-type-day = Day or week
+gate-state-planned = Planned
+gate-state-evaluating = Evaluating
+gate-state-decided = Decided
+gate-decision-go_on = Go on
+gate-decision-revise = Revise
+gate-decision-stop = Stop
+cycle-state-planned = Planned
+cycle-state-open = Open
+cycle-state-closed = Closed
+means-type-survey = Survey
+means-type-self_evaluation = Self-evaluation
+means-type-network_analysis = Network analysis
+means-type-research = Research
+means-type-rating = Rating
+means-type-social_media = Social media
+
+## Words of indicators, groups, people, reviews, theories of change and dashboards
+
+measure-nominal = Categories
+measure-ordinal = Categories in order
+stage-developed = Developed
+stage-trained = Trained
+stage-accessed = Accessed
+stage-used = Used
+stage-impact = Impact
+gender-female = Female
+gender-male = Male
+gender-other = Other
+group-type-working_group = Working group
+group-type-advisory_group = Advisory group
+group-type-secretariat = Secretariat
+group-type-coordination = Coordination
+verdict-approved = Approved
+verdict-returned = Returned
+verdict-reopened = Reopened
+node-level-input = Input
+node-level-activity = Activity
+node-level-output = Output
+node-level-outcome = Outcome
+node-level-impact = Impact
+chart-kind-line = Line
+chart-kind-bars = Bars
+chart-kind-stacked = Stacked bars
+chart-kind-target = Against the target
+chart-kind-multiples = Small multiples
+chart-kind-slope = Slope
+chart-kind-map = Map
+
+## Names of fields of the registers and of what was added to other kinds
+
+field-type = Type
+field-state = State
+field-lenses = Cross-cutting lenses
+field-scope = Reach
+field-actions = Actions
+field-depends_on = Depends on
+field-event = Event
+field-became = Became
+field-numbers = Earlier numbers
+field-until = Until
+field-milestone = Step of the process
+field-vision = Vision
+field-objectives = Objectives
+field-areas = Areas of action
+field-themes = Themes
+field-goals = Sustainable Development Goals
+field-numerator = Numerator
+field-denominator = Denominator
+field-lowest = Lowest value
+field-highest = Highest value
+field-categories = Categories
+field-targets = Targets
+field-replaces = Replaces
+field-method = Method of calculation
+field-data_source = Source of data
+field-stage = Stage of the value chain
+field-means_types = Kinds of verification
+field-link = Link
+field-submitted = Submitted
+field-reported_by = Reported by
+field-verdict = Verdict
+field-of = Of
+field-action = Action
+field-indicator = Indicator
+field-person = Person
+field-persons = People
+field-organisations = Organisations
+field-appointed = Appointed
+field-renewed = Renewed
+field-gender = Gender
+field-consent = May be counted
+field-merged_into = Merged into
+field-cells = Values kept
+field-audiences = Audiences
+field-activities = Activities
+field-media = Media
+field-measures = Measures of effect
+field-sent = Sent
+field-closes = Closes
+field-answered = Answered
+field-female_percent = Female, per cent
+field-male_percent = Male, per cent
+field-countries = Countries
+field-question = Question
+field-stakeholders = Stakeholders
+field-mechanisms = Related mechanisms
+field-answer = Answer
+field-funder = Funder
+field-amount = Amount
+field-currency = Currency
+field-licence = Licence
+field-publisher = Publisher
+field-adaptation_of = Adaptation of
+field-evaluates = What is evaluated
+field-decision = Decision
+field-revises = What it revises
+field-nodes = Elements
+field-edges = Links
+field-assumption = Assumption
+field-from = From
+field-to = To
+field-screen = Screen
+field-query = Filter
+field-owner = Owner
+field-charts = Charts
+field-chart = Chart
+field-by = Broken down by
+field-wide = Wide
+field-device = Computer
+
+## Fields that have another name in one kind: field, kind, name
+
+field-person-title = Name
+field-mechanism-title = Name
+field-mechanism-frequency = How often
+field-network-title = Name
+field-network-organisation = Run by
+field-community-title = Name
+field-event-organisation = Organiser
+field-sustainability-title = Key question
+field-sustainability-progress = Signs of progress
+field-question-title = Question
+field-question-evidence = Evidence
+field-gate-evidence = Evidence
+field-gate-reason = Grounds of the decision
+
 ## Values
 
 value-empty = empty

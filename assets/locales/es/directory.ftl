@@ -33,3 +33,14 @@ hue-3 = Verde
 hue-4 = Violeta
 hue-5 = Ocre
 hue-6 = Pizarra
+
+## Terms of seats, and people
+
+seat-summary = { $role }: { $holder }
+seat-until = Hasta: { $until }
+seat-ends-soon = El mandato termina pronto: { $until }
+seats-past = Mandatos anteriores ({ $count })
+new-person = Nueva persona
+empty-person = Aún no hay personas
+empty-person-text = Aquí figuran, con su acuerdo, las personas que actúan en nombre de la coalición; una persona puede actuar en nombre de varias organizaciones.
+note-person-consent = El género, los idiomas y el país solo cuentan en un balance si la persona ha dado su consentimiento.

@@ -157,3 +157,8 @@ own-change = Variación
 own-better = { $change }, en la buena dirección
 own-worse = { $change }, en la mala dirección
 own-same = { $change }
+
+## Bounds of values
+
+lowest-problem = El valor mínimo es { $lowest }.
+highest-problem = El valor máximo es { $highest }.

@@ -47,9 +47,6 @@ grouping-none-none = Todas las acciones
 ## Details of an action
 
 field-progress-value = Avance: { $progress }
-indicator-link = Vincular un indicador
-indicator-links-none = Ningún indicador mide todavía esta acción.
-indicator-unlink = Desvincular el indicador { $indicator }
 
 ## Timeline
 

@@ -13,6 +13,7 @@ screen-roadmap = Hoja de ruta
 screen-indicators = Indicadores
 screen-meetings = Reuniones
 screen-directory = Directorio
+screen-library = Biblioteca
 screen-sync = Sincronización y miembros
 screen-settings = Configuración
 sidebar-collapse = Contraer la barra lateral
@@ -200,3 +201,23 @@ shortcut-fill = Rellenar hacia abajo con la primera celda
 shortcut-clear = Vaciar celdas
 shortcut-open = Mostrar los detalles de una fila
 shortcut-move-card = Mover una tarjeta a la columna contigua
+
+## Records that refer to others
+
+named-short = { $acronym }, { $title }
+reference-search = Buscar por nombre
+reference-open = Abrir: { $field }
+reference-clear = Borrar: { $field }
+references-add = Añadir: { $field }
+references-remove = Quitar «{ $record }» ({ $field })
+references-none = Ninguno por ahora.
+references-all = Mostrar todo ({ $count })
+references-done = Listo
+
+## Lines with a meaning of their own
+
+country-unknown = Ningún país tiene este nombre o código.
+languages-example = árabe, francés
+languages-problem = Escriba los idiomas por su nombre o código, separados por comas.
+licence-unknown = No es un identificador SPDX.
+currency-problem = Escriba un código de moneda de la norma ISO 4217, por ejemplo EUR.

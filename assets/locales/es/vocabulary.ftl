@@ -183,6 +183,233 @@ field-organisation = Organización
 field-in-language = { $field } ({ $language })
 field-part = { $field }, { $part }
 
+## Kinds of records of the registers, one
+
+kind-mechanism = Mecanismo
+kind-sustainability = Ficha de sostenibilidad
+kind-question = Pregunta clave
+kind-funding = Financiación
+kind-resource = Recurso
+kind-network = Red o repositorio
+kind-community = Comunidad
+kind-event = Evento
+kind-gate = Punto de decisión
+kind-instrument = Instrumento
+kind-cycle = Ciclo de examen
+kind-theory = Teoría del cambio
+kind-view = Vista guardada
+kind-dashboard = Panel
+kind-review = Revisión
+
+## Kinds of records of the registers, several
+
+kinds-mechanism = Mecanismos
+kinds-sustainability = Sostenibilidad
+kinds-question = Preguntas clave
+kinds-funding = Financiación
+kinds-resource = Recursos
+kinds-network = Redes y repositorios
+kinds-community = Comunidades
+kinds-event = Eventos
+kinds-gate = Puntos de decisión
+kinds-instrument = Instrumentos
+kinds-cycle = Ciclos de examen
+kinds-theory = Teorías del cambio
+kinds-view = Vistas guardadas
+kinds-dashboard = Paneles
+kinds-review = Revisiones
+
+## Cross-cutting lenses, and how far a meeting or step reaches
+
+lens-gender = Género
+lens-inclusion = Inclusión
+lens-multilingualism = Multilingüismo
+lens-quality = Calidad
+lens-remote_areas = Zonas remotas
+lens-research = Investigación
+scope-working_group = Grupo de trabajo
+scope-regional = Regional
+scope-inter_regional = Interregional
+scope-global = Mundial
+
+## Words of the registers
+
+mechanism-type-regional = Colaboración regional
+mechanism-type-peer_network = Red de pares
+mechanism-type-funding = Financiación
+mechanism-type-international_framework = Marco internacional
+question-state-open = Abierta
+question-state-answered = Respondida
+question-state-set_aside = Descartada
+funding-type-public = Pública
+funding-type-intergovernmental = Intergubernamental
+funding-type-foundation = Fundación
+funding-type-private = Sector privado
+funding-type-in_kind = En especie
+funding-state-sought = Solicitada
+funding-state-promised = Comprometida
+funding-state-received = Recibida
+resource-type-course = Curso
+resource-type-textbook = Libro de texto
+resource-type-policy = Política
+resource-type-toolkit = Conjunto de herramientas
+resource-type-guideline = Directrices
+resource-type-study = Estudio
+resource-type-dataset = Conjunto de datos
+network-type-network = Red
+network-type-repository = Repositorio
+network-type-policy = Política
+network-type-portal = Portal
+event-type-framework = Marco internacional
+event-type-conference = Conferencia
+event-type-deadline = Fecha límite
+event-type-day = Día o semana
+gate-state-planned = Previsto
+gate-state-evaluating = En evaluación
+gate-state-decided = Decidido
+gate-decision-go_on = Continuar
+gate-decision-revise = Revisar
+gate-decision-stop = Detener
+cycle-state-planned = Previsto
+cycle-state-open = Abierto
+cycle-state-closed = Cerrado
+means-type-survey = Encuesta
+means-type-self_evaluation = Autoevaluación
+means-type-network_analysis = Análisis de redes
+means-type-research = Investigación
+means-type-rating = Valoración
+means-type-social_media = Redes sociales
+
+## Words of indicators, groups, people, reviews, theories of change and dashboards
+
+measure-nominal = Categorías
+measure-ordinal = Categorías ordenadas
+stage-developed = Elaboración
+stage-trained = Formación
+stage-accessed = Acceso
+stage-used = Utilización
+stage-impact = Impacto
+gender-female = Mujer
+gender-male = Hombre
+gender-other = Otro
+group-type-working_group = Grupo de trabajo
+group-type-advisory_group = Grupo consultivo
+group-type-secretariat = Secretaría
+group-type-coordination = Coordinación
+verdict-approved = Aprobada
+verdict-returned = Devuelta
+verdict-reopened = Reabierta
+node-level-input = Insumo
+node-level-activity = Actividad
+node-level-output = Producto
+node-level-outcome = Efecto
+node-level-impact = Impacto
+chart-kind-line = Líneas
+chart-kind-bars = Barras
+chart-kind-stacked = Barras apiladas
+chart-kind-target = Frente a la meta
+chart-kind-multiples = Pequeños múltiplos
+chart-kind-slope = Pendientes
+chart-kind-map = Mapa
+
+## Names of fields of the registers and of what was added to other kinds
+
+field-type = Tipo
+field-state = Estado
+field-lenses = Enfoques transversales
+field-scope = Alcance
+field-actions = Acciones
+field-depends_on = Depende de
+field-event = Evento
+field-became = Pasó a ser
+field-numbers = Números anteriores
+field-until = Hasta
+field-milestone = Etapa del proceso
+field-vision = Visión
+field-objectives = Objetivos
+field-areas = Ámbitos de acción
+field-themes = Temas
+field-goals = Objetivos de Desarrollo Sostenible
+field-numerator = Numerador
+field-denominator = Denominador
+field-lowest = Valor mínimo
+field-highest = Valor máximo
+field-categories = Categorías
+field-targets = Metas
+field-replaces = Sustituye a
+field-method = Método de cálculo
+field-data_source = Fuente de los datos
+field-stage = Eslabón de la cadena de valor
+field-means_types = Tipos de verificación
+field-link = Enlace
+field-submitted = Presentada
+field-reported_by = Comunicada por
+field-verdict = Dictamen
+field-of = De
+field-action = Acción
+field-indicator = Indicador
+field-person = Persona
+field-persons = Personas
+field-organisations = Organizaciones
+field-appointed = Nombramiento
+field-renewed = Renovación
+field-gender = Género
+field-consent = Puede contabilizarse
+field-merged_into = Fusionada con
+field-cells = Valores conservados
+field-audiences = Destinatarios
+field-activities = Actividades
+field-media = Medios
+field-measures = Medidas del efecto
+field-sent = Envío
+field-closes = Cierre
+field-answered = Respuestas
+field-female_percent = Mujeres, en porcentaje
+field-male_percent = Hombres, en porcentaje
+field-countries = Países
+field-question = Pregunta
+field-stakeholders = Partes interesadas
+field-mechanisms = Mecanismos relacionados
+field-answer = Respuesta
+field-funder = Financiador
+field-amount = Importe
+field-currency = Moneda
+field-licence = Licencia
+field-publisher = Entidad editora
+field-adaptation_of = Adaptación de
+field-evaluates = Qué se evalúa
+field-decision = Decisión
+field-revises = Qué se revisa
+field-nodes = Elementos
+field-edges = Vínculos
+field-assumption = Supuesto
+field-from = Desde
+field-to = Hasta
+field-screen = Pantalla
+field-query = Filtro
+field-owner = Propietario
+field-charts = Gráficos
+field-chart = Gráfico
+field-by = Desglose por
+field-wide = Ancho
+field-device = Computadora
+
+## Fields that have another name in one kind: field, kind, name
+
+field-person-title = Nombre
+field-mechanism-title = Nombre
+field-mechanism-frequency = Frecuencia
+field-network-title = Nombre
+field-network-organisation = Gestionada por
+field-community-title = Nombre
+field-event-organisation = Organiza
+field-sustainability-title = Pregunta clave
+field-sustainability-progress = Señales de avance
+field-question-title = Pregunta
+field-question-evidence = Evidencia
+field-gate-evidence = Evidencia
+field-gate-reason = Fundamentos de la decisión
+
 ## Values
 
 value-empty = vacío

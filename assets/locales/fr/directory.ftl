@@ -33,3 +33,14 @@ hue-3 = Vert
 hue-4 = Violet
 hue-5 = Ocre
 hue-6 = Ardoise
+
+## Terms of seats, and people
+
+seat-summary = { $role } : { $holder }
+seat-until = Jusqu’à : { $until }
+seat-ends-soon = Le mandat prend bientôt fin : { $until }
+seats-past = Mandats échus ({ $count })
+new-person = Nouvelle personne
+empty-person = Aucune personne pour l’instant
+empty-person-text = Les personnes qui agissent pour la coalition ont leur place ici, avec leur accord ; une même personne peut agir pour plusieurs organisations.
+note-person-consent = Le genre, les langues et le pays n’entrent dans un bilan de parité que si la personne y a consenti.

@@ -149,3 +149,8 @@ own-change = Variation
 own-better = { $change }, dans le bon sens
 own-worse = { $change }, dans le mauvais sens
 own-same = { $change }
+
+## Bounds of values
+
+lowest-problem = La valeur minimale est { $lowest }.
+highest-problem = La valeur maximale est { $highest }.

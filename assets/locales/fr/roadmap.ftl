@@ -47,9 +47,6 @@ grouping-none-none = Toutes les actions
 ## Details of an action
 
 field-progress-value = Avancement : { $progress }
-indicator-link = Associer un indicateur
-indicator-links-none = Aucun indicateur ne mesure encore cette action.
-indicator-unlink = Dissocier l’indicateur { $indicator }
 
 ## Timeline
 

@@ -13,6 +13,7 @@ screen-roadmap = Feuille de route
 screen-indicators = Indicateurs
 screen-meetings = Réunions
 screen-directory = Annuaire
+screen-library = Bibliothèque
 screen-sync = Synchronisation et membres
 screen-settings = Paramètres
 sidebar-collapse = Replier la barre latérale
@@ -201,3 +202,23 @@ shortcut-fill = Recopier la première cellule vers le bas
 shortcut-clear = Vider des cellules
 shortcut-open = Afficher les détails d’une ligne
 shortcut-move-card = Déplacer une carte vers la colonne voisine
+
+## Records that refer to others
+
+named-short = { $acronym }, { $title }
+reference-search = Rechercher par nom
+reference-open = Ouvrir : { $field }
+reference-clear = Effacer : { $field }
+references-add = Ajouter : { $field }
+references-remove = Retirer « { $record } » ({ $field })
+references-none = Aucun élément pour l’instant.
+references-all = Tout afficher ({ $count })
+references-done = Terminé
+
+## Lines with a meaning of their own
+
+country-unknown = Aucun pays ne porte ce nom ni ce code.
+languages-example = arabe, français
+languages-problem = Indiquez les langues par leur nom ou leur code, séparées par des virgules.
+licence-unknown = Ce n’est pas un identifiant SPDX.
+currency-problem = Indiquez un code de monnaie ISO 4217, par exemple EUR.

@@ -183,6 +183,233 @@ field-organisation = Organisation
 field-in-language = { $field } ({ $language })
 field-part = { $field }, { $part }
 
+## Kinds of records of the registers, one
+
+kind-mechanism = Mécanisme
+kind-sustainability = Fiche de pérennité
+kind-question = Question clé
+kind-funding = Financement
+kind-resource = Ressource
+kind-network = Réseau ou entrepôt
+kind-community = Communauté
+kind-event = Événement
+kind-gate = Jalon de décision
+kind-instrument = Instrument
+kind-cycle = Cycle d’examen
+kind-theory = Théorie du changement
+kind-view = Vue enregistrée
+kind-dashboard = Tableau de bord
+kind-review = Examen
+
+## Kinds of records of the registers, several
+
+kinds-mechanism = Mécanismes
+kinds-sustainability = Pérennité
+kinds-question = Questions clés
+kinds-funding = Financement
+kinds-resource = Ressources
+kinds-network = Réseaux et entrepôts
+kinds-community = Communautés
+kinds-event = Événements
+kinds-gate = Jalons de décision
+kinds-instrument = Instruments
+kinds-cycle = Cycles d’examen
+kinds-theory = Théories du changement
+kinds-view = Vues enregistrées
+kinds-dashboard = Tableaux de bord
+kinds-review = Examens
+
+## Cross-cutting lenses, and how far a meeting or step reaches
+
+lens-gender = Genre
+lens-inclusion = Inclusion
+lens-multilingualism = Multilinguisme
+lens-quality = Qualité
+lens-remote_areas = Régions isolées
+lens-research = Recherche
+scope-working_group = Groupe de travail
+scope-regional = Régionale
+scope-inter_regional = Interrégionale
+scope-global = Mondiale
+
+## Words of the registers
+
+mechanism-type-regional = Collaboration régionale
+mechanism-type-peer_network = Réseau de pairs
+mechanism-type-funding = Financement
+mechanism-type-international_framework = Cadre international
+question-state-open = Ouverte
+question-state-answered = Répondue
+question-state-set_aside = Écartée
+funding-type-public = Public
+funding-type-intergovernmental = Intergouvernemental
+funding-type-foundation = Fondation
+funding-type-private = Secteur privé
+funding-type-in_kind = En nature
+funding-state-sought = Recherché
+funding-state-promised = Promis
+funding-state-received = Reçu
+resource-type-course = Cours
+resource-type-textbook = Manuel
+resource-type-policy = Politique
+resource-type-toolkit = Boîte à outils
+resource-type-guideline = Lignes directrices
+resource-type-study = Étude
+resource-type-dataset = Jeu de données
+network-type-network = Réseau
+network-type-repository = Entrepôt
+network-type-policy = Politique
+network-type-portal = Portail
+event-type-framework = Cadre international
+event-type-conference = Conférence
+event-type-deadline = Échéance
+event-type-day = Journée ou semaine
+gate-state-planned = Prévu
+gate-state-evaluating = Évaluation en cours
+gate-state-decided = Décidé
+gate-decision-go_on = Poursuivre
+gate-decision-revise = Réviser
+gate-decision-stop = Arrêter
+cycle-state-planned = Prévu
+cycle-state-open = Ouvert
+cycle-state-closed = Clos
+means-type-survey = Enquête
+means-type-self_evaluation = Auto-évaluation
+means-type-network_analysis = Analyse de réseau
+means-type-research = Recherche
+means-type-rating = Évaluation par notes
+means-type-social_media = Médias sociaux
+
+## Words of indicators, groups, people, reviews, theories of change and dashboards
+
+measure-nominal = Catégories
+measure-ordinal = Catégories ordonnées
+stage-developed = Élaboration
+stage-trained = Formation
+stage-accessed = Accès
+stage-used = Utilisation
+stage-impact = Impact
+gender-female = Femme
+gender-male = Homme
+gender-other = Autre
+group-type-working_group = Groupe de travail
+group-type-advisory_group = Groupe consultatif
+group-type-secretariat = Secrétariat
+group-type-coordination = Coordination
+verdict-approved = Approuvée
+verdict-returned = Renvoyée
+verdict-reopened = Rouverte
+node-level-input = Moyens
+node-level-activity = Activité
+node-level-output = Produit
+node-level-outcome = Effet
+node-level-impact = Impact
+chart-kind-line = Courbe
+chart-kind-bars = Barres
+chart-kind-stacked = Barres empilées
+chart-kind-target = Par rapport à la cible
+chart-kind-multiples = Petits multiples
+chart-kind-slope = Pentes
+chart-kind-map = Carte
+
+## Names of fields of the registers and of what was added to other kinds
+
+field-type = Type
+field-state = État
+field-lenses = Prismes transversaux
+field-scope = Portée
+field-actions = Actions
+field-depends_on = Dépend de
+field-event = Événement
+field-became = Devenue
+field-numbers = Numéros antérieurs
+field-until = Jusqu’à
+field-milestone = Étape du processus
+field-vision = Vision
+field-objectives = Objectifs
+field-areas = Domaines d’action
+field-themes = Thèmes
+field-goals = Objectifs de développement durable
+field-numerator = Numérateur
+field-denominator = Dénominateur
+field-lowest = Valeur minimale
+field-highest = Valeur maximale
+field-categories = Catégories
+field-targets = Cibles
+field-replaces = Remplace
+field-method = Méthode de calcul
+field-data_source = Source des données
+field-stage = Maillon de la chaîne de valeur
+field-means_types = Types de vérification
+field-link = Lien
+field-submitted = Soumise
+field-reported_by = Communiquée par
+field-verdict = Conclusion
+field-of = Objet
+field-action = Action
+field-indicator = Indicateur
+field-person = Personne
+field-persons = Personnes
+field-organisations = Organisations
+field-appointed = Date de nomination
+field-renewed = Date de renouvellement
+field-gender = Genre
+field-consent = Peut être prise en compte
+field-merged_into = Fusionnée avec
+field-cells = Valeurs conservées
+field-audiences = Publics
+field-activities = Activités
+field-media = Médias
+field-measures = Mesures de l’effet
+field-sent = Envoi
+field-closes = Clôture
+field-answered = Réponses
+field-female_percent = Femmes, en pourcentage
+field-male_percent = Hommes, en pourcentage
+field-countries = Pays
+field-question = Question
+field-stakeholders = Parties prenantes
+field-mechanisms = Mécanismes connexes
+field-answer = Réponse
+field-funder = Bailleur de fonds
+field-amount = Montant
+field-currency = Monnaie
+field-licence = Licence
+field-publisher = Éditeur
+field-adaptation_of = Adaptation de
+field-evaluates = Ce qui est évalué
+field-decision = Décision
+field-revises = Ce qu’elle révise
+field-nodes = Éléments
+field-edges = Liens
+field-assumption = Hypothèse
+field-from = De
+field-to = Vers
+field-screen = Écran
+field-query = Filtre
+field-owner = Propriétaire
+field-charts = Graphiques
+field-chart = Graphique
+field-by = Ventilation par
+field-wide = Large
+field-device = Ordinateur
+
+## Fields that have another name in one kind: field, kind, name
+
+field-person-title = Nom
+field-mechanism-title = Nom
+field-mechanism-frequency = Fréquence
+field-network-title = Nom
+field-network-organisation = Géré par
+field-community-title = Nom
+field-event-organisation = Organisateur
+field-sustainability-title = Question clé
+field-sustainability-progress = Signes de progrès
+field-question-title = Question
+field-question-evidence = Éléments probants
+field-gate-evidence = Éléments probants
+field-gate-reason = Motifs de la décision
+
 ## Values
 
 value-empty = vide

@@ -35,3 +35,14 @@ hue-3 = Зеленый
 hue-4 = Фиолетовый
 hue-5 = Охра
 hue-6 = Серо-синий
+
+## Terms of seats, and people
+
+seat-summary = { $role }: { $holder }
+seat-until = До: { $until }
+seat-ends-soon = Срок полномочий скоро истекает: { $until }
+seats-past = Прошлые сроки ({ $count })
+new-person = Новое лицо
+empty-person = Лиц пока нет
+empty-person-text = Здесь с их согласия указываются лица, действующие в коалиции; одно лицо может представлять несколько организаций.
+note-person-consent = Пол, языки и страна учитываются в балансе, только если лицо на это согласилось.

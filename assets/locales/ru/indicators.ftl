@@ -162,3 +162,8 @@ own-change = Изменение
 own-better = { $change }, в нужную сторону
 own-worse = { $change }, не в ту сторону
 own-same = { $change }
+
+## Bounds of values
+
+lowest-problem = Наименьшее значение: { $lowest }.
+highest-problem = Наибольшее значение: { $highest }.

@@ -49,9 +49,6 @@ grouping-none-none = Все мероприятия
 ## Details of an action
 
 field-progress-value = Ход выполнения: { $progress }
-indicator-link = Привязать показатель
-indicator-links-none = Это мероприятие пока не оценивается ни одним показателем.
-indicator-unlink = Отвязать показатель { $indicator }
 
 ## Timeline
 

@@ -13,6 +13,7 @@ screen-roadmap = Дорожная карта
 screen-indicators = Показатели
 screen-meetings = Совещания
 screen-directory = Справочник
+screen-library = Библиотека
 screen-sync = Синхронизация и участники
 screen-settings = Настройки
 sidebar-collapse = Свернуть боковую панель
@@ -215,3 +216,23 @@ shortcut-fill = Заполнить вниз значением первой яч
 shortcut-clear = Очистить ячейки
 shortcut-open = Показать подробности строки
 shortcut-move-card = Переместить карточку в соседний столбец
+
+## Records that refer to others
+
+named-short = { $acronym }, { $title }
+reference-search = Поиск по названию
+reference-open = Открыть: { $field }
+reference-clear = Очистить: { $field }
+references-add = Добавить: { $field }
+references-remove = Убрать «{ $record }» ({ $field })
+references-none = Пока нет.
+references-all = Показать все ({ $count })
+references-done = Готово
+
+## Lines with a meaning of their own
+
+country-unknown = Страны с таким названием или кодом нет.
+languages-example = арабский, французский
+languages-problem = Укажите языки по названиям или кодам через запятую.
+licence-unknown = Это не идентификатор SPDX.
+currency-problem = Укажите код валюты по ISO 4217, например EUR.

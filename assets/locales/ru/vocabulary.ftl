@@ -183,6 +183,233 @@ field-organisation = Организация
 field-in-language = { $field } ({ $language })
 field-part = { $field }, { $part }
 
+## Kinds of records of the registers, one
+
+kind-mechanism = Механизм
+kind-sustainability = Запись об устойчивости
+kind-question = Ключевой вопрос
+kind-funding = Финансирование
+kind-resource = Ресурс
+kind-network = Сеть или репозиторий
+kind-community = Сообщество
+kind-event = Событие
+kind-gate = Контрольная точка решения
+kind-instrument = Инструмент
+kind-cycle = Цикл обзора
+kind-theory = Теория изменений
+kind-view = Сохраненный вид
+kind-dashboard = Панель показателей
+kind-review = Проверка
+
+## Kinds of records of the registers, several
+
+kinds-mechanism = Механизмы
+kinds-sustainability = Устойчивость
+kinds-question = Ключевые вопросы
+kinds-funding = Финансирование
+kinds-resource = Ресурсы
+kinds-network = Сети и репозитории
+kinds-community = Сообщества
+kinds-event = События
+kinds-gate = Контрольные точки решений
+kinds-instrument = Инструменты
+kinds-cycle = Циклы обзора
+kinds-theory = Теории изменений
+kinds-view = Сохраненные виды
+kinds-dashboard = Панели показателей
+kinds-review = Проверки
+
+## Cross-cutting lenses, and how far a meeting or step reaches
+
+lens-gender = Гендерное равенство
+lens-inclusion = Инклюзивность
+lens-multilingualism = Многоязычие
+lens-quality = Качество
+lens-remote_areas = Отдаленные районы
+lens-research = Исследования
+scope-working_group = Рабочая группа
+scope-regional = Региональный
+scope-inter_regional = Межрегиональный
+scope-global = Глобальный
+
+## Words of the registers
+
+mechanism-type-regional = Региональное сотрудничество
+mechanism-type-peer_network = Сеть коллег
+mechanism-type-funding = Финансирование
+mechanism-type-international_framework = Международный механизм
+question-state-open = Открыт
+question-state-answered = Есть ответ
+question-state-set_aside = Снят
+funding-type-public = Государственное
+funding-type-intergovernmental = Межправительственное
+funding-type-foundation = Фонд
+funding-type-private = Частный сектор
+funding-type-in_kind = В натуральной форме
+funding-state-sought = Запрашивается
+funding-state-promised = Обещано
+funding-state-received = Получено
+resource-type-course = Курс
+resource-type-textbook = Учебник
+resource-type-policy = Документ о политике
+resource-type-toolkit = Инструментарий
+resource-type-guideline = Руководство
+resource-type-study = Исследование
+resource-type-dataset = Набор данных
+network-type-network = Сеть
+network-type-repository = Репозиторий
+network-type-policy = Документ о политике
+network-type-portal = Портал
+event-type-framework = Международный механизм
+event-type-conference = Конференция
+event-type-deadline = Крайний срок
+event-type-day = День или неделя
+gate-state-planned = Запланирована
+gate-state-evaluating = Идет оценка
+gate-state-decided = Решение принято
+gate-decision-go_on = Продолжать
+gate-decision-revise = Пересмотреть
+gate-decision-stop = Прекратить
+cycle-state-planned = Запланирован
+cycle-state-open = Открыт
+cycle-state-closed = Завершен
+means-type-survey = Опрос
+means-type-self_evaluation = Самооценка
+means-type-network_analysis = Анализ сетей
+means-type-research = Исследование
+means-type-rating = Рейтинг
+means-type-social_media = Социальные сети
+
+## Words of indicators, groups, people, reviews, theories of change and dashboards
+
+measure-nominal = Категории
+measure-ordinal = Упорядоченные категории
+stage-developed = Разработано
+stage-trained = Обучено
+stage-accessed = Получен доступ
+stage-used = Использовано
+stage-impact = Воздействие
+gender-female = Женский
+gender-male = Мужской
+gender-other = Иной
+group-type-working_group = Рабочая группа
+group-type-advisory_group = Консультативная группа
+group-type-secretariat = Секретариат
+group-type-coordination = Координация
+verdict-approved = Утверждено
+verdict-returned = Возвращено
+verdict-reopened = Открыто заново
+node-level-input = Ресурсы
+node-level-activity = Деятельность
+node-level-output = Непосредственный результат
+node-level-outcome = Конечный результат
+node-level-impact = Воздействие
+chart-kind-line = Линия
+chart-kind-bars = Столбцы
+chart-kind-stacked = Столбцы с накоплением
+chart-kind-target = Относительно цели
+chart-kind-multiples = Набор малых графиков
+chart-kind-slope = Наклонный график
+chart-kind-map = Карта
+
+## Names of fields of the registers and of what was added to other kinds
+
+field-type = Тип
+field-state = Состояние
+field-lenses = Сквозные аспекты
+field-scope = Охват
+field-actions = Мероприятия
+field-depends_on = Зависит от
+field-event = Событие
+field-became = Преобразовано в
+field-numbers = Прежние номера
+field-until = До
+field-milestone = Этап процесса
+field-vision = Видение
+field-objectives = Цели
+field-areas = Направления деятельности
+field-themes = Темы
+field-goals = Цели в области устойчивого развития
+field-numerator = Числитель
+field-denominator = Знаменатель
+field-lowest = Наименьшее значение
+field-highest = Наибольшее значение
+field-categories = Категории
+field-targets = Целевые значения
+field-replaces = Заменяет
+field-method = Метод расчета
+field-data_source = Источник данных
+field-stage = Звено цепочки создания ценности
+field-means_types = Виды проверки
+field-link = Ссылка
+field-submitted = Представлено
+field-reported_by = Кем сообщено
+field-verdict = Заключение
+field-of = К чему относится
+field-action = Мероприятие
+field-indicator = Показатель
+field-person = Лицо
+field-persons = Лица
+field-organisations = Организации
+field-appointed = Дата назначения
+field-renewed = Дата продления
+field-gender = Пол
+field-consent = Можно учитывать
+field-merged_into = Объединено с
+field-cells = Сохраненные значения
+field-audiences = Аудитории
+field-activities = Виды деятельности
+field-media = Каналы коммуникации
+field-measures = Оценка эффективности
+field-sent = Отправлено
+field-closes = Закрывается
+field-answered = Ответили
+field-female_percent = Женщины, процент
+field-male_percent = Мужчины, процент
+field-countries = Страны
+field-question = Вопрос
+field-stakeholders = Заинтересованные стороны
+field-mechanisms = Связанные механизмы
+field-answer = Ответ
+field-funder = Источник средств
+field-amount = Сумма
+field-currency = Валюта
+field-licence = Лицензия
+field-publisher = Издатель
+field-adaptation_of = Адаптация ресурса
+field-evaluates = Что оценивается
+field-decision = Решение
+field-revises = Что пересматривается
+field-nodes = Элементы
+field-edges = Связи
+field-assumption = Допущение
+field-from = От
+field-to = К
+field-screen = Экран
+field-query = Фильтр
+field-owner = Владелец
+field-charts = Диаграммы
+field-chart = Диаграмма
+field-by = Разбивка по
+field-wide = Широкий
+field-device = Компьютер
+
+## Fields that have another name in one kind: field, kind, name
+
+field-person-title = Имя и фамилия
+field-mechanism-title = Название
+field-mechanism-frequency = Периодичность
+field-network-title = Название
+field-network-organisation = Кем ведется
+field-community-title = Название
+field-event-organisation = Организатор
+field-sustainability-title = Ключевой вопрос
+field-sustainability-progress = Признаки продвижения
+field-question-title = Вопрос
+field-question-evidence = Подтверждения
+field-gate-evidence = Подтверждения
+field-gate-reason = Основания решения
+
 ## Values
 
 value-empty = пусто

@@ -30,3 +30,14 @@ hue-3 = 绿色
 hue-4 = 紫色
 hue-5 = 赭色
 hue-6 = 石板灰
+
+## Terms of seats, and people
+
+seat-summary = { $role }：{ $holder }
+seat-until = 截止：{ $until }
+seat-ends-soon = 任期即将届满：{ $until }
+seats-past = 历届任期（{ $count }）
+new-person = 新建人员
+empty-person = 尚无人员
+empty-person-text = 经本人同意，为联盟工作的人员列于此处；一人可代表多个组织。
+note-person-consent = 只有本人同意，其性别、语言和国家才计入均衡统计。

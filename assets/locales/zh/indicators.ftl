@@ -133,3 +133,8 @@ own-change = 变化
 own-better = { $change }，朝预期方向
 own-worse = { $change }，与预期方向相反
 own-same = { $change }
+
+## Bounds of values
+
+lowest-problem = 最低值为{ $lowest }。
+highest-problem = 最高值为{ $highest }。

@@ -41,9 +41,6 @@ grouping-none-none = 所有行动
 ## Details of an action
 
 field-progress-value = 进展：{ $progress }
-indicator-link = 关联指标
-indicator-links-none = 尚无衡量此项行动的指标。
-indicator-unlink = 取消关联指标{ $indicator }
 
 ## Timeline
 

@@ -13,6 +13,7 @@ screen-roadmap = 路线图
 screen-indicators = 指标
 screen-meetings = 会议
 screen-directory = 名录
+screen-library = 资料库
 screen-sync = 同步与成员
 screen-settings = 设置
 sidebar-collapse = 收起侧边栏
@@ -180,3 +181,23 @@ shortcut-fill = 用首个单元格向下填充
 shortcut-clear = 清除单元格
 shortcut-open = 显示所在行的详情
 shortcut-move-card = 将卡片移至相邻的列
+
+## Records that refer to others
+
+named-short = { $acronym }，{ $title }
+reference-search = 按名称搜索
+reference-open = 打开：{ $field }
+reference-clear = 清除：{ $field }
+references-add = 添加：{ $field }
+references-remove = 移除“{ $record }”（{ $field }）
+references-none = 暂无。
+references-all = 显示全部{ $count }项
+references-done = 完成
+
+## Lines with a meaning of their own
+
+country-unknown = 没有使用此名称或代码的国家。
+languages-example = 阿拉伯语、法语
+languages-problem = 请填写语言名称或代码，以逗号分隔。
+licence-unknown = 这不是SPDX标识符。
+currency-problem = 请填写ISO 4217货币代码，例如EUR。

@@ -1,9 +1,15 @@
-import { QueryClient, useQuery, useQueryClient, type UseQueryResult } from "@tanstack/react-query";
+import {
+  QueryClient,
+  useQueries,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import type { Args, CommandName, Result } from "./backend";
 import { useBackend } from "./context";
 import type { BackendError } from "./errors";
-import type { AppState, Changed, DocumentRef, SyncState } from "./generated";
+import type { AppState, Changed, DocumentRef, Kind, RecordRow, SyncState } from "./generated";
 import { shows } from "./readers";
 
 /** The editor keeps its own base of a document; a refetch under it would drop what is being typed. */
@@ -42,6 +48,23 @@ export function useCommandFresh<C extends CommandName>(
   return useQuery<Result<C>, BackendError>({
     queryKey: [name, args],
     queryFn: () => backend.call(name, args),
+  });
+}
+
+/** The records of several kinds; empty until they are read. `kinds` is the same array at each call. */
+export function useRecordsOf(kinds: readonly Kind[]): ReadonlyMap<Kind, readonly RecordRow[]> {
+  const backend = useBackend();
+  const combine = useCallback(
+    (results: UseQueryResult<RecordRow[]>[]) =>
+      new Map(kinds.map((kind, at): [Kind, readonly RecordRow[]] => [kind, results[at]?.data ?? []])),
+    [kinds],
+  );
+  return useQueries({
+    queries: kinds.map((kind) => ({
+      queryKey: ["records", { kind }],
+      queryFn: () => backend.call("records", { kind }),
+    })),
+    combine,
   });
 }
 

@@ -37,6 +37,15 @@ describe("a change of a meeting", () => {
   });
 });
 
+describe("a change of a record of a register", () => {
+  it("touches its own register and no other", () => {
+    const documents = touched("funding", "f");
+    expect(shows(["records", { kind: "funding" }], documents)).toBe(true);
+    expect(shows(["records", { kind: "organisation" }], documents)).toBe(false);
+    expect(shows(["roadmap", {}], documents)).toBe(false);
+  });
+});
+
 describe("an observation", () => {
   it("is found by the document of its country and year", () => {
     const documents = touched("observation", "KE-2021");

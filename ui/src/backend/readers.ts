@@ -4,36 +4,44 @@
 import type { CommandName } from "./backend";
 import type { DocumentRef, Kind } from "./generated";
 
-/** The readings that show records of a kind, or a name or colour of them. */
+/** The readings that show records of a kind, or a name or colour of them, beside the plain list of that kind. */
 const READERS: { [kind in Kind]: readonly CommandName[] } = {
   programme: ["roadmap", "indicators"],
-  group: ["roadmap", "indicators"],
+  group: ["roadmap", "indicators", "seats"],
   action: ["roadmap", "baseline_diff", "trace", "dependencies", "knock_on"],
-  indicator: ["indicators", "series", "aggregate", "aims", "submitted"],
-  observation: ["indicators", "observations", "series", "aggregate", "submitted"],
+  indicator: ["indicators", "series", "aggregate", "aims", "submitted", "completeness", "own_history"],
+  observation: [
+    "indicators",
+    "observations",
+    "series",
+    "aggregate",
+    "submitted",
+    "completeness",
+    "own_history",
+  ],
   meeting: ["meetings", "quotas"],
   // Actions show by name who is responsible.
-  organisation: ["organisations", "roadmap"],
-  person: ["roadmap"],
+  organisation: ["organisations", "roadmap", "seats", "duplicates"],
+  person: ["roadmap", "seats", "balance", "duplicates"],
   milestone: ["roadmap", "baseline_diff", "quotas"],
   baseline: ["roadmap", "baselines", "baseline_diff"],
   communication: [],
   questionnaire: [],
-  review: ["observations", "submitted", "aggregate"],
-  mechanism: ["records"],
-  sustainability: ["records"],
-  question: ["records"],
-  funding: ["records"],
-  resource: ["records"],
-  network: ["records"],
-  community: ["records"],
-  event: ["records"],
-  gate: ["records"],
-  instrument: ["records"],
-  cycle: ["records"],
-  theory: ["records"],
-  view: ["records"],
-  dashboard: ["records"],
+  review: ["observations", "submitted", "aggregate", "completeness", "own_history"],
+  mechanism: [],
+  sustainability: [],
+  question: [],
+  funding: [],
+  resource: [],
+  network: [],
+  community: [],
+  event: [],
+  gate: [],
+  instrument: [],
+  cycle: ["completeness"],
+  theory: [],
+  view: [],
+  dashboard: [],
   // Whoever changes their name is shown with it beside everything they changed.
   participant: ["app_state", "roadmap", "observations", "history"],
 };
@@ -56,9 +64,11 @@ const OF_ONE_RECORD: readonly string[] = ["record", "history", "attachments"];
 
 function isOf(args: unknown, { kind, id }: DocumentRef): boolean {
   const named = args as Partial<DocumentRef> | undefined;
-  if (named?.kind !== kind || named.id === undefined) return false;
-  // The observations of a country and year share one document.
-  return named.id === id || (kind === "observation" && named.id.startsWith(`${id}/`));
+  if (named?.id === undefined) return false;
+  // The observations of a country and year share one document, and the verdicts on them another.
+  const isAmong = named.kind === "observation" && named.id.startsWith(`${id}/`);
+  if (kind === "review") return isAmong;
+  return named.kind === kind && (named.id === id || isAmong);
 }
 
 /** Whether a reading, named by its command and arguments, may show something of the documents. */
@@ -68,6 +78,7 @@ export function shows(reading: readonly unknown[], documents: readonly DocumentR
   if (OF_EVERY_KIND.includes(name)) return true;
   return documents.some((document) => {
     const readers: readonly string[] = READERS[document.kind];
+    if (name === "records") return (args as Partial<DocumentRef>).kind === document.kind;
     return readers.includes(name) || (OF_ONE_RECORD.includes(name) && isOf(args, document));
   });
 }

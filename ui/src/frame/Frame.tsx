@@ -26,6 +26,7 @@ const SCREENS: { [screen in Screen]: ComponentType } = {
   indicators: lazy(() => import("../domains/indicators/IndicatorsScreen")),
   meetings: lazy(() => import("../domains/meetings/MeetingsScreen")),
   directory: lazy(() => import("../domains/directory/DirectoryScreen")),
+  library: lazy(() => import("../domains/library/LibraryScreen")),
   sync: lazy(() => import("../domains/sync/SyncScreen")),
   settings: lazy(() => import("../domains/settings/SettingsScreen")),
 };
@@ -37,7 +38,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** Alt 1 to 6 lead to the screens, by the key's place: French keyboards have digits only with Shift. */
+/** Alt 1 to 7 lead to the screens, by the key's place: French keyboards have digits only with Shift. */
 function screenOf(event: KeyboardEvent): Screen | undefined {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined;
   const digit = /^Digit([1-9])$/.exec(event.code)?.[1];

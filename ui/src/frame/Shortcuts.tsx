@@ -5,7 +5,7 @@ import "./Shortcuts.css";
 
 const KEYS: readonly (readonly [message: string, keys: string])[] = [
   ["shortcut-search", "Ctrl K"],
-  ["shortcut-screens", "Alt 1 … 6"],
+  ["shortcut-screens", "Alt 1 … 7"],
   ["shortcut-undo", "Ctrl Z"],
   ["shortcut-redo", "Ctrl Shift Z"],
   ["shortcut-help", "?"],

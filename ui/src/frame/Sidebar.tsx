@@ -3,6 +3,7 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   House,
+  LibraryBig,
   PanelLeftClose,
   PanelLeftOpen,
   RefreshCw,
@@ -23,6 +24,7 @@ const ICONS: { [screen in Screen]: LucideIcon } = {
   indicators: ChartNoAxesColumn,
   meetings: CalendarDays,
   directory: BookUser,
+  library: LibraryBig,
   sync: RefreshCw,
   settings: Settings,
 };
@@ -62,7 +64,7 @@ interface Props {
 export function Sidebar({ workspace, collapsed, onCollapse }: Props) {
   const t = useT();
   const { data: conflicts } = useCommand("conflicts", {});
-  const main: Screen[] = ["home", "roadmap", "indicators", "meetings", "directory"];
+  const main: Screen[] = ["home", "roadmap", "indicators", "meetings", "directory", "library"];
   return (
     <nav className="sidebar" data-collapsed={collapsed || undefined} aria-label={t("navigation")}>
       <div className="sidebar-head">

@@ -31,16 +31,20 @@ export function WithDetail({
 
   const isOpen = Boolean(detail);
   const wasOpen = useRef(isOpen);
+  const cameFrom = useRef<HTMLElement>(null);
   useEffect(() => {
     const closed = wasOpen.current && !isOpen;
     wasOpen.current = isOpen;
     // The focus goes where the eye goes: into the panel when it opens, back to the list when it closes.
     const focused = document.activeElement;
-    if (isOpen && frame.current?.contains(focused)) panel.current?.focus();
-    else if (closed && focused === document.body) {
-      frame.current
-        ?.querySelector<HTMLElement>('[data-cell][tabindex="0"], [data-lane][tabindex="0"]')
-        ?.focus();
+    if (isOpen && frame.current?.contains(focused)) {
+      if (focused instanceof HTMLElement && !panel.current?.contains(focused)) cameFrom.current = focused;
+      panel.current?.focus();
+    } else if (closed && focused === document.body) {
+      const cell = frame.current?.querySelector<HTMLElement>(
+        '[data-cell][tabindex="0"], [data-lane][tabindex="0"]',
+      );
+      (cell ?? cameFrom.current)?.focus();
     }
   }, [isOpen]);
 

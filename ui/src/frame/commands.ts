@@ -1,4 +1,5 @@
 import type { AppState } from "../backend/generated";
+import { REGISTER_KINDS } from "../domains/library/registers";
 import type { Translate } from "../i18n/types";
 import type { Actions } from "../shared/useActions";
 import { addressOf, navigate, NUMBERED, recordAddress, SCREENS } from "./router";
@@ -68,5 +69,12 @@ export function paletteCommands({ t, actions, state, syncNow, showShortcuts }: M
   }
   commands.push({ id: "sync", label: t("sync-now"), run: syncNow });
   commands.push({ id: "shortcuts", label: t("shortcuts"), keys: "?", run: showShortcuts });
+  for (const kind of REGISTER_KINDS) {
+    commands.push({
+      id: `go ${kind}`,
+      label: t("command-go", { screen: t(`kinds-${kind}`) }),
+      run: () => navigate(addressOf({ screen: "library", query: { register: kind } })),
+    });
+  }
   return commands;
 }

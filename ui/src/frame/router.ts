@@ -7,11 +7,20 @@ export const SCREENS = [
   "indicators",
   "meetings",
   "directory",
+  "library",
   "sync",
   "settings",
 ] as const;
 /** The screens that Alt 1, Alt 2 … lead to, in this order. */
-export const NUMBERED = ["home", "roadmap", "indicators", "meetings", "directory", "sync"] as const;
+export const NUMBERED = [
+  "home",
+  "roadmap",
+  "indicators",
+  "meetings",
+  "directory",
+  "library",
+  "sync",
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 export interface Route {
@@ -36,17 +45,17 @@ const KIND_SCREENS: { [kind in Kind]: Screen } = {
   communication: "home",
   questionnaire: "home",
   review: "indicators",
-  mechanism: "home",
-  sustainability: "home",
-  question: "home",
-  funding: "home",
-  resource: "home",
-  network: "home",
-  community: "home",
-  event: "home",
-  gate: "home",
-  instrument: "home",
-  cycle: "home",
+  mechanism: "library",
+  sustainability: "library",
+  question: "library",
+  funding: "library",
+  resource: "library",
+  network: "library",
+  community: "library",
+  event: "library",
+  gate: "library",
+  instrument: "library",
+  cycle: "library",
   theory: "home",
   view: "home",
   dashboard: "home",

@@ -21,6 +21,17 @@ export function countryName(code: string, language: string): string {
   return (country.names as { [language: string]: string | undefined })[language] ?? country.names.en;
 }
 
+/** The code of a country given by its code or by its name in the language or in English; null where there is none. */
+export function countryCode(written: string, language: string): string | null {
+  const text = written.trim();
+  if (byCode.has(text.toUpperCase())) return text.toUpperCase();
+  const folded = text.toLocaleLowerCase();
+  const called = (name: string) => name.toLocaleLowerCase() === folded;
+  return (
+    COUNTRIES.find(({ code, names }) => called(countryName(code, language)) || called(names.en))?.code ?? null
+  );
+}
+
 /** Whether it is a Member State of UNESCO on a day (ISO 8601). */
 export function isMemberState(code: string, day = new Date().toISOString().slice(0, 10)): boolean {
   const spans = byCode.get(code.toUpperCase())?.unesco ?? [];

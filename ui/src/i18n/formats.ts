@@ -1,5 +1,6 @@
 import { formatTimeframe } from "../shared/timeframe/format";
 import { countryName } from "./countries";
+import { isCurrency } from "./currencies";
 import type { Translate } from "./types";
 
 export interface Formats {
@@ -9,6 +10,8 @@ export interface Formats {
   signed(value: number): string;
   percent(value: number): string;
   bytes(value: number): string;
+  /** An amount in a currency of ISO 4217; with the code as it stands where that is none. */
+  money(value: number, currency: string): string;
   /** An ISO date or a time in milliseconds as a day. */
   day(value: string | number): string;
   month(value: string | number): string;
@@ -70,6 +73,16 @@ export function formatsFor(locale: string, t: Translate): Formats {
         unit: value < 1_000_000 ? "kilobyte" : "megabyte",
         maximumFractionDigits: 1,
       }).format(value < 1_000_000 ? value / 1000 : value / 1_000_000),
+    money: (value, currency) => {
+      if (!isCurrency(currency)) return `${number.format(value)} ${currency}`.trim();
+      const style = {
+        style: "currency",
+        currency,
+        currencyDisplay: "code",
+        trailingZeroDisplay: "stripIfInteger",
+      } as const;
+      return new Intl.NumberFormat(locale, style).format(value);
+    },
     day: (value) => (typeof value === "number" ? localDay.format(value) : day.format(toDate(value))),
     month: (value) => month.format(toDate(value)),
     moment: momentFormat(locale),

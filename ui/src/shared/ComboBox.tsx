@@ -1,12 +1,15 @@
 import { ChevronDown } from "lucide-react";
+import { useState } from "react";
 import {
   Button,
   ComboBox as AriaComboBox,
+  FieldError,
   Input,
   Label,
   ListBox,
   ListBoxItem,
   Popover,
+  Text,
 } from "react-aria-components";
 import { useT } from "../i18n/I18n";
 import { useReadOnly } from "./may";
@@ -22,12 +25,18 @@ interface Props {
   value: string;
   allowsFreeText?: boolean;
   placeholder?: string;
+  autoFocus?: boolean;
+  note?: string | undefined;
+  /** What is wrong with free text, as a sentence; such a text is not handed on. */
+  validate?(text: string): string | null;
   onChange(value: string): void;
 }
 
 /** A field that suggests: choose one of the options, or, where allowed, write anything. */
-export function ComboBox({ label, hideLabel, options, value, allowsFreeText, placeholder, onChange }: Props) {
+export function ComboBox(props: Props) {
+  const { label, hideLabel, options, value, allowsFreeText, placeholder, note, validate, onChange } = props;
   const t = useT();
+  const [problem, setProblem] = useState<string | null>(null);
   const readOnly = useReadOnly();
   const chosen = options.find((option) => option.id === value);
   const shown = chosen?.label ?? value;
@@ -42,6 +51,10 @@ export function ComboBox({ label, hideLabel, options, value, allowsFreeText, pla
       allowsCustomValue={allowsFreeText ?? false}
       menuTrigger="focus"
       isReadOnly={readOnly}
+      autoFocus={props.autoFocus ?? false}
+      validationBehavior="aria"
+      isInvalid={problem !== null}
+      onInputChange={() => setProblem(null)}
       onChange={(key) => {
         if (key !== null && key !== value) onChange(String(key));
       }}
@@ -51,7 +64,10 @@ export function ComboBox({ label, hideLabel, options, value, allowsFreeText, pla
         if (typed === shown.trim()) return;
         const known = options.find((option) => option.label === typed);
         const next = known?.id ?? typed;
-        if (allowsFreeText && next !== value) onChange(next);
+        if (!allowsFreeText || next === value) return;
+        const wrong = known || next === "" ? null : (validate?.(next) ?? null);
+        setProblem(wrong);
+        if (wrong === null) onChange(next);
       }}
     >
       <Label className={hideLabel ? "visually-hidden" : "field-label"}>{label}</Label>
@@ -63,6 +79,12 @@ export function ComboBox({ label, hideLabel, options, value, allowsFreeText, pla
           </Button>
         )}
       </div>
+      {note ? (
+        <Text slot="description" className="field-note">
+          {note}
+        </Text>
+      ) : null}
+      <FieldError className="field-error">{problem}</FieldError>
       <Popover className="popover" offset={4}>
         <ListBox<Option> className="listbox">
           {(option) => (

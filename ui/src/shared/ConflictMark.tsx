@@ -21,7 +21,7 @@ export function ConflictChoice({ conflict, onDone }: { conflict: Conflict; onDon
       {conflict.values.map((entry, index) => (
         <li key={`${entry.participant} ${String(index)}`} className="conflict-value">
           <p className="conflict-text" dir="auto">
-            {words.value(conflict.field, entry.value)}
+            {words.value(conflict.field, entry.value, conflict.kind)}
           </p>
           <p className="muted small">
             {entry.time === null
@@ -57,7 +57,7 @@ function MarkContent({ kind, id, field, onDone }: Place & { onDone(): void }) {
   );
   return (
     <>
-      <p>{t("conflict-explained", { field: words.field(field) })}</p>
+      <p>{t("conflict-explained", { field: words.field(field, kind) })}</p>
       {found?.map((conflict) => (
         <ConflictChoice key={conflict.field} conflict={conflict} onDone={onDone} />
       ))}
@@ -76,7 +76,7 @@ export function ConflictMark(place: Place & { excludeFromTabOrder?: boolean }) {
   const t = useT();
   const words = useWords();
   const [open, setOpen] = useState(false);
-  const label = t("conflict-mark", { field: words.field(place.field) });
+  const label = t("conflict-mark", { field: words.field(place.field, place.kind) });
   return (
     <DialogTrigger isOpen={open} onOpenChange={setOpen}>
       <AriaButton

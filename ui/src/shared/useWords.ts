@@ -1,14 +1,18 @@
 import { useMemo } from "react";
-import type { Json } from "../backend/generated";
+import type { Json, Kind } from "../backend/generated";
 import { useCommand } from "../backend/queries";
 import { useI18n } from "../i18n/I18n";
+import { useOptionsOf } from "./records/names";
 import { fieldName, showValue } from "./values";
 
 /** Fields and values in words: records by their names, choices in the chosen language. */
 export interface Words {
-  field(path: string): string;
-  value(path: string, value: Json): string;
+  field(path: string, kind?: Kind): string;
+  value(path: string, value: Json, kind?: Kind): string;
 }
+
+/** Kinds that are referred to and have no reading of their own. */
+const REFERRED: readonly Kind[] = ["person", "event", "milestone", "mechanism", "resource"];
 
 function useNames(): ReadonlyMap<string, string> {
   const { t } = useI18n();
@@ -16,6 +20,7 @@ function useNames(): ReadonlyMap<string, string> {
   const { data: organisations } = useCommand("organisations", {});
   const { data: indicators } = useCommand("indicators", {});
   const { data: meetings } = useCommand("meetings", {});
+  const referred = useOptionsOf(REFERRED);
   return useMemo(() => {
     const numbered = [
       ...(roadmap?.themes ?? []),
@@ -28,10 +33,11 @@ function useNames(): ReadonlyMap<string, string> {
         id,
         number === "" ? title.text : t("numbered", { number, title: title.text }),
       ]),
+      ...[...referred.values()].flat().map(({ id, label }): [string, string] => [id, label]),
       ...titled.map(({ id, title }): [string, string] => [id, title.text]),
       ...(organisations ?? []).map(({ id, acronym, title }): [string, string] => [id, acronym || title.text]),
     ]);
-  }, [indicators, meetings, organisations, roadmap, t]);
+  }, [indicators, meetings, organisations, referred, roadmap, t]);
 }
 
 export function useWords(): Words {
@@ -39,8 +45,8 @@ export function useWords(): Words {
   const names = useNames();
   return useMemo(
     () => ({
-      field: (path) => fieldName(path, t, formats, names),
-      value: (path, value) => showValue(path, value, t, formats, names),
+      field: (path, kind) => fieldName(path, t, formats, names, kind),
+      value: (path, value, kind) => showValue(path, value, t, formats, names, kind),
     }),
     [formats, names, t],
   );

@@ -1,6 +1,7 @@
-import type { Json } from "../backend/generated";
+import type { Json, Kind } from "../backend/generated";
 import type { Formats } from "../i18n/formats";
 import type { Translate } from "../i18n/types";
+import { fieldAt, fieldLabel, vocabularyOf } from "./records/schema";
 import { term } from "./term";
 
 /** Fields whose values are words of the vocabulary. */
@@ -50,19 +51,48 @@ function telling(path: string): string {
   return path.split(".").findLast(known) ?? path;
 }
 
+/** What words mean, or how a value is written, in a field of a kind. */
+function meaning(
+  path: string,
+  kind: Kind | undefined,
+): { vocabulary?: string; isTimeframe: boolean; refers: boolean } {
+  const field = kind && fieldAt(kind, path);
+  if (!kind || !field) {
+    const name = telling(path);
+    const vocabulary = VOCABULARIES[name];
+    return {
+      ...(vocabulary ? { vocabulary } : {}),
+      isTimeframe: TIMEFRAMES.has(name),
+      refers: REFERENCES.has(name),
+    };
+  }
+  const { holds, name } = field;
+  return {
+    ...(field.words ? { vocabulary: vocabularyOf(kind, name) } : {}),
+    isTimeframe: holds === "timeframe" || TIMEFRAMES.has(name),
+    refers: holds === "reference" || holds === "references" || holds === "ids" || REFERENCES.has(name),
+  };
+}
+
 /** A stored value as a person reads it; `path` is its field path. */
-export function showValue(path: string, value: Json, t: Translate, formats: Formats, names: Names): string {
-  const shown = (item: Json) => showValue(path, item, t, formats, names);
-  const field = telling(path);
+export function showValue(
+  path: string,
+  value: Json,
+  t: Translate,
+  formats: Formats,
+  names: Names,
+  kind?: Kind,
+): string {
+  const shown = (item: Json) => showValue(path, item, t, formats, names, kind);
   if (value === null || value === undefined || value === "") return t("value-empty");
   if (typeof value === "boolean") return t(value ? "value-yes" : "value-no");
   // A year is not a quantity.
   if (typeof value === "number") return path.endsWith("_year") ? String(value) : formats.number(value);
   if (typeof value === "string") {
-    const vocabulary = VOCABULARIES[field];
+    const { vocabulary, isTimeframe, refers } = meaning(path, kind);
     if (vocabulary) return term(t, vocabulary, value);
-    if (TIMEFRAMES.has(field)) return formats.timeframe(value);
-    return REFERENCES.has(field) ? (names.get(value) ?? value) : value;
+    if (isTimeframe) return formats.timeframe(value);
+    return refers ? (names.get(value) ?? value) : value;
   }
   if (Array.isArray(value)) return formats.list(value.map(shown));
   if (isObject(value)) return formats.list(Object.values(value).map(shown));
@@ -73,9 +103,9 @@ export function showValue(path: string, value: Json, t: Translate, formats: Form
 const PART_NAMES: { [part: string]: string } = { action: "item-on-roadmap" };
 
 /** The name of a field: "title.fr" is "Title (French)". */
-export function fieldName(path: string, t: Translate, formats: Formats, names: Names): string {
+export function fieldName(path: string, t: Translate, formats: Formats, names: Names, kind?: Kind): string {
   const [field = path, ...rest] = path.split(".");
-  const name = term(t, "field", field);
+  const name = kind ? fieldLabel(t, kind, field) : term(t, "field", field);
   const last = rest.at(-1);
   if (last === undefined) return name;
   if (rest.length === 1 && /^[a-z]{2}$/.test(last)) {

@@ -1,5 +1,6 @@
+import type { ComponentType } from "react";
 import type { Kind } from "../../backend/generated";
-import { useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
+import { addressOf, navigate, useOpenRecord, useRoute } from "../../frame/router";
 import { WithDetail } from "../../frame/WithDetail";
 import { useT } from "../../i18n/I18n";
 import { Segments } from "../../shared/Segments";
@@ -9,26 +10,46 @@ import { GroupDetail } from "./GroupDetail";
 import { GroupList } from "./GroupList";
 import { OrganisationDetail } from "./OrganisationDetail";
 import { OrganisationTable } from "./OrganisationTable";
+import { PersonDetail } from "./PersonDetail";
+import { PersonTable } from "./PersonTable";
 import "./directory.css";
 
-function Detail({ kind, id, onClose }: { kind: Kind; id: string; onClose(): void }) {
-  return kind === "group" ? (
-    <GroupDetail key={id} id={id} onClose={onClose} />
-  ) : (
-    <OrganisationDetail key={id} id={id} onClose={onClose} />
-  );
+const VIEWS = { organisations: "organisation", people: "person", groups: "group" } as const;
+type View = keyof typeof VIEWS;
+const isView = (name: string | undefined): name is View => name !== undefined && name in VIEWS;
+
+/** A record that is open says which list is shown; otherwise the address does. */
+function useView(): View {
+  const { kind, query } = useRoute();
+  if (kind === "person") return "people";
+  if (kind === "group") return "groups";
+  const named = query["view"];
+  return isView(named) ? named : "organisations";
 }
 
-/** Who takes part: organisations, and working groups with their seats. */
+const DETAILS: { [kind in Kind]?: ComponentType<{ id: string; onClose(): void }> } = {
+  organisation: OrganisationDetail,
+  person: PersonDetail,
+  group: GroupDetail,
+};
+
+/** Who takes part: organisations, people, and working groups with their seats. */
 export default function DirectoryScreen() {
   const t = useT();
   const route = useRoute();
-  const setQuery = useSetQuery();
   const openRecord = useOpenRecord();
   const actions = useActions();
-  const view = route.query["view"] === "groups" || route.kind === "group" ? "groups" : "organisations";
-  const kind = view === "groups" ? "group" : "organisation";
-  const close = () => openRecord(kind, null);
+  const view = useView();
+  const kind = VIEWS[view];
+  const Detail = DETAILS[route.kind ?? kind];
+  const show = (next: string) =>
+    navigate(
+      addressOf({
+        screen: "directory",
+        query: { ...route.query, view: next === "organisations" ? "" : next },
+      }),
+    );
+  const close = () => show(view);
   const create = () =>
     void actions.create(kind, {}).then((id) => {
       if (id !== null) openRecord(kind, id);
@@ -37,29 +58,23 @@ export default function DirectoryScreen() {
     <WithDetail
       label={t("details")}
       onClose={close}
-      detail={
-        route.kind && route.id !== null ? <Detail kind={route.kind} id={route.id} onClose={close} /> : null
-      }
+      detail={Detail && route.id !== null ? <Detail key={route.id} id={route.id} onClose={close} /> : null}
     >
       <div className="page-head">
         <h1>{t("screen-directory")}</h1>
         <Segments
           label={t("view")}
-          segments={[
-            { id: "organisations", label: t("kinds-organisation") },
-            { id: "groups", label: t("kinds-group") },
-          ]}
+          segments={Object.entries(VIEWS).map(([id, shown]) => ({ id, label: t(`kinds-${shown}`) }))}
           value={view}
-          onChange={(next) => {
-            if (route.id !== null) close();
-            setQuery({ view: next === "groups" ? next : "" });
-          }}
+          onChange={show}
         />
         <div className="page-head-end">
           <NewButton label={t(`new-${kind}`)} onPress={create} />
         </div>
       </div>
-      {view === "groups" ? <GroupList openId={route.id} /> : <OrganisationTable />}
+      {view === "groups" ? <GroupList openId={route.id} /> : null}
+      {view === "people" ? <PersonTable onCreate={create} /> : null}
+      {view === "organisations" ? <OrganisationTable /> : null}
     </WithDetail>
   );
 }

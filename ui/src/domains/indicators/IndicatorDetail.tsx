@@ -1,23 +1,56 @@
 import type { IndicatorRow, Indicators } from "../../backend/generated";
 import { useI18n } from "../../i18n/I18n";
+import { ComboBox } from "../../shared/ComboBox";
 import { ChoiceProperty } from "../../shared/detail/ChoiceProperty";
 import { DetailFrame } from "../../shared/detail/DetailFrame";
 import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import { LineProperty } from "../../shared/detail/LineProperty";
 import { NumberProperty } from "../../shared/detail/NumberProperty";
-import type { DetailContext } from "../../shared/detail/Property";
+import { Property, type DetailContext } from "../../shared/detail/Property";
 import { GroupChip } from "../../shared/GroupChip";
+import { RecordFields } from "../../shared/records/RecordFields";
+import { fieldOf } from "../../shared/records/schema";
 import { Tabs } from "../../shared/Tabs";
+import { useActions } from "../../shared/useActions";
+import { useResponsibleOptions } from "../../shared/useResponsibleOptions";
 import { asText } from "../../shared/values";
 import { ChartTab } from "./chart/ChartTab";
-import { AGGREGATIONS, DIRECTIONS, FREQUENCIES, LEVELS, MEASURES } from "./measures";
+import { AGGREGATIONS, boundsProblem, DIRECTIONS, FREQUENCIES, LEVELS, MEASURES } from "./measures";
 import { ObservationsTab } from "./ObservationsTab";
+import { boundsOf } from "./useBounds";
+
+const some = (...names: string[]) => names.map((name) => fieldOf("indicator", name));
+const CALCULATION = some("numerator", "denominator", "lowest", "highest", "method");
+const COLLECTION = some("data_source", "means_types");
+const PLACE = some("stage", "lenses", "areas", "themes");
+
+function Responsible({ context, data }: { context: DetailContext; data: Indicators }) {
+  const { t } = useI18n();
+  const actions = useActions();
+  const people = useResponsibleOptions(data.groups);
+  const { id, fields } = context.record;
+  return (
+    <Property context={context} path="responsible">
+      <ComboBox
+        label={t("field-responsible")}
+        options={people}
+        value={asText(fields["responsible"])}
+        allowsFreeText
+        onChange={(value) => void actions.set("indicator", id, "responsible", value === "" ? null : value)}
+      />
+    </Property>
+  );
+}
 
 function Definition({ context, data }: { context: DetailContext; data: Indicators }) {
-  const { t } = useI18n();
-  const percentage = asText(context.record.fields["measure"]) === "percentage";
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { fields } = context.record;
+  const percentage = asText(fields["measure"]) === "percentage";
   const inRange = (value: number) =>
-    percentage && (value < 0 || value > 100) ? t("percentage-problem") : null;
+    percentage && (value < 0 || value > 100)
+      ? t("percentage-problem")
+      : boundsProblem(value, boundsOf(fields), i18n);
   return (
     <div className="indicator-fields">
       <LanguageProperty context={context} path="title" label={t("field-title")} rows={2} />
@@ -39,7 +72,10 @@ function Definition({ context, data }: { context: DetailContext; data: Indicator
         <NumberProperty context={context} path="target" label={t("field-target")} validate={inRange} />
         <NumberProperty context={context} path="target_year" label={t("field-target_year")} year />
       </div>
+      <RecordFields context={context} fields={CALCULATION} />
+      <Responsible context={context} data={data} />
       <LanguageProperty context={context} path="means" label={t("field-means")} rows={2} />
+      <RecordFields context={context} fields={COLLECTION} />
       <div className="detail-pair">
         <ChoiceProperty
           context={context}
@@ -64,6 +100,7 @@ function Definition({ context, data }: { context: DetailContext; data: Indicator
         />
         <LineProperty context={context} path="number" label={t("column-number")} />
       </div>
+      <RecordFields context={context} fields={PLACE} />
     </div>
   );
 }

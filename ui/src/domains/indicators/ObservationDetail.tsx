@@ -150,7 +150,7 @@ function History({ id }: { id: string }) {
   return (
     <section className="detail-section">
       <h3>{t("history")}</h3>
-      <HistoryList history={history ?? []} />
+      <HistoryList kind="observation" history={history ?? []} />
     </section>
   );
 }

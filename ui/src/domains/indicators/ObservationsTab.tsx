@@ -4,7 +4,7 @@ import { addressOf } from "../../frame/router";
 import { countryName } from "../../i18n/countries";
 import { useI18n } from "../../i18n/I18n";
 import { Loaded } from "../../shared/Loaded";
-import { showNumber, showPeriod } from "./measures";
+import { isInWords, showNumber, showPeriod } from "./measures";
 import { THIS_YEAR } from "./year";
 
 /** Every number reported for the indicator, newest first, each leading to where it is entered. */
@@ -35,7 +35,7 @@ export function ObservationsTab({ indicator, years }: { indicator: IndicatorRow;
             </p>
             {rows.length === 0 ? (
               <p className="muted">
-                {t(indicator.measure === "qualitative" ? "observations-words" : "observations-none")}
+                {t(isInWords(indicator.measure) ? "observations-words" : "observations-none")}
               </p>
             ) : (
               <table className="plain-table">

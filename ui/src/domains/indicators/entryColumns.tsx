@@ -5,12 +5,14 @@ import { StatusBadge } from "../../shared/StatusBadge";
 import { term } from "../../shared/term";
 import type { Actions } from "../../shared/useActions";
 import { observeArgs, storedValue, type Change, type EntryRow, type Place } from "./entry";
-import { readValue, showNumber, showPeriod } from "./measures";
+import { isInWords, readValue, showNumber, showPeriod, UNBOUNDED, type Bounds } from "./measures";
 
 interface Means {
   i18n: I18n;
   place: Place;
   severalPeriods: boolean;
+  /** By the ids of the indicators. */
+  bounds: ReadonlyMap<string, Bounds>;
   actions: Actions;
 }
 
@@ -20,7 +22,7 @@ function typed(row: EntryRow, i18n: I18n): string {
   if (value === null) return "";
   if (typeof value === "string") return value;
   // The core keeps a text that reads as a number as one.
-  if (row.indicator.measure === "qualitative") return String(value);
+  if (isInWords(row.indicator.measure)) return String(value);
   return row.indicator.measure === "yes_no"
     ? i18n.t(value > 0 ? "value-yes" : "value-no")
     : i18n.formats.number(value);
@@ -30,7 +32,7 @@ function shown(row: EntryRow, i18n: I18n): string {
   const { observation, indicator } = row;
   if (observation?.not_available) return i18n.t("not-available");
   const value = storedValue(observation);
-  if (typeof value !== "number" || indicator.measure === "qualitative") return String(value ?? "");
+  if (typeof value !== "number" || isInWords(indicator.measure)) return String(value ?? "");
   const text = showNumber(indicator.measure, indicator.unit, value, i18n);
   return observation?.estimate ? i18n.t("estimated", { value: text }) : text;
 }
@@ -38,7 +40,7 @@ function shown(row: EntryRow, i18n: I18n): string {
 /** What a cell's text changes of an observation. */
 function changeOf(row: EntryRow, column: string, text: string, i18n: I18n): Change {
   if (column === "value") {
-    const reading = readValue(row.indicator.measure, text, i18n);
+    const reading = readValue(row.indicator.measure, text, i18n, UNBOUNDED);
     return reading.ok ? { value: reading.value } : {};
   }
   if (column === "estimate" || column === "not_available") return { [column]: text === "yes" };
@@ -59,8 +61,10 @@ export function observeMany(
   return { observations: [...rows.values()].map(({ row, change }) => observeArgs(place, row, change)) };
 }
 
-export function entryColumns({ i18n, place, severalPeriods, actions }: Means): Column<EntryRow>[] {
+export function entryColumns({ i18n, place, severalPeriods, bounds, actions }: Means): Column<EntryRow>[] {
   const { t, formats } = i18n;
+  const read = ({ indicator }: EntryRow, text: string) =>
+    readValue(indicator.measure, text, i18n, bounds.get(indicator.id) ?? UNBOUNDED);
   const observe = async (row: EntryRow, change: Parameters<typeof observeArgs>[2]) =>
     void (await actions.write("observe", observeArgs(place, row, change)));
   const hint = ({ observation }: EntryRow) =>
@@ -145,7 +149,7 @@ export function entryColumns({ i18n, place, severalPeriods, actions }: Means): C
         kind: "text",
         allowed: isOpen,
         validate: (text, row) => {
-          const reading = readValue(row.indicator.measure, text, i18n);
+          const reading = read(row, text);
           return reading.ok ? null : reading.problem;
         },
         commit: (row, text) => observe(row, changeOf(row, "value", text, i18n)),

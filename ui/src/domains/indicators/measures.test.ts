@@ -40,6 +40,17 @@ describe("reading a typed value", () => {
     if (!reading.ok) expect(reading.problem).toMatch(/\.$/);
   });
 
+  it.each(["nominal", "ordinal", "qualitative"])("%s takes words", (measure) => {
+    expect(readValue(measure, " often ", en)).toEqual({ ok: true, value: "often" });
+  });
+
+  it("refuses what lies outside the bounds of the indicator", () => {
+    const bounds = { lowest: 1, highest: 5 };
+    expect(readValue("number", "5", en, bounds)).toEqual({ ok: true, value: 5 });
+    expect(readValue("number", "0", en, bounds).ok).toBe(false);
+    expect(readValue("number", "6", en, bounds).ok).toBe(false);
+  });
+
   it("reads a number as the language writes it", () => {
     expect(readValue("number", "1 250,5", means("fr"))).toEqual({ ok: true, value: 1250.5 });
   });

@@ -5,11 +5,32 @@ import type { Formats } from "../../i18n/formats";
 import type { Translate } from "../../i18n/types";
 import { parseNumber } from "../../shared/grid/numbers";
 
-export const MEASURES = ["number", "percentage", "yes_no", "currency", "qualitative"] as const;
+export const MEASURES = [
+  "number",
+  "percentage",
+  "yes_no",
+  "currency",
+  "nominal",
+  "ordinal",
+  "qualitative",
+] as const;
 export const DIRECTIONS = ["increase", "decrease", "maintain"] as const;
 export const LEVELS = ["individual", "institutional", "national", "systemic"] as const;
 export const FREQUENCIES = ["once", "monthly", "quarterly", "yearly"] as const;
 export const AGGREGATIONS = ["sum", "latest", "average", "weighted", "count", "none"] as const;
+
+const IN_WORDS: ReadonlySet<string> = new Set(["nominal", "ordinal", "qualitative"]);
+
+/** Whether the answers are words and not numbers. */
+export const isInWords = (measure: string): boolean => IN_WORDS.has(measure);
+
+/** The least and the greatest value that make sense; null where there is no bound. */
+export interface Bounds {
+  lowest: number | null;
+  highest: number | null;
+}
+
+export const UNBOUNDED: Bounds = { lowest: null, highest: null };
 
 export type Reading = { ok: true; value: number | string | null } | { ok: false; problem: string };
 
@@ -29,11 +50,23 @@ function readYesNo(text: string, t: Translate): Reading {
   return { ok: false, problem: t("yes-no-problem", { yes, no }) };
 }
 
+/** What is wrong with a number for these bounds, as a sentence. */
+export function boundsProblem(
+  value: number,
+  { lowest, highest }: Bounds,
+  { t, formats }: Means,
+): string | null {
+  if (lowest !== null && value < lowest) return t("lowest-problem", { lowest: formats.number(lowest) });
+  if (highest !== null && value > highest) return t("highest-problem", { highest: formats.number(highest) });
+  return null;
+}
+
 /** Reads a typed value; an empty text clears it. */
-export function readValue(measure: string, typed: string, { t, formats }: Means): Reading {
+export function readValue(measure: string, typed: string, means: Means, bounds = UNBOUNDED): Reading {
+  const { t, formats } = means;
   const text = typed.trim();
   if (text === "") return ok(null);
-  if (measure === "qualitative") return ok(text);
+  if (isInWords(measure)) return ok(text);
   if (measure === "yes_no") return readYesNo(text, t);
   const bare = measure === "percentage" ? text.replace(/\s*[%٪]$|^[%٪]\s*/u, "") : text;
   const value = parseNumber(bare, formats.locale);
@@ -41,7 +74,8 @@ export function readValue(measure: string, typed: string, { t, formats }: Means)
   if (measure === "percentage" && (value < 0 || value > 100)) {
     return { ok: false, problem: t("percentage-problem") };
   }
-  return ok(value);
+  const problem = boundsProblem(value, bounds, means);
+  return problem === null ? ok(value) : { ok: false, problem };
 }
 
 /** A number of this measure in words and digits. */

@@ -7,8 +7,12 @@ import { NumberProperty } from "../../shared/detail/NumberProperty";
 import type { DetailContext } from "../../shared/detail/Property";
 import { TimeframeProperty } from "../../shared/detail/TimeframeProperty";
 import { GroupChip } from "../../shared/GroupChip";
+import { RecordFields } from "../../shared/records/RecordFields";
+import { fieldOf } from "../../shared/records/schema";
 import { StatusShape } from "../../shared/StatusBadge";
 import { FORMATS, MEETING_STATUSES } from "./columns";
+
+const PLACE_IN_PLAN = ["milestone", "scope"].map((name) => fieldOf("meeting", name));
 
 function Attendance({ context }: { context: DetailContext }) {
   const { t, formats } = useI18n();
@@ -64,6 +68,7 @@ export function AboutTab({ context }: { context: DetailContext }) {
           }))}
         />
       </div>
+      <RecordFields context={context} fields={PLACE_IN_PLAN} />
       <Attendance context={context} />
     </div>
   );

@@ -13,7 +13,7 @@ import { StatusBadge } from "../../shared/StatusBadge";
 import { Switch } from "../../shared/Switch";
 import { useActions } from "../../shared/useActions";
 import { asText } from "../../shared/values";
-import { useResponsibleOptions } from "../roadmap/useResponsibleOptions";
+import { useResponsibleOptions } from "../../shared/useResponsibleOptions";
 import { AddItem } from "./AddItem";
 import { ItemCard } from "./ItemCard";
 import { itemsOf, type Item } from "./items";

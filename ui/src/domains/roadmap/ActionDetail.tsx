@@ -8,14 +8,17 @@ import { DetailFrame } from "../../shared/detail/DetailFrame";
 import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import { Property, type DetailContext } from "../../shared/detail/Property";
 import { GroupChip } from "../../shared/GroupChip";
+import { RecordFields } from "../../shared/records/RecordFields";
+import { fieldOf } from "../../shared/records/schema";
 import { Select } from "../../shared/Select";
 import { TimeframeField } from "../../shared/timeframe/TimeframeField";
 import { useActions } from "../../shared/useActions";
 import { asText } from "../../shared/values";
 import { statusOptions } from "./columns";
-import { IndicatorLinks } from "./IndicatorLinks";
 import { ProgressField } from "./ProgressField";
-import { useResponsibleOptions } from "./useResponsibleOptions";
+import { useResponsibleOptions } from "../../shared/useResponsibleOptions";
+
+const LINKS = ["lenses", "indicators", "depends_on", "event"].map((name) => fieldOf("action", name));
 
 interface Props {
   id: string;
@@ -134,7 +137,7 @@ export function ActionDetail({ id, roadmap, onClose }: Props) {
             rows={2}
           />
           <LanguageProperty context={context} path="note" label={t("field-note")} rows={2} />
-          <IndicatorLinks context={context} />
+          <RecordFields context={context} fields={LINKS} />
           <MeetingOf id={asText(context.record.fields["meeting"])} />
         </>
       )}

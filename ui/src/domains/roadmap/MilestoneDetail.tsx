@@ -4,11 +4,16 @@ import { DetailFrame } from "../../shared/detail/DetailFrame";
 import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import { Property } from "../../shared/detail/Property";
 import { parseNumber } from "../../shared/grid/numbers";
+import { RecordFields } from "../../shared/records/RecordFields";
+import { fieldOf } from "../../shared/records/schema";
 import { Select } from "../../shared/Select";
 import { TimeframeField } from "../../shared/timeframe/TimeframeField";
 import { useActions } from "../../shared/useActions";
 import { asText } from "../../shared/values";
 import { STREAMS } from "./timeline/lanes";
+
+const EVENT = [fieldOf("milestone", "event")];
+const LINKS = ["scope", "depends_on"].map((name) => fieldOf("milestone", name));
 
 /** A step of the process: when it happens and what it is tied to. */
 export function MilestoneDetail({ id, onClose }: { id: string; onClose(): void }) {
@@ -39,6 +44,7 @@ export function MilestoneDetail({ id, onClose }: { id: string; onClose(): void }
                 onChange={(stream) => set("stream", stream)}
               />
             </Property>
+            <RecordFields context={context} fields={EVENT} />
             <Property context={context} path="linked_event">
               <CommitField
                 label={t("field-linked_event")}
@@ -56,6 +62,7 @@ export function MilestoneDetail({ id, onClose }: { id: string; onClose(): void }
                 onCommit={(text) => set("planned", parseNumber(text, formats.locale))}
               />
             </Property>
+            <RecordFields context={context} fields={LINKS} />
           </>
         );
       }}

@@ -10,7 +10,7 @@ import { actionColumns, cellEdit, picked } from "./columns";
 import { NoActions } from "./NoActions";
 import { useHeadings } from "./useHeadings";
 import { useNewAction } from "./useNewAction";
-import { useResponsibleOptions } from "./useResponsibleOptions";
+import { useResponsibleOptions } from "../../shared/useResponsibleOptions";
 
 const IN_TABLE: readonly string[] = ["number", "title", "status", "who", "when", "how", "group"];
 

@@ -21,7 +21,7 @@ function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
               <a href={recordAddress(conflict.kind, conflict.id)}>
                 <bdi>{conflict.title || t("untitled")}</bdi>
               </a>{" "}
-              <span className="muted conflict-field">{words.field(conflict.field)}</span>
+              <span className="muted conflict-field">{words.field(conflict.field, conflict.kind)}</span>
             </h3>
             <ConflictChoice conflict={conflict} />
           </li>

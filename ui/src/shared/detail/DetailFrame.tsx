@@ -96,7 +96,7 @@ export function DetailFrame({ kind, id, onClose, children }: Props) {
             {record.deleted ? <Deleted kind={kind} id={id} /> : null}
             {record.conflicts.map((conflict) => (
               <section key={conflict.field} className="detail-note">
-                <p>{t("conflict-explained", { field: words.field(conflict.field) })}</p>
+                <p>{t("conflict-explained", { field: words.field(conflict.field, kind) })}</p>
                 <ConflictChoice conflict={conflict} />
               </section>
             ))}
@@ -121,7 +121,7 @@ export function DetailFrame({ kind, id, onClose, children }: Props) {
             ) : null}
             <section className="detail-section">
               <h3>{t("history")}</h3>
-              <HistoryList history={history ?? []} />
+              <HistoryList kind={kind} history={history ?? []} />
             </section>
           </article>
         );

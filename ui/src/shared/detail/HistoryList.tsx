@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { HistoryEntry } from "../../backend/generated";
+import type { HistoryEntry, Kind } from "../../backend/generated";
 import { useFormats, useT } from "../../i18n/I18n";
 import { Button } from "../Button";
 import { useWords } from "../useWords";
@@ -9,7 +9,7 @@ import "./detail.css";
 const FIRST = 6;
 
 /** Who changed what, newest first. */
-export function HistoryList({ history }: { history: readonly HistoryEntry[] }) {
+export function HistoryList({ kind, history }: { kind: Kind; history: readonly HistoryEntry[] }) {
   const t = useT();
   const formats = useFormats();
   const words = useWords();
@@ -33,8 +33,8 @@ export function HistoryList({ history }: { history: readonly HistoryEntry[] }) {
             {entry.changes.map((change) => (
               <p key={change.path} className="history-change" dir="auto">
                 {t("history-change", {
-                  field: words.field(change.path),
-                  value: words.value(change.path, change.value),
+                  field: words.field(change.path, kind),
+                  value: words.value(change.path, change.value, kind),
                 })}
               </p>
             ))}

@@ -10,6 +10,11 @@ export interface Stored {
 
 export const keyOf = (kind: string, id: string): string => `${kind}/${id}`;
 
+/** Places in lists go by their bytes, not by any language's alphabet. */
+function inOrder(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
 type Snapshot = Map<string, Stored | undefined>;
 
 /** Sets or clears `a.b.c` in a copy of the fields. */
@@ -50,7 +55,7 @@ export class MemoryStore {
   all(kind: Kind): Stored[] {
     return [...this.records.values()]
       .filter((record) => record.kind === kind && record.fields["deleted"] !== true)
-      .sort((a, b) => String(a.fields["order"] ?? "").localeCompare(String(b.fields["order"] ?? "")));
+      .sort((a, b) => inOrder(String(a.fields["order"] ?? ""), String(b.fields["order"] ?? "")));
   }
 
   get(kind: Kind, id: string): Stored {

@@ -7,6 +7,7 @@ import { Loaded } from "../../../shared/Loaded";
 import { Segments } from "../../../shared/Segments";
 import { Select } from "../../../shared/Select";
 import { useSaveChart } from "../../../shared/useSaveChart";
+import { isInWords } from "../measures";
 import { byCountry, onMap, overTime, unitsOf } from "./model";
 
 const ALL = "all";
@@ -20,7 +21,7 @@ export function ChartTab({ indicator }: { indicator: IndicatorRow }) {
       {(data) =>
         data.points.length === 0 ? (
           <p className="muted">
-            {t(indicator.measure === "qualitative" ? "observations-words" : "observations-none")}
+            {t(isInWords(indicator.measure) ? "observations-words" : "observations-none")}
           </p>
         ) : (
           <Views indicator={indicator} series={data} />

@@ -6,7 +6,7 @@ import { useMay } from "../../../shared/may";
 import { defaultSort, filtered, sorted, type Filter } from "../arrange";
 import { NoActions } from "../NoActions";
 import { useHeadings } from "../useHeadings";
-import { useResponsibleOptions } from "../useResponsibleOptions";
+import { useResponsibleOptions } from "../../../shared/useResponsibleOptions";
 import { BoardColumn } from "./BoardColumn";
 import type { CardProps } from "./Card";
 import { accepts, alongFor, columnsOf, neighbour, nextCard, spotOf, type BoardGrouping } from "./columns";

@@ -6,7 +6,7 @@ import { useActions } from "../../../shared/useActions";
 import { filtered, sorted, type Filter } from "../arrange";
 import { actionColumns, cellEdit, picked } from "../columns";
 import { useNewAction } from "../useNewAction";
-import { useResponsibleOptions } from "../useResponsibleOptions";
+import { useResponsibleOptions } from "../../../shared/useResponsibleOptions";
 import { linesOf } from "./lines";
 import { PlanGrid } from "./PlanGrid";
 

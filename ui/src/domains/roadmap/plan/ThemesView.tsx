@@ -8,7 +8,7 @@ import { useActions } from "../../../shared/useActions";
 import { useFigures } from "../../indicators/useFigures";
 import { filtered, type Filter } from "../arrange";
 import { actionColumns, cellEdit, picked } from "../columns";
-import { useResponsibleOptions } from "../useResponsibleOptions";
+import { useResponsibleOptions } from "../../../shared/useResponsibleOptions";
 import { IndicatorLines } from "./IndicatorLines";
 import { linesOf } from "./lines";
 import { linksFrom, linksText } from "./links";

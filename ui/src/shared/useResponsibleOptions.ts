@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { GroupRow } from "../../backend/generated";
-import { useCommand } from "../../backend/queries";
-import type { Option } from "../../shared/Select";
+import type { GroupRow } from "../backend/generated";
+import { useCommand } from "../backend/queries";
+import type { Option } from "./Select";
 
 /** Whom an action can be given to: organisations and working groups, beside any free text. */
 export function useResponsibleOptions(groups: readonly GroupRow[]): Option[] {
