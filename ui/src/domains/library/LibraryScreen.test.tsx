@@ -90,7 +90,7 @@ describe("the details of a record", () => {
     const { backend, user } = show("#/library/gate/g1", {}, (made) =>
       put(made, "gate", "g1", { title: { en: "Half way" } }),
     );
-    const section = await screen.findByRole("region", { name: "What is evaluated" });
+    const section = await screen.findByRole("group", { name: "What is evaluated" });
     await user.click(within(section).getByRole("button", { name: /Add to/ }));
     await user.type(within(section).getByRole("combobox"), "Take stock");
     await user.keyboard("{ArrowDown}{Enter}");

@@ -29,7 +29,7 @@ export function ReferencesProperty({ context, path, label, kind }: Props) {
   const { t } = useI18n();
   const actions = useActions();
   const may = useMay();
-  const section = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [adding, setAdding] = useState(false);
   const [all, setAll] = useState(false);
   const { record } = context;
@@ -40,11 +40,11 @@ export function ReferencesProperty({ context, path, label, kind }: Props) {
   const nameOf = (id: string) => options.find((option) => option.id === id)?.label ?? id;
   const isItself = (id: string) => kind === record.kind && id === record.id;
   // The focus stays in the list when what had it is gone.
-  const toStart = () => section.current?.querySelector("button")?.focus();
+  const toStart = () => list.current?.querySelector("button")?.focus();
 
   return (
     <Property context={context} path={path}>
-      <section ref={section} className="references" aria-label={label}>
+      <div ref={list} role="group" className="references" aria-label={label}>
         <div className="references-head">
           <p className="field-label" aria-hidden>
             {label}
@@ -105,7 +105,7 @@ export function ReferencesProperty({ context, path, label, kind }: Props) {
             </Button>
           </div>
         ) : null}
-      </section>
+      </div>
     </Property>
   );
 }

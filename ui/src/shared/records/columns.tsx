@@ -73,7 +73,7 @@ function choice(kind: Kind, { name, words = [] }: Field, { i18n }: Means): Look 
   const vocabulary = vocabularyOf(kind, name);
   const options = words.map((word) => ({ id: word, label: term(t, vocabulary, word) }));
   return {
-    width: 132,
+    width: 148,
     ...(name === "type" ? { grow: 1 } : {}),
     read: (row) => asText(row.fields[name]),
     render: (row) => {
