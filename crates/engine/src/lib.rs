@@ -6,6 +6,7 @@
 //! whatever the order of arrival.
 
 mod authority;
+mod batch;
 mod bundles;
 mod cache;
 mod conflicts;
@@ -47,8 +48,9 @@ use roadbook_query::Query;
 use roadbook_store::{Mark, Profile, Progress, Quarantined, Unlock};
 use roadbook_sync::{Log, Peer};
 
+pub use batch::Batch;
 pub use conflicts::{Conflict, ConflictSide, HistoryEntry};
-pub use edit::{Changed, Edit, NewRecord};
+pub use edit::{Changed, Edit, MAX_EDITS, NewRecord};
 pub use error::EngineError;
 pub use files::{Attachment, FilesState, PiecesMoved};
 pub use intake::Intake;

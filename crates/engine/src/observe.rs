@@ -4,7 +4,7 @@ use roadbook_model::{ErrorCode, Kind, Refusal, Timeframe, id};
 use roadbook_store::{observation_key, read_observation_key};
 use serde_json::Value;
 
-use crate::{Changed, Edit, Engine, EngineError, edit::Missing, steps::Keep};
+use crate::{Changed, Engine, EngineError};
 
 /// An observation to enter or to change.
 #[derive(Debug, Clone, Default)]
@@ -32,7 +32,8 @@ impl NewObservation {
         format!("{}/{}", self.document(), self.key())
     }
 
-    fn key(&self) -> String {
+    /// What stands before the names of its fields in that document.
+    pub fn key(&self) -> String {
         observation_key(&self.indicator, &self.period, &self.breakdown)
     }
 
@@ -55,42 +56,37 @@ impl NewObservation {
 impl Engine {
     /// Enters observations, all or none; one step to undo.
     pub fn observe(&mut self, observations: &[NewObservation]) -> Result<Changed, EngineError> {
-        let mut edits = Vec::new();
-        for observation in observations {
-            self.check_observation(observation)?;
-            let key = observation.key();
-            for (field, value) in &observation.fields {
-                let path = format!("{key}.{field}");
-                edits.push(Edit { kind: Kind::Observation, id: observation.document(), path, value: value.clone() });
-            }
-        }
-        let changed = self.commit(&edits, "observe", Missing::Create, Keep::Done(None))?;
-        Ok(Changed { ids: observations.iter().map(NewObservation::id).collect(), ..changed })
+        let batch = self.batch_of_observations(observations)?;
+        self.carry_out(batch)
     }
 
-    fn check_observation(&self, observation: &NewObservation) -> Result<(), EngineError> {
+    /// What is wrong with an observation, each with the part or field it is about.
+    pub fn misfits(&self, observation: &NewObservation) -> Result<Vec<(&'static str, Refusal)>, EngineError> {
         let NewObservation { unit, period, indicator, breakdown, .. } = observation;
-        let unit_fits =
-            (2..=12).contains(&unit.len()) && unit.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit());
-        if !unit_fits {
-            let hint = "Use a country's two letters, such as KE.";
-            return Err(Refusal::new(ErrorCode::BadValue, format!("`{unit}` is not a reporting unit"), hint).into());
-        }
-        let plain = !period.contains(['/', '~', '?', '%']) && !Timeframe::parse(period)?.is_unknown();
-        if !plain {
-            let hint = "Use a year, a quarter (2021-Q1) or a month.";
-            return Err(Refusal::new(ErrorCode::BadValue, format!("`{period}` is not a reporting period"), hint).into());
-        }
-        check_breakdown(breakdown)?;
-        id::check(indicator)?;
-        self.refuse_missing(Kind::Indicator, indicator)?;
-        self.check_measure(observation)
+        let found = [
+            ("unit", check_unit(unit).err()),
+            ("period", check_period(period).err()),
+            ("breakdown", check_breakdown(breakdown).err()),
+            ("indicator", self.misfit_of_indicator(indicator)?),
+            ("value", self.misfit_of_value(observation)?),
+        ];
+        Ok(found.into_iter().filter_map(|(name, refusal)| Some((name, refusal?))).collect())
     }
 
-    fn check_measure(&self, observation: &NewObservation) -> Result<(), EngineError> {
+    fn misfit_of_indicator(&self, indicator: &str) -> Result<Option<Refusal>, EngineError> {
+        if let Err(refusal) = id::check(indicator) {
+            return Ok(Some(refusal));
+        }
+        match self.refuse_missing(Kind::Indicator, indicator) {
+            Err(EngineError::Refused(refusal)) => Ok(Some(refusal)),
+            other => other.map(|()| None),
+        }
+    }
+
+    fn misfit_of_value(&self, observation: &NewObservation) -> Result<Option<Refusal>, EngineError> {
         let value = observation.fields.iter().find(|(field, _)| field == "value").map(|(_, value)| value);
         let number = value.and_then(|value| value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()));
-        let Some(number) = number else { return Ok(()) };
+        let Some(number) = number else { return Ok(None) };
         let fields =
             self.query(Default::default()).fields(Kind::Indicator, &observation.indicator)?.unwrap_or_default();
         let (fits, hint) = match fields.line("measure").as_str() {
@@ -99,12 +95,25 @@ impl Engine {
             "yes_no" => (number == 0.0 || number == 1.0, "Use 1 for yes and 0 for no."),
             _ => (true, ""),
         };
-        if fits {
-            return Ok(());
-        }
         let message = format!("{}: {number} does not fit the measure of {}", observation.id(), observation.indicator);
-        Err(Refusal::new(ErrorCode::BadValue, message, hint).into())
+        Ok((!fits).then(|| Refusal::new(ErrorCode::BadValue, message, hint)))
     }
+}
+
+fn check_unit(unit: &str) -> Result<(), Refusal> {
+    if (2..=12).contains(&unit.len()) && unit.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
+        return Ok(());
+    }
+    let hint = "Use a country's two letters, such as KE.";
+    Err(Refusal::new(ErrorCode::BadValue, format!("`{unit}` is not a reporting unit"), hint))
+}
+
+fn check_period(period: &str) -> Result<(), Refusal> {
+    if !period.contains(['/', '~', '?', '%']) && !Timeframe::parse(period)?.is_unknown() {
+        return Ok(());
+    }
+    let hint = "Use a year, a quarter (2021-Q1) or a month.";
+    Err(Refusal::new(ErrorCode::BadValue, format!("`{period}` is not a reporting period"), hint))
 }
 
 /// `dimension:value`, several in order of their dimensions.

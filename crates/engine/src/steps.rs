@@ -1,7 +1,9 @@
 //! Steps that can be taken back. They are kept beside the data and written with it, so that they
 //! outlive the program.
 
-use roadbook_model::{ErrorCode, Refusal};
+use std::collections::BTreeSet;
+
+use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_store::{StoreError, WriteTx};
 use serde_json::Value;
 
@@ -17,8 +19,8 @@ pub(crate) type Step = Vec<(Edit, Value)>;
 pub(crate) enum Keep {
     /// It cannot be taken back.
     Not,
-    /// It is taken back by what the commit replaced, or by this.
-    Done(Option<Step>),
+    /// Records named here are taken back by this, all others by what the commit replaced.
+    Done(Step),
     /// It takes the step of this number back, or does it again.
     Turned {
         /// Of the step.
@@ -34,10 +36,10 @@ impl Keep {
         match self {
             Keep::Not => {}
             Keep::Done(given) => {
-                let step = given.as_ref().unwrap_or(inverse);
+                let step = beside(given, inverse);
                 if !step.is_empty() {
                     tx.clear_steps(true)?;
-                    tx.put_step(false, &encode(step), MAX_UNDO)?;
+                    tx.put_step(false, &encode(&step), MAX_UNDO)?;
                 }
             }
             Keep::Turned { n, redo } => {
@@ -92,6 +94,13 @@ impl Engine {
             Ok::<_, EngineError>(tx.put_step(false, &encode(&joined), MAX_UNDO)?)
         })
     }
+}
+
+/// What was given, and of the rest what is about other records.
+fn beside(given: &Step, rest: &Step) -> Step {
+    let named: BTreeSet<(Kind, &str)> = given.iter().map(|(edit, _)| (edit.kind, edit.id.as_str())).collect();
+    let others = rest.iter().filter(|(edit, _)| !named.contains(&(edit.kind, &edit.id)));
+    given.iter().chain(others).cloned().collect()
 }
 
 fn encode(step: &Step) -> Vec<u8> {
