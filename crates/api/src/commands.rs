@@ -13,7 +13,7 @@ use roadbook_query::{
 use serde_json::Value;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::{Host, Outcome, baselines::*, types::*};
+use crate::{Host, Outcome, baselines::*, tables::*, types::*};
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident: $args:ty => $result:ty),+ $(,)?) => {
@@ -128,6 +128,10 @@ commands! {
     attachment_drop: ContentArgs => (),
     attachment_save: SaveArgs => (),
     chart_save: ChartFileArgs => (),
+    table_look: TableLookArgs => TableLook,
+    table_check: TableArgs => TableReport,
+    table_read: TableArgs => TableRead,
+    table_write: TableFileArgs => TableWritten,
     files_state: NoArgs => FilesState,
     files_keep_all: KeepFiles => FilesState,
     rebuild: NoArgs => Checked,

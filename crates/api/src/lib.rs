@@ -18,6 +18,7 @@ mod refused;
 mod replay;
 mod surroundings;
 mod sync;
+pub mod tables;
 pub mod types;
 mod workspace;
 

@@ -53,7 +53,7 @@ pub enum Format {
 impl Format {
     /// The format of a file, by how it begins.
     pub fn of(bytes: &[u8]) -> Format {
-        if bytes.starts_with(b"PK") { Format::Xlsx } else { Format::Csv }
+        if bytes.starts_with(b"PK\x03\x04") { Format::Xlsx } else { Format::Csv }
     }
 
     /// Its name.
@@ -153,7 +153,7 @@ mod tests {
     #[test]
     fn a_file_is_what_it_begins_like_whatever_it_is_called() {
         assert_eq!(Format::of(b"PK\x03\x04"), Format::Xlsx);
-        assert_eq!(Format::of(b"id,title"), Format::Csv);
+        assert_eq!(Format::of(b"PK,title"), Format::Csv);
         assert_eq!(Format::of(b""), Format::Csv);
     }
 

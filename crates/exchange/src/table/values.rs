@@ -27,10 +27,14 @@ pub fn value(kind: Kind, path: &str, holds: FieldType, cell: &Cell) -> Result<Op
     schema::check(kind, path, &value).map(Some)
 }
 
-/// The records a cell names, separated by semicolons.
-pub fn references(cell: &Cell) -> Vec<String> {
+/// The records a cell names, separated by semicolons, each as a cell of its own.
+pub fn references(cell: &Cell) -> Vec<Cell> {
+    if !matches!(cell, Cell::Text(_)) {
+        return vec![cell.clone()];
+    }
     let text = cell.text();
-    text.split(';').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect()
+    let names = text.split(';').map(str::trim).filter(|name| !name.is_empty());
+    names.map(|name| Cell::Text(name.to_owned())).collect()
 }
 
 /// The word of a choice, however it is capitalised and spaced.
@@ -109,6 +113,7 @@ mod tests {
 
     #[test]
     fn several_records_are_separated_by_semicolons() {
-        assert_eq!(references(&text(" a;b ; ;c;")), ["a", "b", "c"]);
+        assert_eq!(references(&text(" a;b ; ;c;")), ["a", "b", "c"].map(text));
+        assert_eq!(references(&Cell::Number(1.1)), [Cell::Number(1.1)]);
     }
 }

@@ -264,7 +264,7 @@ mod tests {
 
     #[test]
     fn what_is_no_workbook_is_refused() {
-        for bytes in [&b"PK\x03\x04"[..], b"PK", &book(|_| ())[..200]] {
+        for bytes in [&b"PK\x03\x04"[..], &book(|_| ())[..200]] {
             let problem = Table::read(bytes, &Mapping::default()).unwrap_err();
             assert_eq!(problem.code, ErrorCode::NotATable);
         }

@@ -25,6 +25,7 @@ import { aggregate, counted, series, store, unitKey } from "./observations";
 import { MINE, peopleOf, qrRows, type People } from "./people";
 import { groupRows, indicatorRows, meetingRows, organisationRows, roadmap, type Reader } from "./rows";
 import { keyOf, type MemoryStore } from "./store";
+import { tables } from "./tables";
 import { loadTemplate } from "./template";
 
 export interface World {
@@ -189,6 +190,7 @@ export const handlers: Handlers = {
     return changed(world, edits);
   },
   chart_save: () => null,
+  ...tables,
   meetings: (world) => meetingRows(reader(world)),
   organisations: (world) => organisationRows(reader(world)),
   record: (world, { kind, id }) => {
