@@ -1,6 +1,6 @@
 //! Many records and observations in one step.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, vec};
 
 use roadbook_feed::identity::random;
 use roadbook_model::{Kind, id, order};
@@ -11,6 +11,8 @@ use crate::{
     edit::{Missing, flatten_all},
     steps::{Keep, Step},
 };
+
+const ORDER: &str = "order";
 
 /// What is to be done in one step.
 #[derive(Debug, Clone, Default)]
@@ -38,20 +40,16 @@ impl Engine {
             self.refuse_missing(edit.kind, &edit.id)?;
         }
         let mut batch = Batch { edits, message, ..Batch::default() };
-        let mut last: BTreeMap<Kind, Option<String>> = BTreeMap::new();
+        let mut orders = self.orders(made)?;
         for record in made {
             let kind = record.kind;
             let id = record.id.clone().unwrap_or_else(|| id::from_random(random()));
             self.refuse_existing(kind, &id)?;
             let mut flat = flatten_all(kind, &record.fields, language)?;
-            if !flat.contains_key("order") && kind != Kind::Observation {
-                let after = match last.get(&kind) {
-                    Some(after) => after.clone(),
-                    None => self.last_order(kind)?,
-                };
-                let order = order::between(after.as_deref(), None);
-                last.insert(kind, Some(order.clone()));
-                flat.insert("order".to_owned(), Value::from(order));
+            if needs_order(record)
+                && let Some(order) = orders.get_mut(&kind).and_then(Iterator::next)
+            {
+                flat.insert(ORDER.to_owned(), Value::from(order));
             }
             let edit = |(path, value)| Edit { kind, id: id.clone(), path, value };
             batch.edits.extend(flat.into_iter().map(edit));
@@ -59,6 +57,19 @@ impl Engine {
             batch.ids.push(id);
         }
         Ok(batch)
+    }
+
+    /// Places in lists, after those there are, for the records that bring none.
+    fn orders(&self, made: &[NewRecord]) -> Result<BTreeMap<Kind, vec::IntoIter<String>>, EngineError> {
+        let mut counts: BTreeMap<Kind, usize> = BTreeMap::new();
+        made.iter()
+            .filter(|record| needs_order(record))
+            .for_each(|record| *counts.entry(record.kind).or_default() += 1);
+        let place = |(kind, count)| {
+            let last = self.last_order(kind)?;
+            Ok((kind, order::following(last.as_deref(), count).into_iter()))
+        };
+        counts.into_iter().map(place).collect()
     }
 
     /// Observations to enter or to change.
@@ -91,4 +102,8 @@ impl Engine {
         let changed = self.commit(&edits, message, Missing::Create, Keep::Done(undone))?;
         Ok(Changed { ids, ..changed })
     }
+}
+
+fn needs_order(record: &NewRecord) -> bool {
+    record.kind != Kind::Observation && record.fields.get(ORDER).is_none_or(Value::is_null)
 }
