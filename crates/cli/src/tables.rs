@@ -48,7 +48,7 @@ pub fn export(host: &Host, format: TableFormat, kind: &str, file: &Path) -> Resu
 pub fn refused(command: &Command, report: &Value) -> Option<ErrorShape> {
     let total = report["total"].as_i64().filter(|total| *total > 0 && matches!(command, Command::Import { .. }))?;
     let code = serde_json::from_value(report["problems"][0]["code"].clone()).unwrap_or(ErrorCode::BadValue);
-    let message = format!("The table has {total} problems; nothing was taken in");
+    let message = format!("Nothing was taken in; problems found: {total}");
     Some(ErrorShape { code, message, hint: "The report names each row and column.".to_owned() })
 }
 
