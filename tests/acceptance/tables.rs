@@ -101,8 +101,8 @@ fn what_is_exported_is_the_same_where_it_is_imported() {
             let shown = |officer: &Officer| {
                 let mut list = officer.host.list(kind).unwrap();
                 for row in list.as_array_mut().unwrap() {
-                    // When, and by whom: not what.
-                    row.as_object_mut().unwrap().retain(|name, _| !name.starts_with("changed_"));
+                    // Where in lists, when and by whom: not what.
+                    row.as_object_mut().unwrap().retain(|name, _| name != "order" && !name.starts_with("changed_"));
                 }
                 list
             };
@@ -211,4 +211,17 @@ fn tables_are_taken_in_and_written_without_a_window() {
     assert_eq!(desk.run(&["import", "csv", "hologram", &table]).code(), "unknown_kind");
     let unreadable = ["import", "csv", "organisation", &table, "--mapping", &table];
     assert_eq!(desk.run(&unreadable).code(), "bad_value");
+}
+
+#[test]
+fn whoever_may_only_read_is_told_before_and_takes_nothing_in() {
+    let (desk, viewer) = (Desk::found("oer-dynamic-coalition"), Desk { folder: TempDir::new().unwrap() });
+    let (invitation, table) = (desk.path("invitation.json"), desk.path("table.csv"));
+    desk.run(&["workspace", "invite", "--role", "viewer", "--out", &invitation]).ok();
+    viewer.run(&["workspace", "join", &invitation, "--participant", "Vera", "--key-file", &viewer.path("key")]).ok();
+    fs::write(&table, "title\nMap open textbooks\n").unwrap();
+    for dry_run in [&["--dry-run"][..], &[]] {
+        let import = [&["import", "csv", "action", &table][..], dry_run].concat();
+        assert_eq!(viewer.run(&import).code(), "not_allowed");
+    }
 }

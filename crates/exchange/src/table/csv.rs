@@ -35,21 +35,43 @@ fn known_other(bytes: &[u8]) -> Option<&'static str> {
 }
 
 fn lay_out(text: &str, delimiter: Option<Delimiter>) -> Result<Layout, Problem> {
+    let delimiter = delimiter.unwrap_or_else(|| Delimiter::found_in(text));
     let mut layout = Layout::default();
-    each_record(text, delimiter, |row, record| {
+    let mut last = (0, 1);
+    each_record(text, delimiter, |row, from, record| {
+        last = (from, row);
         record.iter().enumerate().try_for_each(|(column, cell)| layout.put(row, column, Cell::Text(without_mark(cell))))
     })?;
+    let (from, row) = last;
+    if ends_in_quotes(&text.as_bytes()[from..], delimiter) {
+        let hint = "Close it: everything after it would be one cell.";
+        let refusal = Refusal::new(ErrorCode::TableLayout, "A quote is opened in this row and never closed", hint);
+        return Err(Problem::at(row, "", refusal));
+    }
     Ok(layout)
 }
 
-/// Calls `take` with each record and the number of its row as a spreadsheet counts: lines that are
-/// empty count, lines inside a cell do not.
+/// Whether a record leaves a quote open.
+fn ends_in_quotes(record: &[u8], delimiter: Delimiter) -> bool {
+    let (mut quoted, mut at_start, mut after_quote) = (false, true, false);
+    for &byte in record {
+        let is_quote = byte == b'"';
+        // A quote after one that closed is a quote inside the cell.
+        let opens = is_quote && !quoted && (at_start || after_quote);
+        after_quote = is_quote && quoted;
+        quoted = if is_quote { opens } else { quoted };
+        at_start = !quoted && (byte == delimiter.byte() || byte == b'\n' || byte == b'\r');
+    }
+    quoted
+}
+
+/// Calls `take` with the row of each record, where the record begins, and the record. Rows are counted
+/// as a spreadsheet counts: lines that are empty count, lines inside a cell do not.
 fn each_record(
     text: &str,
-    delimiter: Option<Delimiter>,
-    mut take: impl FnMut(u32, &StringRecord) -> Result<(), Problem>,
+    delimiter: Delimiter,
+    mut take: impl FnMut(u32, usize, &StringRecord) -> Result<(), Problem>,
 ) -> Result<(), Problem> {
-    let delimiter = delimiter.unwrap_or_else(|| Delimiter::found_in(text));
     let mut reader =
         ReaderBuilder::new().has_headers(false).flexible(true).delimiter(delimiter.byte()).from_reader(text.as_bytes());
     let (mut record, mut row) = (StringRecord::new(), 0);
@@ -60,7 +82,7 @@ fn each_record(
             return Ok(());
         }
         row += 1 + empty_lines(text, from);
-        take(row, &record)?;
+        take(row, from, &record)?;
     }
 }
 
@@ -85,7 +107,8 @@ fn line_breaks(bytes: &[u8]) -> u32 {
 /// Says in which row and column the text ends.
 fn not_text(before: &str, encoding: &str, delimiter: Option<Delimiter>) -> Problem {
     let (mut headers, mut place) = (None, (1, 0));
-    let counted = each_record(before, delimiter, |row, record| {
+    let delimiter = delimiter.unwrap_or_else(|| Delimiter::found_in(before));
+    let counted = each_record(before, delimiter, |row, _, record| {
         headers.get_or_insert_with(|| record.clone());
         place = (row, record.len().saturating_sub(1));
         Ok(())
@@ -208,6 +231,15 @@ mod tests {
             let text = ["", "id,title", "", "a,\"two\n\nlines\"", "", "", ",", "b,x"].join(end);
             let found: Vec<_> = texts(&read_text(&text)).into_iter().map(|(row, _)| row).collect();
             assert_eq!(found, [4, 8], "{end:?}");
+        }
+    }
+
+    #[test]
+    fn a_quote_that_is_never_closed_is_named_by_the_row_it_opens_in() {
+        let problem = read(b"id,title\n\na,\"open\nb,x\nc,y\n", &Mapping::default()).unwrap_err();
+        assert_eq!((problem.row, problem.code), (Some(3), ErrorCode::TableLayout));
+        for closed in ["a,\"x\"", "a,\"x \"\"y\"\"\"", "a,5\" pipe", "a,\"\"", "\"\"\"\",x\n", "a,\"x\"\n"] {
+            assert_eq!(read_text(&format!("id,title\n{closed}")).rows.len(), 1, "{closed}");
         }
     }
 
