@@ -4,6 +4,7 @@
 
 mod architecture;
 mod bad_input;
+mod bad_tables;
 mod crash;
 mod features;
 mod files;
@@ -20,5 +21,6 @@ mod others;
 mod overruled;
 mod power;
 mod story;
+mod tables;
 mod versions;
 mod wire;

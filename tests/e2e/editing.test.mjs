@@ -90,7 +90,7 @@ describe("a grid", () => {
 
 describe("the keyboard", () => {
   story("leads to the screens by Alt and a number", async () => {
-    for (const [key, hash] of [["2", "#/roadmap"], ["6", "#/sync"], ["1", "#/home"]]) {
+    for (const [key, hash] of [["2", "#/roadmap"], ["6", "#/library"], ["7", "#/sync"], ["1", "#/home"]]) {
       await window.xdotool("key", `alt+${key}`);
       await window.until(hash, () => window.run((expected) => window.location.hash === expected, hash));
     }

@@ -24,6 +24,12 @@ error-bundle_not_for_us = The bundle was not written for this computer, or this 
 error-bundle_empty = The file holds no changes.
 error-locked = The workspace is locked. Unlock it and try again.
 error-already_exists = This exists already. Nothing was changed.
+error-not_a_table = This file is no CSV or XLSX table, or it is damaged. Save it again in one of these formats.
+error-not_text = The text of this file is in another encoding. Save it as UTF-8, or choose its encoding.
+error-table_too_large = This table is larger than can be read. Divide it into several files.
+error-table_layout = The table needs one header row with a different name for each column, and no merged cells.
+error-duplicate = This stands twice where it may stand once.
+error-ambiguous = Several records have this name. Use the id of the one you mean.
 error-bug = Something did not work as it should. What was saved before is safe. Try again; if it happens again, please report it.
 # $sentence is one of the messages above, $about the name of a record, a field or a file, or what was typed.
 error-about = { $sentence } It concerns “{ $about }”.

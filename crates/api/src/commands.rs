@@ -17,7 +17,7 @@ use roadbook_query::{
 use serde_json::{Value, json};
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::{Host, Outcome, aims::*, baselines::*, coalition::*, plan::*, reviews::*, types::*};
+use crate::{Host, Outcome, aims::*, baselines::*, coalition::*, plan::*, reviews::*, tables::*, types::*};
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident: $args:ty => $result:ty),+ $(,)?) => {
@@ -153,6 +153,10 @@ commands! {
     attachment_drop: ContentArgs => (),
     attachment_save: SaveArgs => (),
     chart_save: ChartFileArgs => (),
+    table_look: TableLookArgs => TableLook,
+    table_check: TableArgs => TableReport,
+    table_read: TableArgs => TableRead,
+    table_write: TableFileArgs => TableWritten,
     files_state: NoArgs => FilesState,
     files_keep_all: KeepFiles => FilesState,
     rebuild: NoArgs => Checked,

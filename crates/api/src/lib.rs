@@ -22,6 +22,7 @@ mod replay;
 pub mod reviews;
 mod surroundings;
 mod sync;
+pub mod tables;
 pub mod types;
 mod workspace;
 

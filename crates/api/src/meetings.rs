@@ -69,7 +69,8 @@ fn promote(
     let id = new_id();
     let path = format!("action_items.{}.action", args.item);
     let link = Edit { kind: Kind::Meeting, id: args.meeting.clone(), path, value: id.clone().into() };
-    engine.create_and_edit(&[NewRecord { kind: Kind::Action, id: Some(id), fields }], &[link], "en")
+    let batch = engine.batch(&[NewRecord { kind: Kind::Action, id: Some(id), fields }], vec![link], "en")?;
+    engine.carry_out(batch)
 }
 
 fn shown(view: engine::NotesView, people: &std::collections::BTreeMap<String, String>) -> NotesView {

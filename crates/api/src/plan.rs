@@ -137,7 +137,8 @@ impl Host {
                 edits.push(set(&args.id, &format!("became.{id}"), json!(true)));
                 parts.push(NewRecord { kind: Kind::Action, id: Some(id), fields });
             }
-            engine.create_and_edit(&parts, &edits, language)
+            let batch = engine.batch(&parts, edits, language)?;
+            engine.carry_out(batch)
         })
     }
 

@@ -21,7 +21,15 @@ use crate::{Host, Outcome, types::*};
 /// Refuses codes that no country, territory or region has. Logs that are replayed may have others;
 /// what is no code at all is refused wherever it comes from.
 pub(crate) fn check_unit(code: &str) -> Outcome<()> {
-    if Unit::of(code).is_some() || code.bytes().any(|byte| !byte.is_ascii_uppercase()) {
+    if code.bytes().any(|byte| !byte.is_ascii_uppercase()) {
+        return Ok(());
+    }
+    known_unit(code)
+}
+
+/// Refuses what is no code of a country, territory or region.
+pub(crate) fn known_unit(code: &str) -> Outcome<()> {
+    if Unit::of(code).is_some() {
         return Ok(());
     }
     let hint = "Use a country's two letters, such as KE, or a region, such as AFRICA.";

@@ -173,6 +173,32 @@ pub enum Command {
         /// File
         file: PathBuf,
     },
+    /// Take records in from a table, all as one step or none
+    Import {
+        /// Format of the file
+        #[arg(value_enum)]
+        format: TableFormat,
+        /// Kind
+        kind: String,
+        /// File
+        file: PathBuf,
+        /// JSON file that says which column is which field; without it, headers are paths such as title.fr
+        #[arg(long, value_name = "FILE")]
+        mapping: Option<PathBuf>,
+        /// Only say what would be done
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Write every record of a kind as a table, from which `import` reads them again
+    Export {
+        /// Format of the file
+        #[arg(value_enum)]
+        format: TableFormat,
+        /// Kind
+        kind: String,
+        /// File to write
+        file: PathBuf,
+    },
     /// Set the language of titles
     Language {
         /// ar, en, es, fr, ru or zh
@@ -387,6 +413,15 @@ pub enum Lan {
         /// Address and port, as the other computer shows them
         address: String,
     },
+}
+
+/// Formats of tables.
+#[derive(Clone, Copy, ValueEnum)]
+pub enum TableFormat {
+    /// Text with delimiters
+    Csv,
+    /// Excel workbook
+    Xlsx,
 }
 
 /// Kept states of the roadmap.

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod output;
+mod tables;
 mod workspace;
 
 use std::{io::Read, process::ExitCode, sync::Arc, time::Duration};
@@ -29,7 +30,13 @@ fn main() -> ExitCode {
     };
     let output = Output { json: arguments.json };
     match run(&arguments) {
-        Ok(value) => output.show(&value),
+        Ok(value) => {
+            let shown = output.show(&value);
+            match tables::refused(&arguments.command, &value) {
+                Some(error) => output::fail(&error, 1),
+                None => shown,
+            }
+        }
         Err(refusal) => output::fail(&ErrorShape::from(refusal), 1),
     }
 }
@@ -134,6 +141,10 @@ fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
         Command::Rebuild => call(host, "rebuild", json!({})),
         Command::Backup { folder } => call(host, "backup_write", json!({ "file": folder })),
         Command::Replay { file } => to_json(&host.replay(file)?),
+        Command::Import { format, kind, file, mapping, dry_run } => {
+            tables::import(host, *format, kind, file, mapping.as_deref(), *dry_run)
+        }
+        Command::Export { format, kind, file } => tables::export(host, *format, kind, file),
         Command::Language { language } => {
             host.set_language(*language)?;
             call(host, "app_state", json!({}))

@@ -39,8 +39,21 @@ fn plain(value: &Value) -> String {
         Value::Object(fields) if fields.len() == 1 => {
             fields.values().map(|value| format!("{}\n", cell(value))).collect()
         }
-        Value::Object(fields) => fields.iter().map(|(name, value)| format!("{name}: {}\n", cell(value))).collect(),
+        Value::Object(fields) => fields.iter().map(|(name, value)| field(name, value)).collect(),
         other => format!("{}\n", cell(other)),
+    }
+}
+
+fn field(name: &str, value: &Value) -> String {
+    match value {
+        Value::Array(rows) if rows.iter().any(Value::is_object) => {
+            let line = |row: &Value| match row {
+                Value::Object(fields) => fields.values().map(cell).collect::<Vec<_>>().join("\t"),
+                other => cell(other),
+            };
+            format!("{name}:\n{}", rows.iter().map(|row| format!("{}\n", line(row))).collect::<String>())
+        }
+        other => format!("{name}: {}\n", cell(other)),
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use roadbook_document::{Document, Heads, Writer};
 use roadbook_feed::{Role, identity::random};
 use roadbook_model::{
-    ErrorCode, Kind, Refusal, id, order,
+    ErrorCode, Kind, Refusal, id,
     path::Flat,
     schema::{self, FieldType},
 };
@@ -78,50 +78,8 @@ impl Engine {
 
     /// Makes records, all or none; one step to undo.
     pub fn create_records(&mut self, records: &[NewRecord], language: &str) -> Result<Changed, EngineError> {
-        self.create_and_edit(records, &[], language)
-    }
-
-    /// Makes records and sets values, all or none; one step to undo.
-    pub fn create_and_edit(
-        &mut self,
-        records: &[NewRecord],
-        edits: &[Edit],
-        language: &str,
-    ) -> Result<Changed, EngineError> {
-        for edit in edits {
-            if !records.iter().any(|record| record.kind == edit.kind && record.id.as_ref() == Some(&edit.id)) {
-                self.refuse_missing(edit.kind, &edit.id)?;
-            }
-        }
-        let mut edits = edits.to_vec();
-        let mut ids = Vec::with_capacity(records.len());
-        let mut last: BTreeMap<Kind, Option<String>> = BTreeMap::new();
-        for record in records {
-            let id = match &record.id {
-                Some(id) => id.clone(),
-                None => new_id(),
-            };
-            self.refuse_existing(record.kind, &id)?;
-            let mut flat = flatten_all(record.kind, &record.fields, language)?;
-            if !flat.contains_key("order") && record.kind != Kind::Observation {
-                let after = match last.get(&record.kind) {
-                    Some(after) => after.clone(),
-                    None => self.last_order(record.kind)?,
-                };
-                let order = order::between(after.as_deref(), None);
-                last.insert(record.kind, Some(order.clone()));
-                flat.insert("order".to_owned(), Value::from(order));
-            }
-            edits.extend(flat.into_iter().map(|(path, value)| Edit { kind: record.kind, id: id.clone(), path, value }));
-            ids.push(id);
-        }
-        let gone = |(record, id): (&NewRecord, &String)| {
-            let path = "deleted".to_owned();
-            (Edit { kind: record.kind, id: id.clone(), path, value: Value::Bool(true) }, Value::Null)
-        };
-        let undone = records.iter().zip(&ids).map(gone).collect();
-        let changed = self.commit(&edits, "create", Missing::Create, Keep::Done(undone))?;
-        Ok(Changed { ids, ..changed })
+        let batch = self.batch(records, Vec::new(), language)?;
+        self.carry_out(batch)
     }
 
     /// Sets one field as a person gives it: text for a localised field goes to `language`; a set
@@ -266,21 +224,32 @@ impl Engine {
         self.profile.store.write(|tx| save.write(tx))
     }
 
-    fn check(&mut self, edits: &[Edit], missing: Missing) -> Result<Vec<Edit>, EngineError> {
+    pub(crate) fn check(&mut self, edits: &[Edit], missing: Missing) -> Result<Vec<Edit>, EngineError> {
         if edits.len() > MAX_EDITS {
+            let message = format!("{} values are too many for one step", edits.len());
             let hint = format!("Do at most {MAX_EDITS} values at once.");
-            return Err(Refusal::new(ErrorCode::BadValue, "Too many values in one step", hint).into());
+            return Err(Refusal::new(ErrorCode::BadValue, message, hint).into());
         }
-        let mut known: std::collections::HashSet<(Kind, &str)> = std::collections::HashSet::new();
+        let mut records: BTreeMap<(Kind, &str), Vec<&Edit>> = BTreeMap::new();
+        for edit in edits {
+            records.entry((edit.kind, &edit.id)).or_default().push(edit);
+        }
+        for ((kind, id), edits) in &records {
+            id::check(id)?;
+            self.may_write(*kind, id, edits)?;
+            if missing == Missing::Refuse {
+                self.refuse_missing(*kind, id)?;
+            }
+        }
         let mut checked = Vec::with_capacity(edits.len());
         for edit in edits {
-            self.may_write(edit, edits)?;
-            id::check(&edit.id)?;
-            if missing == Missing::Refuse && known.insert((edit.kind, &edit.id)) {
-                self.refuse_missing(edit.kind, &edit.id)?;
-            }
             let value = schema::check(edit.kind, &edit.path, &edit.value)?;
-            self.check_reference(edit, &value, edits)?;
+            if let Some((kind, id)) = referred(edit, &value)?
+                && !records.contains_key(&(kind, id))
+            {
+                // A reference must lead somewhere: to a record there is, or one made in the same step.
+                self.refuse_missing(kind, id)?;
+            }
             checked.push(Edit { value, ..edit.clone() });
         }
         self.refuse_approved(&checked)?;
@@ -288,19 +257,19 @@ impl Engine {
         Ok(checked)
     }
 
-    pub(crate) fn may_write(&mut self, edit: &Edit, edits: &[Edit]) -> Result<(), EngineError> {
-        let key = DocumentKey::new(edit.kind.name(), &edit.id);
+    /// Refuses edits of one record that the participant's role does not allow.
+    pub(crate) fn may_write(&mut self, kind: Kind, id: &str, edits: &[&Edit]) -> Result<(), EngineError> {
+        let key = DocumentKey::new(kind.name(), id);
         let participant = self.members.participant(&self.device.id());
         // A device writes its own record before the act that admits it has come back from anywhere.
-        let introduces = edit.kind == Kind::Participant && edit.id == participant.participant();
+        let introduces = kind == Kind::Participant && id == participant.participant();
         let allowed = match authority::right(&self.scopes, &participant, self.grants(), &key) {
             _ if introduces => true,
             Right::Yes => true,
             Right::No(_) => false,
             Right::Inside => {
-                let before = self.flat(edit.kind, &edit.id)?;
-                let same = edits.iter().filter(|other| other.kind == edit.kind && other.id == edit.id);
-                let set = same.map(|edit| (edit.path.clone(), edit.value.clone())).collect();
+                let before = self.flat(kind, id)?;
+                let set = edits.iter().map(|edit| (edit.path.clone(), edit.value.clone())).collect();
                 authority::may_set(&self.scopes, self.grants(), &before, &set)
             }
         };
@@ -323,7 +292,7 @@ impl Engine {
         .into())
     }
 
-    fn refuse_existing(&self, kind: Kind, id: &str) -> Result<(), EngineError> {
+    pub(crate) fn refuse_existing(&self, kind: Kind, id: &str) -> Result<(), EngineError> {
         id::check(id)?;
         if self.profile.store.document(&DocumentKey::new(kind.name(), id))?.is_none() {
             return Ok(());
@@ -336,22 +305,7 @@ impl Engine {
         .into())
     }
 
-    /// A reference must lead somewhere: to a record there is, or one made in the same step.
-    fn check_reference(&self, edit: &Edit, value: &Value, edits: &[Edit]) -> Result<(), EngineError> {
-        let (kind, id) = match (schema::resolve(edit.kind, &edit.path)?, value) {
-            (FieldType::Reference(kind), Value::String(id)) if !id.is_empty() => (kind, id.as_str()),
-            (FieldType::References(kind), Value::Bool(true)) => {
-                (kind, edit.path.rsplit('.').next().unwrap_or_default())
-            }
-            _ => return Ok(()),
-        };
-        if edits.iter().any(|other| other.kind == kind && other.id == id) {
-            return Ok(());
-        }
-        self.refuse_missing(kind, id)
-    }
-
-    fn last_order(&self, kind: Kind) -> Result<Option<String>, EngineError> {
+    pub(crate) fn last_order(&self, kind: Kind) -> Result<Option<String>, EngineError> {
         Ok(self.query(Default::default()).last_order(kind)?)
     }
 }
@@ -361,7 +315,18 @@ pub(crate) fn not_allowed(role: Role) -> Refusal {
     Refusal::new(ErrorCode::NotAllowed, message, "Ask a steward of the workspace for another role.")
 }
 
-fn flatten_all(kind: Kind, fields: &Map<String, Value>, language: &str) -> Result<Flat, Refusal> {
+/// The record an edit refers to.
+fn referred<'a>(edit: &'a Edit, value: &'a Value) -> Result<Option<(Kind, &'a str)>, Refusal> {
+    Ok(match (schema::resolve(edit.kind, &edit.path)?, value) {
+        (FieldType::Reference(kind), Value::String(id)) if !id.is_empty() => Some((kind, id)),
+        (FieldType::References(kind), Value::Bool(true)) => {
+            Some((kind, edit.path.rsplit('.').next().unwrap_or_default()))
+        }
+        _ => None,
+    })
+}
+
+pub(crate) fn flatten_all(kind: Kind, fields: &Map<String, Value>, language: &str) -> Result<Flat, Refusal> {
     let mut flat = Flat::new();
     for (name, value) in fields {
         if !value.is_null() {

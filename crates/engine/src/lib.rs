@@ -6,6 +6,7 @@
 //! whatever the order of arrival.
 
 mod authority;
+mod batch;
 mod bundles;
 mod cache;
 mod circles;
@@ -27,6 +28,7 @@ mod project;
 mod rebuild;
 mod refused;
 mod rejudge;
+mod review;
 mod seal;
 mod steps;
 
@@ -48,8 +50,9 @@ use roadbook_query::Query;
 use roadbook_store::{Mark, Profile, Progress, Quarantined, Unlock};
 use roadbook_sync::{Log, Peer};
 
+pub use batch::Batch;
 pub use conflicts::{Conflict, ConflictSide, HistoryEntry};
-pub use edit::{Changed, Edit, NewRecord, new_id};
+pub use edit::{Changed, Edit, MAX_EDITS, NewRecord, new_id};
 pub use error::EngineError;
 pub use files::{Attachment, FilesState, PiecesMoved};
 pub use intake::Intake;

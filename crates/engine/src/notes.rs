@@ -3,9 +3,8 @@
 use roadbook_document::{Block, BlockKind, Heads, NoteOp, NotesError};
 use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_store::DocumentKey;
-use serde_json::Value;
 
-use crate::{Edit, Engine, EngineError};
+use crate::{Engine, EngineError};
 
 /// The notes as the editor shows them.
 #[derive(Debug, Clone, PartialEq)]
@@ -76,8 +75,7 @@ impl Engine {
     }
 
     fn may_write_notes(&mut self, meeting: &str) -> Result<(), EngineError> {
-        let edit = Edit { kind: Kind::Meeting, id: meeting.to_owned(), path: String::new(), value: Value::Null };
-        self.may_write(&edit, &[])
+        self.may_write(Kind::Meeting, meeting, &[])
     }
 
     /// Adds paragraphs at the end, each in a block of its own: what two people append at once in

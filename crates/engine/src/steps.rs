@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use roadbook_model::{ErrorCode, Refusal};
+use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_store::{StoreError, WriteTx};
 use serde_json::Value;
 
@@ -19,7 +19,7 @@ pub(crate) type Step = Vec<(Edit, Value)>;
 pub(crate) enum Keep {
     /// It cannot be taken back.
     Not,
-    /// It is taken back by this, and by what the commit replaced in other records.
+    /// Records named here are taken back by this, all others by what the commit replaced.
     Done(Step),
     /// It takes the step of this number back, or does it again.
     Turned {
@@ -36,9 +36,7 @@ impl Keep {
         match self {
             Keep::Not => {}
             Keep::Done(given) => {
-                let made: BTreeSet<_> = given.iter().map(|(edit, _)| (edit.kind, &edit.id)).collect();
-                let others = inverse.iter().filter(|(edit, _)| !made.contains(&(edit.kind, &edit.id)));
-                let step: Step = given.iter().chain(others).cloned().collect();
+                let step = beside(given, inverse);
                 if !step.is_empty() {
                     tx.clear_steps(true)?;
                     tx.put_step(false, &encode(&step), MAX_UNDO)?;
@@ -83,6 +81,13 @@ impl Engine {
             Ok::<_, EngineError>(tx.clear_steps(true)?)
         })
     }
+}
+
+/// What was given, and of the rest what is about other records.
+fn beside(given: &Step, rest: &Step) -> Step {
+    let named: BTreeSet<(Kind, &str)> = given.iter().map(|(edit, _)| (edit.kind, edit.id.as_str())).collect();
+    let others = rest.iter().filter(|(edit, _)| !named.contains(&(edit.kind, &edit.id)));
+    given.iter().chain(others).cloned().collect()
 }
 
 fn encode(step: &Step) -> Vec<u8> {

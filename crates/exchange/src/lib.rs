@@ -1,6 +1,8 @@
-//! Reads files that become edits: templates of workspaces, and logs of operations.
+//! Files that become edits: templates of workspaces, logs of operations, and tables, which are also
+//! written.
 //!
 //! Nothing here writes a workspace; what comes out are plain values for the engine's gate.
 
 pub mod replay;
+pub mod table;
 pub mod template;

@@ -55,6 +55,18 @@ pub enum ErrorCode {
     Locked,
     /// Something of that name is there already.
     AlreadyExists,
+    /// The file is neither CSV nor XLSX, or is damaged.
+    NotATable,
+    /// The text of the file is in another encoding than was expected.
+    NotText,
+    /// The table has more rows, columns or cells than are read.
+    TableTooLarge,
+    /// The table's sheet, headers or cells are not laid out as one header row with rows below.
+    TableLayout,
+    /// A number, code or record stands twice where it may stand once.
+    Duplicate,
+    /// Several records have the name by which one is meant.
+    Ambiguous,
     /// A defect in Roadbook itself.
     Bug,
 }

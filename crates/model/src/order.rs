@@ -33,6 +33,20 @@ pub fn between(after: Option<&str>, before: Option<&str>) -> String {
     out.iter().map(|byte| *byte as char).collect()
 }
 
+/// Keys for `count` items at the end, in their order. One key at a time, each would be longer than the
+/// one before by a sixth of a digit; these are all a few digits longer than the first.
+pub fn following(after: Option<&str>, count: usize) -> Vec<String> {
+    let first = between(after, None);
+    let width = (0..).find(|width| DIGITS.len().pow(*width) >= count).unwrap_or(0);
+    if width == 0 {
+        return vec![first; count];
+    }
+    let place = |n: usize| (0..width).rev().map(move |at| DIGITS[n / DIGITS.len().pow(at) % DIGITS.len()] as char);
+    // The last digit is in the middle, so that no key ends in a zero.
+    let last = DIGITS[DIGITS.len() / 2] as char;
+    (0..count).map(|n| first.chars().chain(place(n)).chain([last]).collect()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,5 +68,21 @@ mod tests {
     #[test]
     fn equal_neighbours_still_give_a_key_after_the_first() {
         assert!(between(Some("V"), Some("V")).as_str() > "V");
+    }
+
+    #[test]
+    fn many_keys_at_the_end_are_in_order_short_and_leave_room() {
+        for after in [None, Some("V"), Some("zzzzz")] {
+            for count in [0, 1, 2, 62, 63, 5_000] {
+                let keys = following(after, count);
+                assert_eq!(keys.len(), count);
+                assert!(keys.is_sorted_by(|a, b| a < b) && keys.iter().all(|key| after < Some(key.as_str())));
+                assert!(keys.iter().all(|key| key.len() <= between(after, None).len() + 4 && !key.ends_with('0')));
+                if let [.., a, b] = &keys[..] {
+                    let middle = between(Some(a), Some(b));
+                    assert!(*a < middle && middle < *b);
+                }
+            }
+        }
     }
 }

@@ -25,6 +25,12 @@ const CODES: { [code in ErrorCode]: true } = {
   bundle_empty: true,
   locked: true,
   already_exists: true,
+  not_a_table: true,
+  not_text: true,
+  table_too_large: true,
+  table_layout: true,
+  duplicate: true,
+  ambiguous: true,
   bug: true,
 };
 

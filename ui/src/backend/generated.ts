@@ -865,7 +865,7 @@ export type Edit = { kind: Kind, id: string, path: string, value: Json, };
 
 export type EditArgs = { edits: Array<Edit>, };
 
-export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "unknown_country" | "circle" | "approved" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "bug";
+export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "unknown_country" | "circle" | "approved" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "not_a_table" | "not_text" | "table_too_large" | "table_layout" | "duplicate" | "ambiguous" | "bug";
 
 export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
 
@@ -1210,6 +1210,16 @@ unit: string,
 why: LeftOutWhy, };
 
 export type LeftOutWhy = "not_approved" | "not_available" | "no_number" | "no_denominator" | "no_member_state" | "counted_by_countries" | "within_longer_period";
+
+export type LookedRow = { 
+/**
+ * Its number in the file, from 1.
+ */
+row: number, 
+/**
+ * One text for each header.
+ */
+cells: Array<string>, };
 
 export type Mark = { 
 /**
@@ -2171,6 +2181,132 @@ low_battery: boolean,
  */
 newer: Array<string>, };
 
+export type TableArgs = { kind: Kind, file: string, mapping?: TableMapping, 
+/**
+ * What the file must be; either if absent.
+ */
+format?: TableFormat, };
+
+export type TableDelimiter = "comma" | "semicolon" | "tab";
+
+export type TableFileArgs = { kind: Kind, file: string, format: TableFormat, };
+
+export type TableFormat = "csv" | "xlsx";
+
+export type TableLook = { format: TableFormat, 
+/**
+ * None in CSV.
+ */
+sheets: Array<string>, sheet: string, 
+/**
+ * In the order of the columns; empty where a column has none.
+ */
+headers: Array<string>, 
+/**
+ * The first rows.
+ */
+rows: Array<LookedRow>, 
+/**
+ * How many rows there are.
+ */
+total: number, 
+/**
+ * The path each header seems to mean, where it seems to mean one.
+ */
+columns: { [key in string]: string }, 
+/**
+ * The paths that columns of the kind can hold; a text may be followed by a language, as in `title.fr`.
+ */
+paths: Array<string>, 
+/**
+ * What is wrong with the layout, and cells that hold errors.
+ */
+problems: Array<TableProblem>, };
+
+export type TableLookArgs = { kind: Kind, file: string, 
+/**
+ * The first if absent.
+ */
+sheet?: string, encoding?: string, delimiter?: TableDelimiter, };
+
+export type TableMapping = { 
+/**
+ * Sheet of a workbook; the first if absent.
+ */
+sheet?: string, 
+/**
+ * Language of texts whose path names none.
+ */
+language?: string, 
+/**
+ * Encoding of a CSV file, such as `windows-1252`; UTF-8, or UTF-16 with a mark, if absent.
+ */
+encoding?: string, 
+/**
+ * Delimiter of a CSV file; found in the header row if absent.
+ */
+delimiter?: TableDelimiter, 
+/**
+ * Header of the column that says which record a row is about; the one of ids if absent.
+ */
+key?: string, 
+/**
+ * Path of each header; columns not named are left out. Without any, headers are paths.
+ */
+columns: { [key in string]: string }, };
+
+export type TableProblem = { 
+/**
+ * Row of the file, from 1; none if it is about the file.
+ */
+row: number | null, 
+/**
+ * Header of the column, or its letters where it has none; empty if it is about the row.
+ */
+column: string, 
+/**
+ * Path of the field; empty if it is about none.
+ */
+field: string, 
+/**
+ * What the interface switches on.
+ */
+code: ErrorCode, 
+/**
+ * What is wrong.
+ */
+message: string, 
+/**
+ * What to do.
+ */
+hint: string, };
+
+export type TableRead = { report: TableReport, 
+/**
+ * The step it was taken in as; none if there are problems.
+ */
+done: Changed | null, };
+
+export type TableReport = { 
+/**
+ * Records that are made.
+ */
+created: number, 
+/**
+ * Records that are changed.
+ */
+changed: number, 
+/**
+ * Records of which the table holds what stands already.
+ */
+unchanged: number, 
+/**
+ * How many problems there are; no more than a thousand are listed.
+ */
+total: number, problems: Array<TableProblem>, };
+
+export type TableWritten = { file: string, rows: number, };
+
 export type TemplateInfo = { id: string, title: string, };
 
 export type Term = "vacant" | "held" | "ends_soon" | "ended";
@@ -2434,6 +2570,10 @@ export interface Commands {
   attachment_drop: { args: ContentArgs; result: null };
   attachment_save: { args: SaveArgs; result: null };
   chart_save: { args: ChartFileArgs; result: null };
+  table_look: { args: TableLookArgs; result: TableLook };
+  table_check: { args: TableArgs; result: TableReport };
+  table_read: { args: TableArgs; result: TableRead };
+  table_write: { args: TableFileArgs; result: TableWritten };
   files_state: { args: NoArgs; result: FilesState };
   files_keep_all: { args: KeepFiles; result: FilesState };
   rebuild: { args: NoArgs; result: Checked };

@@ -33,6 +33,7 @@ import {
   type Reader,
 } from "./rows";
 import { keyOf, type MemoryStore } from "./store";
+import { tables } from "./tables";
 import { loadTemplate } from "./template";
 
 export interface World {
@@ -198,6 +199,7 @@ export const handlers: Handlers = {
     return changed(world, edits);
   },
   chart_save: () => null,
+  ...tables,
   meetings: (world) => meetingRows(reader(world)),
   organisations: (world) => organisationRows(reader(world)),
   record: (world, { kind, id }) => {
