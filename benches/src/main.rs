@@ -12,7 +12,10 @@ mod hub;
 mod hub_desks;
 mod hub_entries;
 mod hub_watch;
+mod large;
 mod search;
+
+use std::path::Path;
 
 /// A measurement as a line of the README's table.
 pub struct Line {
@@ -31,7 +34,7 @@ pub struct Line {
 type Measurement = fn() -> Vec<Line>;
 
 fn main() {
-    let all: [(&str, Measurement); 8] = [
+    let all: [(&str, Measurement); 9] = [
         ("commit", commit::measure),
         ("apply", apply::measure),
         ("first-sync", first_sync::measure),
@@ -40,8 +43,12 @@ fn main() {
         ("hub-desks", hub_desks::over_sqlite),
         ("hub-desks-postgres", hub_desks::over_postgres),
         ("hub-watch", hub_watch::measure),
+        ("large", large::measure),
     ];
     let wanted: Vec<String> = std::env::args().skip(1).collect();
+    if let [large::FILL, folder] = &wanted.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        return large::fill(Path::new(folder));
+    }
     println!("| measurement | Roadbook | floor | floor is | ratio |\n|---|---|---|---|---|");
     for (name, measure) in all {
         if wanted.is_empty() || wanted.iter().any(|wanted| wanted == name) {

@@ -4,7 +4,7 @@ use std::{any::TypeId, collections::HashSet};
 
 use roadbook_model::{ErrorCode, Kind, Refusal, schema};
 use roadbook_query::{
-    aggregate::Aggregated,
+    aggregate::{Aggregated, Newest},
     aims::Aim,
     baseline::Difference,
     coalition::{Balance, Duplicates, SeatRow},
@@ -95,6 +95,7 @@ commands! {
     baseline_diff: DiffArgs => Difference,
     baseline_restore: BringBackArgs => Changed,
     aggregate: AggregateArgs => Aggregated,
+    figures: NoArgs => Vec<Newest>,
     action_move: MoveArgs => Changed,
     actions_merge: MergeArgs => Changed,
     action_split: SplitArgs => Changed,

@@ -8,7 +8,7 @@ use roadbook_model::{
     unit::Unit,
 };
 use roadbook_query::{
-    aggregate::{Aggregated, By},
+    aggregate::{Aggregated, By, Newest},
     fields::Fields,
     rows::{Indicators, Observation, OrganisationRow, Roadmap},
     search::SearchHit,
@@ -64,6 +64,11 @@ impl Host {
             engine.refuse_missing(Kind::Indicator, &args.indicator)?;
             Ok(engine.query(language).aggregate(&args.indicator, By::of(&args.by), args.only_approved)?)
         })
+    }
+
+    /// The newest figure of every indicator that has one.
+    pub fn figures(&self, _: NoArgs) -> Outcome<Vec<Newest>> {
+        self.with(|engine| Ok(engine.query(Default::default()).newest_figures()?))
     }
 
     pub(crate) fn organisations(&self, _: NoArgs) -> Outcome<Vec<OrganisationRow>> {
@@ -239,15 +244,20 @@ impl Host {
         let entries = match NewObservation::from_id(&args.id) {
             Some(observation) if args.kind == Kind::Observation => {
                 let (id, under) = (observation.document(), format!("{}.", observation.key()));
-                self.with(|engine| {
-                    let mut entries = engine.history(Kind::Observation, &id, &under)?;
-                    // What was said about it stands in a document of its own.
+                let mut entries = self.with(|engine| {
+                    let mut entries = Vec::new();
+                    // What was said about it stands in a document of its own; at the same second it came later.
                     if engine.has(Kind::Review, &id)? {
-                        entries.extend(engine.history(Kind::Review, &id, &under)?);
-                        entries.sort_by_key(|entry| std::cmp::Reverse(entry.time));
+                        entries = engine.history(Kind::Review, &id, &under)?;
                     }
+                    entries.extend(engine.history(Kind::Observation, &id, &under)?);
+                    entries.sort_by_key(|entry| std::cmp::Reverse(entry.time));
                     Ok(entries)
-                })?
+                })?;
+                for (path, _) in entries.iter_mut().flat_map(|entry| &mut entry.changes) {
+                    *path = path.strip_prefix(&under).unwrap_or(path).to_owned();
+                }
+                entries
             }
             _ => self.with(|engine| engine.history(args.kind, &args.id, ""))?,
         };

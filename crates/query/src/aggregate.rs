@@ -9,7 +9,7 @@ use roadbook_store::ObservationRow;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Query, QueryError, review::State};
+use crate::{Query, QueryError, fields::Fields, review::State};
 
 /// What figures are made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,16 +97,56 @@ pub enum LeftOutWhy {
     WithinLongerPeriod,
 }
 
+/// The newest figure of an indicator.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Newest {
+    /// The indicator.
+    pub indicator: String,
+    /// Its period.
+    pub period: String,
+    /// The figure.
+    pub value: f64,
+    /// Reporting units it rests on.
+    pub units: i32,
+}
+
 impl Query<'_> {
+    /// The newest figure of every indicator that has one.
+    pub fn newest_figures(&self) -> Result<Vec<Newest>, QueryError> {
+        let mut newest = Vec::new();
+        for (indicator, fields) in self.records(Kind::Indicator)? {
+            let rule = rule_of(&fields);
+            if rule != "none"
+                && let Some(figure) = self.newest_figure(&indicator, &rule)?
+            {
+                newest.push(figure);
+            }
+        }
+        Ok(newest)
+    }
+
+    /// Goes back from the newest period to one that gives a figure.
+    fn newest_figure(&self, indicator: &str, rule: &str) -> Result<Option<Newest>, QueryError> {
+        let before = "SELECT max(period) FROM observation
+                      WHERE indicator = ?1 AND period < ?2 AND breakdown = '' AND deleted = 0";
+        let rows = "SELECT * FROM observation
+                    WHERE indicator = ?1 AND period = ?2 AND breakdown = '' AND deleted = 0 ORDER BY unit";
+        let mut statement = self.conn.prepare_cached(before)?;
+        let mut period = "~".to_owned();
+        while let Some(found) = statement.query_row([indicator, &period], |row| row.get::<_, Option<String>>(0))? {
+            let rows = roadbook_store::observation_rows(self.conn, rows, [indicator, &found])?;
+            let figures = figures(rule, By::Period, rows.into_iter().map(|row| (row, true)).collect());
+            if let Some((value, units)) = figures.first().and_then(|figure| Some((figure.value?, figure.units))) {
+                return Ok(Some(Newest { indicator: indicator.to_owned(), period: found, value, units }));
+            }
+            period = found;
+        }
+        Ok(None)
+    }
+
     /// The figures of an indicator.
     pub fn aggregate(&self, indicator: &str, by: By<'_>, only_approved: bool) -> Result<Aggregated, QueryError> {
-        let fields = self.fields(Kind::Indicator, indicator)?.unwrap_or_default();
-        let rule = if schema::WORDED.contains(&fields.line("measure").as_str()) {
-            String::new()
-        } else {
-            fields.line("aggregation")
-        };
-        let rule = if rule.is_empty() { "none".to_owned() } else { rule };
+        let rule = rule_of(&self.fields(Kind::Indicator, indicator)?.unwrap_or_default());
         let sql = "SELECT * FROM observation WHERE indicator = ?1 AND deleted = 0 ORDER BY period, unit, breakdown";
         let rows = roadbook_store::observation_rows(self.conn, sql, [indicator])?;
         let mut approved = vec![true; rows.len()];
@@ -116,6 +156,13 @@ impl Query<'_> {
         let rows = rows.into_iter().zip(approved).collect();
         Ok(Aggregated { indicator: indicator.to_owned(), figures: figures(&rule, by, rows), rule })
     }
+}
+
+/// The rule by which an indicator's observations are put together.
+fn rule_of(fields: &Fields) -> String {
+    let rule = fields.line("aggregation");
+    let is_worded = schema::WORDED.contains(&fields.line("measure").as_str());
+    if is_worded || rule.is_empty() { "none".to_owned() } else { rule }
 }
 
 /// Figures of rows, each with whether it is as it may count.

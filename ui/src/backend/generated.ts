@@ -1423,6 +1423,24 @@ export type NewRecordArgs = { kind: Kind, fields: { [field: string]: Json }, };
 
 export type NewWorkspace = { template: string, name: string, participant: string, passphrase: string, language: Language, };
 
+export type Newest = { 
+/**
+ * The indicator.
+ */
+indicator: string, 
+/**
+ * Its period.
+ */
+period: string, 
+/**
+ * The figure.
+ */
+value: number, 
+/**
+ * Reporting units it rests on.
+ */
+units: number, };
+
 export type NoArgs = { [key: string]: never };
 
 export type NoteOp = { "op": "splice", 
@@ -2512,6 +2530,7 @@ export interface Commands {
   baseline_diff: { args: DiffArgs; result: Difference };
   baseline_restore: { args: BringBackArgs; result: Changed };
   aggregate: { args: AggregateArgs; result: Aggregated };
+  figures: { args: NoArgs; result: Array<Newest> };
   action_move: { args: MoveArgs; result: Changed };
   actions_merge: { args: MergeArgs; result: Changed };
   action_split: { args: SplitArgs; result: Changed };

@@ -121,5 +121,5 @@ export function fieldName(path: string, t: Translate, formats: Formats, names: N
 
 /** What a person did not set by hand and need not read: the place of a record in its list, all of a file but its name. */
 export function isBookkeeping(path: string): boolean {
-  return /(^|\.)order$/.test(path) || /^files\.\w+\.(list|media_type|size)$/.test(path);
+  return /(^|\.)order$/.test(path) || path === "of" || /^files\.\w+\.(list|media_type|size)$/.test(path);
 }

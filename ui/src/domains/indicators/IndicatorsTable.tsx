@@ -50,7 +50,7 @@ export function IndicatorsTable({ data }: { data: Indicators }) {
   const actions = useActions();
   const route = useRoute();
   const openRecord = useOpenRecord();
-  const figures = useFigures(data.indicators);
+  const figures = useFigures();
   const [sort, setSort] = useState<Sort | null>(null);
   const rows = useMemo(
     () => sortedIndicators(data.indicators, sort, formats.compare),

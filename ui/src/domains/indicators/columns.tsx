@@ -1,4 +1,4 @@
-import type { Edit, IndicatorRow, SeriesAggregate, ThemeRow } from "../../backend/generated";
+import type { Edit, IndicatorRow, Newest, ThemeRow } from "../../backend/generated";
 import type { I18n } from "../../i18n/I18n";
 import type { Column } from "../../shared/grid/types";
 import { LocalText } from "../../shared/LocalText";
@@ -8,7 +8,7 @@ import { readValue, showFigure, showNumber, showPeriod, MEASURES } from "./measu
 interface Means {
   i18n: I18n;
   themes: readonly ThemeRow[];
-  figures: ReadonlyMap<string, SeriesAggregate>;
+  figures: ReadonlyMap<string, Newest>;
   write(edits: Edit[]): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { HistoryEntry, Kind } from "../../backend/generated";
+import { FIELDS, type HistoryChange, type HistoryEntry, type Kind } from "../../backend/generated";
 import { useFormats, useT } from "../../i18n/I18n";
 import { Button } from "../Button";
 import { useWords } from "../useWords";
@@ -8,6 +8,16 @@ import "./detail.css";
 
 const FIRST = 6;
 
+/** A change with the kind whose words tell it: what is said about an observation is kept apart from it. */
+function toldAs(kind: Kind, change: HistoryChange): HistoryChange & { kind: Kind } {
+  if (kind !== "observation") return { ...change, kind };
+  const { path, value } = change;
+  // What was submitted stands after how many times it was.
+  const submitted = path === "submitted" && typeof value === "string" ? value.replace(/^\d+: /, "") : value;
+  const isSaid = FIELDS.review.some((field) => field.name === path);
+  return { path, value: submitted, kind: isSaid ? "review" : kind };
+}
+
 /** Who changed what, newest first. */
 export function HistoryList({ kind, history }: { kind: Kind; history: readonly HistoryEntry[] }) {
   const t = useT();
@@ -15,7 +25,10 @@ export function HistoryList({ kind, history }: { kind: Kind; history: readonly H
   const words = useWords();
   const [all, setAll] = useState(false);
   const told = history
-    .map((entry) => ({ ...entry, changes: entry.changes.filter(({ path }) => !isBookkeeping(path)) }))
+    .map((entry) => ({
+      ...entry,
+      changes: entry.changes.filter(({ path }) => !isBookkeeping(path)).map((change) => toldAs(kind, change)),
+    }))
     .filter((entry) => entry.changes.length > 0);
   if (told.length === 0) return <p className="muted">{t("history-none")}</p>;
   const shown = all ? told : told.slice(0, FIRST);
@@ -33,8 +46,8 @@ export function HistoryList({ kind, history }: { kind: Kind; history: readonly H
             {entry.changes.map((change) => (
               <p key={change.path} className="history-change" dir="auto">
                 {t("history-change", {
-                  field: words.field(change.path, kind),
-                  value: words.value(change.path, change.value, kind),
+                  field: words.field(change.path, change.kind),
+                  value: words.value(change.path, change.value, change.kind),
                 })}
               </p>
             ))}

@@ -21,7 +21,7 @@ import { detach, files, type Files } from "./files";
 import { home, search } from "./home";
 import { membership } from "./membership";
 import { flushNotes, openNotes } from "./notes";
-import { aggregate, counted, series, store, unitKey } from "./observations";
+import { aggregate, counted, newestFigures, series, store, unitKey } from "./observations";
 import { MINE, peopleOf, qrRows, type People } from "./people";
 import {
   groupRows,
@@ -176,6 +176,7 @@ export const handlers: Handlers = {
   },
   observations: (world, args) => world.observations.get(unitKey(args.unit, args.year)) ?? [],
   aggregate: (world, args) => aggregate(indicatorRows(reader(world)), world.observations, args.indicator),
+  figures: (world) => newestFigures(indicatorRows(reader(world)), world.observations),
   series: (world, args) => series(indicatorRows(reader(world)), world.observations, args.indicator),
   baselines: (world) =>
     roadmap(reader(world)).baselines.map(({ id, title, date, cells }) => {

@@ -1,5 +1,12 @@
 import type { Args } from "../../backend/backend";
-import type { Aggregated, IndicatorRow, Observation, Series, SeriesPoint } from "../../backend/generated";
+import type {
+  Aggregated,
+  IndicatorRow,
+  Newest,
+  Observation,
+  Series,
+  SeriesPoint,
+} from "../../backend/generated";
 
 /** Observations by unit and year, such as "KE-2021". */
 export type Observed = Map<string, Observation[]>;
@@ -37,6 +44,14 @@ export function series(rows: readonly IndicatorRow[], observed: Observed, indica
     baseline: row?.baseline ?? null,
     baseline_year: row?.baseline_year ?? null,
   };
+}
+
+/** The newest figure of each indicator that has one. */
+export function newestFigures(rows: readonly IndicatorRow[], observed: Observed): Newest[] {
+  return rows.flatMap(({ id }): Newest[] => {
+    const newest = series(rows, observed, id).aggregate.findLast((one) => one.value !== null);
+    return newest && newest.value !== null ? [{ ...newest, indicator: id, value: newest.value }] : [];
+  });
 }
 
 /** Figures by period. */
