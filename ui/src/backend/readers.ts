@@ -9,7 +9,16 @@ const READERS: { [kind in Kind]: readonly CommandName[] } = {
   programme: ["roadmap", "indicators"],
   group: ["roadmap", "indicators", "seats"],
   action: ["roadmap", "baseline_diff", "trace", "dependencies", "knock_on"],
-  indicator: ["indicators", "series", "aggregate", "figures", "aims", "submitted", "completeness", "own_history"],
+  indicator: [
+    "indicators",
+    "series",
+    "aggregate",
+    "figures",
+    "aims",
+    "submitted",
+    "completeness",
+    "own_history",
+  ],
   observation: [
     "indicators",
     "observations",
