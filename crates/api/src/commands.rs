@@ -13,11 +13,14 @@ use roadbook_query::{
     rows::{Indicators, MeetingRow, Observation, OrganisationRow, Roadmap},
     search::SearchHit,
     series::Series,
+    translations::ToTranslate,
 };
 use serde_json::{Value, json};
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::{Host, Outcome, aims::*, baselines::*, coalition::*, plan::*, reviews::*, tables::*, types::*};
+use crate::{
+    Host, Outcome, aims::*, baselines::*, coalition::*, plan::*, reviews::*, tables::*, translations::*, types::*,
+};
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident: $args:ty => $result:ty),+ $(,)?) => {
@@ -131,6 +134,8 @@ commands! {
     resolve: ResolveArgs => Changed,
     conflicts: NoArgs => Vec<Conflict>,
     history: RecordArgs => Vec<HistoryEntry>,
+    translations: LanguageArgs => Vec<ToTranslate>,
+    translation_confirm: TranslationArgs => Changed,
     search: SearchArgs => Vec<SearchHit>,
     notes_open: MeetingArgs => NotesView,
     notes_flush: FlushArgs => NotesFlushed,

@@ -23,6 +23,7 @@ pub mod reviews;
 mod surroundings;
 mod sync;
 pub mod tables;
+pub mod translations;
 pub mod types;
 mod workspace;
 

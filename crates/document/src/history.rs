@@ -58,6 +58,23 @@ impl Document {
         self.written_by(&id)
     }
 
+    /// Whether a value was written after another one, by a change of its own. Where neither author knew of the other
+    /// the answer is the same on every device.
+    pub fn written_after(&self, path: &str, other: &str) -> bool {
+        let written = |path: &str| {
+            let (_, id) = self.doc.get(ROOT, path).ok()??;
+            let hash = self.doc.hash_for_opid(&id)?;
+            let ObjId::Id(counter, actor, _) = id else { return None };
+            Some((hash, counter, actor))
+        };
+        match (written(path), written(other)) {
+            (Some((hash, counter, actor)), Some((other_hash, other_counter, other_actor))) => {
+                hash != other_hash && (counter, actor) > (other_counter, other_actor)
+            }
+            _ => false,
+        }
+    }
+
     pub(crate) fn written_by(&self, id: &ObjId) -> Option<Written> {
         self.meta(&self.doc.hash_for_opid(id)?)
     }

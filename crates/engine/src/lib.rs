@@ -30,6 +30,7 @@ mod refused;
 mod rejudge;
 mod review;
 mod seal;
+mod stale;
 mod steps;
 
 use std::{
@@ -60,6 +61,7 @@ pub use invite::{InvitationFile, check_code_of};
 pub use notes::{NotesFlushed, NotesView, Splice};
 pub use observe::NewObservation;
 pub use rebuild::Check;
+pub use stale::mark as translation_mark;
 
 pub use authority::Part;
 pub use bundles::{BundleView, WrittenPart};

@@ -12,6 +12,8 @@ use roadbook_query::tokens;
 use roadbook_store::{FileRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow, read_observation_key};
 use serde_json::Value;
 
+use crate::stale;
+
 /// Path under which a projected record carries the plain text of its notes, for snippets.
 pub const NOTES: &str = "_notes";
 
@@ -32,6 +34,11 @@ pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> Project
     let mut flat = document.flat();
     if document.text_length() > 1 {
         flat.insert(NOTES.to_owned(), Value::from(document.plain_text()));
+    }
+    if let Ok(kind) = document.kind().parse() {
+        for path in stale::stale(document, kind, &flat) {
+            flat.insert(format!("{}.{path}", stale::STALE), Value::Bool(true));
+        }
     }
     let deleted = flat.get("deleted").and_then(Value::as_bool).unwrap_or(false);
     let (changed_at, changed_by) = by(document.last_written());

@@ -3,7 +3,7 @@
 use serde_json::{Number, Value};
 
 use crate::{
-    ErrorCode, Kind, Refusal, Timeframe, id, language,
+    ErrorCode, Kind, Language, Refusal, Timeframe, id, language,
     path::{Flat, join},
 };
 
@@ -166,9 +166,9 @@ const QUESTIONS: &[Field] = &[f("title", Localised), f("question", Localised), O
 /// An attached file stands under the hash of its content; `list` names its pieces.
 const FILES: &[Field] = &[f("name", Line), f("media_type", Line), f("size", COUNT), f("list", Line), ORDER, DELETED];
 
-/// Fields every kind has: position in lists, deletion as a field, the line of the source it rests on,
-/// and attached files.
-const COMMON: &[Field] = &[ORDER, DELETED, f("source", Line), f("files", Items(FILES))];
+/// Fields every kind has: position in lists, deletion as a field, the line of the source it rests on, attached files,
+/// and under `translated.<field>.<language>` a mark of the text that a translation was found to say.
+const COMMON: &[Field] = &[ORDER, DELETED, f("source", Line), f("files", Items(FILES)), f("translated", Cells)];
 
 /// The fields of an observation; they stand under `<indicator>@<period>` in the document of a unit
 /// and year, or under `<indicator>@<period>|<breakdown>`.
@@ -540,6 +540,22 @@ pub fn fields(kind: Kind) -> &'static [Field] {
 /// The field of that name of that kind.
 pub fn field(kind: Kind, name: &str) -> Option<&'static Field> {
     fields(kind).iter().chain(COMMON).find(|field| field.name == name)
+}
+
+/// The localised field a path is a text of, and in which language.
+pub fn localised(kind: Kind, path: &str) -> Option<(&str, Language)> {
+    let (field, tag) = path.rsplit_once('.')?;
+    let language = tag.parse().ok()?;
+    holds_texts(fields(kind), field).then_some((field, language))
+}
+
+fn holds_texts(fields: &[Field], path: &str) -> bool {
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    match fields.iter().find(|field| field.name == name).map(|field| field.holds) {
+        Some(Localised) => rest.is_empty(),
+        Some(Items(inner)) => rest.split_once('.').is_some_and(|(_, rest)| holds_texts(inner, rest)),
+        _ => false,
+    }
 }
 
 /// The type of the scalar at `path`, or a refusal that names the fields there are.

@@ -13,6 +13,7 @@ pub mod rows;
 pub mod search;
 pub mod series;
 pub mod tokens;
+pub mod translations;
 
 use roadbook_model::Language;
 use roadbook_store::{Connection, StoreError};

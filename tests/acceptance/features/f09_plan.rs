@@ -1,0 +1,74 @@
+//! The plan in its views: what measures an action, the theme grid, the matrix and the timeline read the same rows.
+
+use serde_json::{Value, json};
+
+use super::Officer;
+
+fn action(officer: &Officer, id: &str) -> Value {
+    let roadmap = officer.does("roadmap", json!({}));
+    roadmap["actions"].as_array().unwrap().iter().find(|action| action["id"] == id).unwrap().clone()
+}
+
+#[test]
+fn f09_an_indicator_measures_several_actions_themes_and_areas() {
+    let officer = Officer::with("oer-dynamic-coalition");
+    for id in ["act-1-01", "act-2-01"] {
+        officer.sets("action", id, "indicators.ind-1-1", json!(true));
+        assert!(action(&officer, id)["indicators"].to_string().contains("ind-1-1"));
+    }
+    officer.sets("indicator", "ind-1-1", "themes", json!(["theme-1-1", "theme-2-1"]));
+    officer.sets("indicator", "ind-1-1", "areas", json!(["area-1", "area-2"]));
+    let held = officer.shows("indicator", "ind-1-1");
+    assert_eq!((held["themes"].as_array().unwrap().len(), held["areas"].as_array().unwrap().len()), (2, 2));
+}
+
+#[test]
+fn f10_one_row_of_the_theme_grid_is_edited_by_two_people_and_keeps_both_entries() {
+    let amina = Officer::with("oer-dynamic-coalition");
+    let bakary = amina.admits("Bakary", json!([]));
+    amina.sets("action", "act-1-01", "indicators.ind-1-1", json!(true));
+    bakary.sets("action", "act-1-01", "indicators.ind-1-2", json!(true));
+    bakary.sets("action", "act-1-01", "communication.en", json!("?"));
+    amina.meets(&bakary);
+    let indicators = action(&amina, "act-1-01")["indicators"].to_string();
+    assert!(indicators.contains("ind-1-1") && indicators.contains("ind-1-2"));
+    assert_eq!(amina.does("conflicts", json!({})), json!([]), "several entries are no conflict");
+    assert_eq!(
+        amina.shows("action", "act-1-01")["communication"]["text"]
+            .as_str()
+            .or(amina.shows("action", "act-1-01")["communication"].as_str()),
+        Some("?")
+    );
+}
+
+#[test]
+fn f19_what_how_who_when_and_governance_are_cells_of_one_row() {
+    let officer = Officer::with("oer-dynamic-coalition");
+    let cell = |path: &str, value: &str| json!({ "kind": "action", "id": "act-1-01", "path": path, "value": value });
+    let cells = [
+        ("title.en", "Map"),
+        ("how.en", "By survey"),
+        ("responsible", "org-unesco"),
+        ("timeframe", "2021-Q2"),
+        ("governance.en", "Advisory group"),
+    ];
+    let edits: Vec<Value> = cells.map(|(path, value)| cell(path, value)).into();
+    officer.does("edit", json!({ "edits": edits }));
+    let row = action(&officer, "act-1-01");
+    let text = |field: &str| row[field]["text"].as_str().unwrap().to_owned();
+    assert_eq!([text("title"), text("how"), text("governance")], ["Map", "By survey", "Advisory group"]);
+    assert_eq!((&row["timeframe"], &row["responsible"]), (&json!("2021-34"), &json!("org-unesco")));
+    officer.does("undo", json!({}));
+    assert_ne!(action(&officer, "act-1-01")["title"]["text"], "Map", "pasted cells are one step");
+}
+
+#[test]
+fn f20_a_saved_view_is_found_by_everybody_or_by_its_owner_alone() {
+    let amina = Officer::with("empty");
+    let bakary = amina.admits("Bakary", json!([]));
+    let fields =
+        json!({ "title": "Late actions", "screen": "roadmap", "query": "view=board&status=blocked", "owner": "" });
+    let id = amina.makes("view", fields);
+    amina.meets(&bakary);
+    assert_eq!(bakary.shows("view", &id)["query"], json!("view=board&status=blocked"));
+}
