@@ -4,9 +4,10 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use roadbook_engine::{Edit, Engine, EngineError, NewRecord};
 use roadbook_model::{ErrorCode, Kind, Refusal};
-use roadbook_query::baseline::{Cell, CellChange, Cells, Difference, difference, nested};
+use roadbook_query::baseline::{Cell, CellChange, Difference, State, difference, nested};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use ts_rs::TS;
@@ -36,7 +37,7 @@ pub struct AdoptArgs {
     pub date: Option<String>,
 }
 
-/// Ids of baselines, or `now`.
+/// Ids of baselines, days such as `2026-11-23` (as it was at their end, in universal time), or `now`.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct DiffArgs {
     pub before: String,
@@ -89,7 +90,7 @@ impl Host {
 
     /// What differs between two baselines, or a baseline and now.
     pub fn baseline_diff(&self, args: DiffArgs) -> Outcome<Difference> {
-        self.with(|engine| Ok(difference(&cells(engine, &args.before)?, &cells(engine, &args.after)?)))
+        self.with(|engine| Ok(difference(&state(engine, &args.before)?, &state(engine, &args.after)?)))
     }
 
     /// Sets what differs now to what the baseline holds; one step to undo.
@@ -100,21 +101,25 @@ impl Host {
             wanted.as_ref().map_or(cell.can_return(), |wanted| wanted.contains(&name))
         };
         self.write(|engine| {
-            let found = difference(&cells(engine, &args.baseline)?, &cells(engine, NOW)?);
+            let found = difference(&state(engine, &args.baseline)?, &state(engine, NOW)?);
             let edits: Vec<Edit> = found.cells.into_iter().filter(is_wanted).filter_map(brought_back).collect();
             engine.edit(&edits)
         })
     }
 }
 
-fn cells(engine: &Engine, state: &str) -> Result<Cells, EngineError> {
-    let query = engine.query(Default::default());
-    if state == NOW {
-        return Ok(query.cells_now()?);
+fn state(engine: &mut Engine, name: &str) -> Result<State, EngineError> {
+    if let Some(end) = name.parse::<NaiveDate>().ok().and_then(|day| day.and_hms_opt(23, 59, 59)) {
+        return engine.state_at(end.and_utc().timestamp());
     }
-    let hint = "`roadbook baseline list` shows the baselines; `now` is the roadmap as it is.";
-    let none = || Refusal::new(ErrorCode::NotFound, format!("There is no baseline `{state}`"), hint);
-    Ok(query.cells_of(state)?.ok_or_else(none)?)
+    let query = engine.query(Default::default());
+    if name == NOW {
+        return Ok(State { cells: query.cells_now()?, is_whole: true });
+    }
+    let hint =
+        "`roadbook baseline list` shows the baselines; a day (2026-11-23) or `now` is the roadmap as it was or is.";
+    let none = || Refusal::new(ErrorCode::NotFound, format!("There is no baseline `{name}`"), hint);
+    Ok(State { cells: query.cells_of(name)?.ok_or_else(none)?, is_whole: false })
 }
 
 fn brought_back(cell: Cell) -> Option<Edit> {

@@ -1,5 +1,7 @@
 //! Who changed what, and when by their clock.
 
+use std::collections::BTreeSet;
+
 use automerge::{ChangeHash, ObjId, ROOT, ReadDoc, legacy};
 use serde_json::Value;
 
@@ -40,8 +42,7 @@ impl Document {
     pub fn note_writers(&self) -> Vec<Vec<u8>> {
         let metas = self.doc.get_changes_meta(&[]);
         let of_notes = metas.iter().filter(|meta| meta.message.as_deref() == Some(NOTES_MESSAGE));
-        let writers: std::collections::BTreeSet<Vec<u8>> =
-            of_notes.map(|meta| meta.actor.to_bytes().to_vec()).collect();
+        let writers: BTreeSet<Vec<u8>> = of_notes.map(|meta| meta.actor.to_bytes().to_vec()).collect();
         writers.into_iter().collect()
     }
 
@@ -56,6 +57,22 @@ impl Document {
     pub fn written(&self, path: &str) -> Option<Written> {
         let (_, id) = self.doc.get(ROOT, path).ok()??;
         self.written_by(&id)
+    }
+
+    /// The heads of what was there at a time, by the authors' clocks: changes made until then, and all they rest on.
+    pub fn heads_at(&self, seconds: i64) -> Heads {
+        let mut heads: BTreeSet<ChangeHash> = BTreeSet::new();
+        let mut there: BTreeSet<ChangeHash> = BTreeSet::new();
+        for change in self.doc.get_changes(&[]) {
+            if change.timestamp() <= seconds && change.deps().iter().all(|dep| there.contains(dep)) {
+                for dep in change.deps() {
+                    heads.remove(dep);
+                }
+                heads.insert(change.hash());
+                there.insert(change.hash());
+            }
+        }
+        heads.into_iter().map(|hash| hash.0).collect()
     }
 
     /// Whether a value was written after another one, by a change of its own. Where neither author knew of the other

@@ -24,10 +24,20 @@ pub struct ConflictValue {
     pub written: Option<Written>,
 }
 
+/// Paths that are the document's own.
+const OWN: [&str; 3] = [genesis::KIND, genesis::ID, genesis::TEXT];
+
 impl Document {
     /// Every value by path. Where values conflict it holds the one Automerge prefers.
     pub fn flat(&self) -> Flat {
         self.items().filter_map(|item| Some((item.key.to_string(), plain(&item.value)?))).collect()
+    }
+
+    /// Every value as of `heads`, by path.
+    pub fn flat_at(&self, heads: &[[u8; 32]]) -> Flat {
+        let heads: Vec<ChangeHash> = heads.iter().map(|hash| ChangeHash(*hash)).collect();
+        let items = self.doc.map_range_at(ROOT, .., &heads).filter(|item| !OWN.contains(&item.key.as_ref()));
+        items.filter_map(|item| Some((item.key.to_string(), plain(&item.value)?))).collect()
     }
 
     /// Paths with more than one value.
@@ -49,8 +59,7 @@ impl Document {
     }
 
     fn items(&self) -> impl Iterator<Item = MapRangeItem<'_>> {
-        let own = [genesis::KIND, genesis::ID, genesis::TEXT];
-        self.doc.map_range(ROOT, ..).filter(move |item| !own.contains(&item.key.as_ref()))
+        self.doc.map_range(ROOT, ..).filter(|item| !OWN.contains(&item.key.as_ref()))
     }
 
     fn conflict(&self, path: &str) -> Conflict {

@@ -291,3 +291,26 @@ fn what_others_would_refuse_for_its_size_is_refused_here_first() {
     let values: Vec<_> = (0..30).map(|n| (format!("note.l{n}"), json!("y".repeat(40_000)))).collect();
     assert!(matches!(a.set(&writer(1), "", &values), Err(DocumentError::TooLarge(_))));
 }
+
+#[test]
+fn a_document_is_read_as_it_was_at_a_time_by_its_authors_clocks() {
+    let mut document = Document::new("action", "a");
+    let put = |document: &mut Document, time: i64, value: i64| {
+        let writer = Writer { time, ..writer(1) };
+        document.set(&writer, "edit", &[("progress".to_owned(), json!(value))]).unwrap();
+    };
+    put(&mut document, 100, 1);
+    put(&mut document, 200, 2);
+    let at = |seconds: i64| document.flat_at(&document.heads_at(seconds)).get("progress").cloned();
+    assert_eq!([at(99), at(100), at(199), at(200)], [None, Some(json!(1)), Some(json!(1)), Some(json!(2))]);
+}
+
+#[test]
+fn of_two_values_the_one_written_by_a_later_change_is_after_the_other() {
+    let mut document = Document::new("action", "a");
+    let texts = ["title.en", "title.fr"].map(|path| (path.to_owned(), json!("text")));
+    document.set(&writer(1), "create", &texts).unwrap();
+    assert!(!document.written_after("title.en", "title.fr") && !document.written_after("title.fr", "title.en"));
+    document.set(&writer(1), "edit", &[("title.en".to_owned(), json!("other"))]).unwrap();
+    assert!(document.written_after("title.en", "title.fr") && !document.written_after("title.fr", "title.en"));
+}

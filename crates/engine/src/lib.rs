@@ -21,6 +21,7 @@ mod invite;
 mod keys;
 mod lineage;
 mod membership;
+mod moment;
 mod notes;
 mod observe;
 mod past;

@@ -17,10 +17,48 @@ pub const KEPT: [Kind; 2] = [Kind::Action, Kind::Milestone];
 /// Fields that say where a record stands.
 const PLACE: [&str; 3] = ["theme", "number", "order"];
 /// Fields that are no part of the plan.
-const NOT_KEPT: [&str; 3] = ["deleted", "files", "source"];
+const NOT_KEPT: [&str; 5] = ["deleted", "files", "source", "translated", "_stale"];
 
 /// A state of the roadmap: values by record, such as `action/act-1-01`, and path.
 pub type Cells = BTreeMap<String, Flat>;
+
+/// Cells, and whether they are all there were: a baseline may keep only some kinds and fields.
+#[derive(Debug, Clone, Default)]
+pub struct State {
+    /// The values.
+    pub cells: Cells,
+    /// Whether nothing was left out.
+    pub is_whole: bool,
+}
+
+impl State {
+    fn keeps(&self) -> Kept {
+        let of = |(record, flat): (&String, &Flat)| -> Vec<(String, String)> {
+            flat.keys().map(|path| (kind(record).to_owned(), root(path).to_owned())).collect()
+        };
+        Kept((!self.is_whole).then(|| self.cells.iter().flat_map(of).collect()))
+    }
+}
+
+/// Which fields of which kinds a state keeps; `None` for all.
+struct Kept(Option<BTreeSet<(String, String)>>);
+
+impl Kept {
+    fn field(&self, record: &str, path: &str) -> bool {
+        let named = (kind(record).to_owned(), root(path).to_owned());
+        self.0.as_ref().is_none_or(|kept| kept.contains(&named))
+    }
+
+    fn kind(&self, record: &str) -> bool {
+        self.0.as_ref().is_none_or(|kept| kept.iter().any(|(known, _)| known == kind(record)))
+    }
+}
+
+/// The values of a record that a state of the roadmap has.
+pub fn kept(mut flat: Flat) -> Flat {
+    flat.retain(|path, value| !NOT_KEPT.contains(&root(path)) && !value.is_null());
+    flat
+}
 
 /// What differs.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, TS)]
@@ -82,9 +120,8 @@ impl Query<'_> {
     pub fn cells_now(&self) -> Result<Cells, QueryError> {
         let mut cells = Cells::new();
         for kind in KEPT {
-            for (id, mut fields) in self.records(kind)? {
-                fields.0.retain(|path, value| !NOT_KEPT.contains(&root(path)) && !value.is_null());
-                cells.insert(format!("{kind}/{id}"), fields.0);
+            for (id, fields) in self.records(kind)? {
+                cells.insert(format!("{kind}/{id}"), kept(fields.0));
             }
         }
         Ok(cells)
@@ -109,22 +146,16 @@ pub fn nested(cells: &Cells) -> Value {
     Value::Object(cells.iter().map(|(record, flat)| (record.clone(), path::nest(flat).into())).collect())
 }
 
-/// What differs from `before` to `after`. A baseline may keep only some kinds and fields; what one
-/// side does not keep at all is not compared.
-pub fn difference(before: &Cells, after: &Cells) -> Difference {
-    let (known_before, known_after) = (known(before), known(after));
-    let known = |record: &str, path: &str| {
-        let kept = (kind(record).to_owned(), root(path).to_owned());
-        known_before.contains(&kept) && known_after.contains(&kept)
-    };
-    let kinds =
-        |known: &BTreeSet<(String, String)>| known.iter().map(|(kind, _)| kind.clone()).collect::<BTreeSet<_>>();
-    let compared: BTreeSet<String> = kinds(&known_before).intersection(&kinds(&known_after)).cloned().collect();
+/// What differs from `before` to `after`; what one side does not keep at all is not compared.
+pub fn difference(before: &State, after: &State) -> Difference {
+    let sides = [before.keeps(), after.keeps()];
+    let (before, after) = (&before.cells, &after.cells);
     let mut found = Difference::default();
     let records: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    for record in records.into_iter().filter(|record| compared.contains(kind(record))) {
+    for record in records.into_iter().filter(|record| sides.iter().all(|side| side.kind(record))) {
+        let is_known = |path: &str| sides.iter().all(|side| side.field(record, path));
         match (before.get(record), after.get(record)) {
-            (Some(old), Some(new)) => found.compare(record, old, new, |path| known(record, path)),
+            (Some(old), Some(new)) => found.compare(record, old, new, is_known),
             (None, new) => found.one_side(record, CellChange::Added, Value::Null, title(new)),
             (old, None) => found.one_side(record, CellChange::Removed, title(old), Value::Null),
         }
@@ -163,14 +194,6 @@ impl Difference {
     }
 }
 
-/// Which fields of which kinds a state keeps.
-fn known(cells: &Cells) -> BTreeSet<(String, String)> {
-    let of = |(record, flat): (&String, &Flat)| -> Vec<(String, String)> {
-        flat.keys().map(|path| (kind(record).to_owned(), root(path).to_owned())).collect()
-    };
-    cells.iter().flat_map(of).collect()
-}
-
 /// A title of a record, in some language.
 fn title(record: Option<&Flat>) -> Value {
     let titles = || record.into_iter().flatten().filter(|(path, _)| root(path) == "title");
@@ -197,20 +220,29 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn cells(records: &[(&str, &[(&str, &str)])]) -> Cells {
+    fn state(records: &[(&str, &[(&str, &str)])]) -> State {
         let flat =
             |fields: &[(&str, &str)]| fields.iter().map(|(path, value)| ((*path).to_owned(), json!(value))).collect();
-        records.iter().map(|(record, fields)| ((*record).to_owned(), flat(fields))).collect()
+        let cells = records.iter().map(|(record, fields)| ((*record).to_owned(), flat(fields))).collect();
+        State { cells, is_whole: false }
+    }
+
+    #[test]
+    fn what_a_whole_state_does_not_have_was_not_there() {
+        let before = State { is_whole: true, ..State::default() };
+        let after = State { is_whole: true, ..state(&[("action/a", &[("title.en", "A")])]) };
+        let found = difference(&before, &after);
+        assert_eq!((found.added, found.cells[0].after.as_str()), (1, Some("A")));
     }
 
     #[test]
     fn additions_changes_moves_and_removals_are_told_apart() {
-        let before = cells(&[
+        let before = state(&[
             ("action/a", &[("title.en", "A"), ("theme", "1"), ("timeframe", "2020-06/2020-05")]),
             ("action/b", &[("title.en", "B"), ("status", "draft")]),
             ("action/c", &[("title.en", "C")]),
         ]);
-        let after = cells(&[
+        let after = state(&[
             ("action/a", &[("title.en", "A"), ("theme", "2"), ("timeframe", "2020-05")]),
             ("action/b", &[("title.en", "B")]),
             ("action/d", &[("title.en", "D"), ("status", "draft")]),
@@ -224,9 +256,9 @@ mod tests {
 
     #[test]
     fn what_one_side_does_not_keep_is_not_compared() {
-        let partial = cells(&[("milestone/m", &[("timeframe", "2020")])]);
+        let partial = state(&[("milestone/m", &[("timeframe", "2020")])]);
         let whole =
-            cells(&[("milestone/m", &[("timeframe", "2021"), ("title.en", "M")]), ("action/a", &[("title.en", "A")])]);
+            state(&[("milestone/m", &[("timeframe", "2021"), ("title.en", "M")]), ("action/a", &[("title.en", "A")])]);
         let found = difference(&partial, &whole);
         assert_eq!((found.added, found.changed, found.cells.len()), (0, 1, 1));
     }

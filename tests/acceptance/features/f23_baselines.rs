@@ -69,3 +69,19 @@ fn f23_what_was_added_changed_moved_and_removed_since_is_told_apart_and_all_of_i
     officer.does("undo", json!({}));
     assert_eq!(counts(&difference()), [1, 0, 1, 1], "as one step");
 }
+
+#[test]
+fn f23_any_two_days_are_compared_without_a_baseline() {
+    let officer = Officer::with("oer-dynamic-coalition");
+    let today = chrono::Utc::now().date_naive().to_string();
+    let compare =
+        |before: &str, after: &str| counts(&officer.does("baseline_diff", json!({ "before": before, "after": after })));
+    assert_eq!(compare("2020-01-01", &today), [72, 0, 0, 0], "56 actions and 16 steps came since");
+    officer.sets("action", "act-1-01", "status", json!("done"));
+    officer.does("delete", json!({ "kind": "action", "id": "act-1-02" }));
+    assert_eq!(compare(&today, "now"), [0, 0, 0, 0], "the day has not ended");
+    assert_eq!(compare(&today, "2020-01-01"), [0, 0, 0, 71]);
+    assert_eq!(compare("baseline-final", &today)[1], 0, "a baseline that keeps only dates is compared by them");
+    let wrong = json!({ "before": "2020-13-01", "after": "now" });
+    assert_eq!(officer.is_refused("baseline_diff", wrong), "not_found");
+}
