@@ -1167,6 +1167,12 @@ met: LanMeeting | null, };
 
 export type Language = "ar" | "en" | "es" | "fr" | "ru" | "zh";
 
+export type LanguageArgs = { 
+/**
+ * The language.
+ */
+language: Language, };
+
 export type LateArgs = { 
 /**
  * The action.
@@ -2359,6 +2365,32 @@ number: string,
  */
 title: Text, };
 
+export type ToTranslate = { 
+/**
+ * Kind of the record.
+ */
+kind: Kind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The field, such as `title` or `agenda.a1.title`.
+ */
+field: string, 
+/**
+ * What it says, in English where there is an English text.
+ */
+source: Text, 
+/**
+ * What stands in the language now; empty if nothing does.
+ */
+text: string, 
+/**
+ * Whether the source changed since.
+ */
+stale: boolean, };
+
 export type TraceArgs = { 
 /**
  * Id or number.
@@ -2394,6 +2426,24 @@ became: Array<string>,
  * Actions it was made of.
  */
 was: Array<string>, };
+
+export type TranslationArgs = { 
+/**
+ * Kind of the record.
+ */
+kind: Kind, 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * The field, such as `title`.
+ */
+field: string, 
+/**
+ * The language of the translation.
+ */
+language: Language, };
 
 export type UnitArgs = { 
 /**
@@ -2566,6 +2616,8 @@ export interface Commands {
   resolve: { args: ResolveArgs; result: Changed };
   conflicts: { args: NoArgs; result: Array<Conflict> };
   history: { args: RecordArgs; result: Array<HistoryEntry> };
+  translations: { args: LanguageArgs; result: Array<ToTranslate> };
+  translation_confirm: { args: TranslationArgs; result: Changed };
   search: { args: SearchArgs; result: Array<SearchHit> };
   notes_open: { args: MeetingArgs; result: NotesView };
   notes_flush: { args: FlushArgs; result: NotesFlushed };

@@ -57,6 +57,7 @@ const READERS: { [kind in Kind]: readonly CommandName[] } = {
 
 /** The readings that show something of every kind. */
 const OF_EVERY_KIND: readonly string[] = [
+  "translations",
   "home",
   "conflicts",
   "search",

@@ -27,6 +27,7 @@ const SCREENS: { [screen in Screen]: ComponentType } = {
   meetings: lazy(() => import("../domains/meetings/MeetingsScreen")),
   directory: lazy(() => import("../domains/directory/DirectoryScreen")),
   library: lazy(() => import("../domains/library/LibraryScreen")),
+  translations: lazy(() => import("../domains/translations/TranslationsScreen")),
   sync: lazy(() => import("../domains/sync/SyncScreen")),
   settings: lazy(() => import("../domains/settings/SettingsScreen")),
 };

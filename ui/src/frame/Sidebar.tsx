@@ -3,6 +3,7 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   House,
+  Languages,
   LibraryBig,
   PanelLeftClose,
   PanelLeftOpen,
@@ -25,6 +26,7 @@ const ICONS: { [screen in Screen]: LucideIcon } = {
   meetings: CalendarDays,
   directory: BookUser,
   library: LibraryBig,
+  translations: Languages,
   sync: RefreshCw,
   settings: Settings,
 };
@@ -64,7 +66,15 @@ interface Props {
 export function Sidebar({ workspace, collapsed, onCollapse }: Props) {
   const t = useT();
   const { data: conflicts } = useCommand("conflicts", {});
-  const main: Screen[] = ["home", "roadmap", "indicators", "meetings", "directory", "library"];
+  const main: Screen[] = [
+    "home",
+    "roadmap",
+    "indicators",
+    "meetings",
+    "directory",
+    "library",
+    "translations",
+  ];
   return (
     <nav className="sidebar" data-collapsed={collapsed || undefined} aria-label={t("navigation")}>
       <div className="sidebar-head">

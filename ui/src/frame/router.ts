@@ -8,6 +8,7 @@ export const SCREENS = [
   "meetings",
   "directory",
   "library",
+  "translations",
   "sync",
   "settings",
 ] as const;

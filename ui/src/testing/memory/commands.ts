@@ -228,6 +228,7 @@ export const handlers: Handlers = {
   resolve,
   conflicts: (world) => world.store.conflicts,
   history: (world, { kind, id }) => world.store.history.get(keyOf(kind, id)) ?? [],
+  translations: () => [],
   search: (world, args) => search(reader(world), args.query, args.limit),
   notes_open: (world, args) => openNotes(world.notes, args.meeting),
   notes_flush: (world, args) => {

@@ -41,7 +41,7 @@ function ThemesGrid({ roadmap, filter, indicators }: Props & { indicators: reado
   const { t, language } = i18n;
   const actions = useActions();
   const people = useResponsibleOptions(roadmap.groups);
-  const figures = useFigures(indicators);
+  const figures = useFigures();
   const rows = useMemo(() => filtered(roadmap.actions, filter), [filter, roadmap.actions]);
   const columns = useMemo(() => {
     const all = actionColumns({ i18n, groups: roadmap.groups, people, write: actions.edit });
