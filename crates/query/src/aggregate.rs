@@ -129,12 +129,11 @@ impl Query<'_> {
     fn newest_figure(&self, indicator: &str, rule: &str) -> Result<Option<Newest>, QueryError> {
         let before = "SELECT max(period) FROM observation
                       WHERE indicator = ?1 AND period < ?2 AND breakdown = '' AND deleted = 0";
-        let rows = "SELECT * FROM observation
-                    WHERE indicator = ?1 AND period = ?2 AND breakdown = '' AND deleted = 0 ORDER BY unit";
+        let of_period = "indicator = ?1 AND period = ?2 AND breakdown = '' AND deleted = 0 ORDER BY unit";
         let mut statement = self.conn.prepare_cached(before)?;
         let mut period = "~".to_owned();
         while let Some(found) = statement.query_row([indicator, &period], |row| row.get::<_, Option<String>>(0))? {
-            let rows = roadbook_store::observation_rows(self.conn, rows, [indicator, &found])?;
+            let rows = roadbook_store::observation_values(self.conn, of_period, [indicator, &found])?;
             let figures = figures(rule, By::Period, rows.into_iter().map(|row| (row, true)).collect());
             if let Some((value, units)) = figures.first().and_then(|figure| Some((figure.value?, figure.units))) {
                 return Ok(Some(Newest { indicator: indicator.to_owned(), period: found, value, units }));
@@ -147,13 +146,19 @@ impl Query<'_> {
     /// The figures of an indicator.
     pub fn aggregate(&self, indicator: &str, by: By<'_>, only_approved: bool) -> Result<Aggregated, QueryError> {
         let rule = rule_of(&self.fields(Kind::Indicator, indicator)?.unwrap_or_default());
-        let sql = "SELECT * FROM observation WHERE indicator = ?1 AND deleted = 0 ORDER BY period, unit, breakdown";
-        let rows = roadbook_store::observation_rows(self.conn, sql, [indicator])?;
-        let mut approved = vec![true; rows.len()];
-        if only_approved {
-            approved = self.standings(&rows)?.iter().map(|standing| standing.state == State::Approved).collect();
-        }
-        let rows = rows.into_iter().zip(approved).collect();
+        let all = "indicator = ?1 AND deleted = 0 ORDER BY period, unit, breakdown";
+        let rows = if only_approved {
+            let rows = roadbook_store::observation_rows(
+                self.conn,
+                &format!("SELECT * FROM observation WHERE {all}"),
+                [indicator],
+            )?;
+            let approved = self.standings(&rows)?.into_iter().map(|standing| standing.state == State::Approved);
+            rows.into_iter().zip(approved).collect()
+        } else {
+            let rows = roadbook_store::observation_values(self.conn, all, [indicator])?;
+            rows.into_iter().map(|row| (row, true)).collect()
+        };
         Ok(Aggregated { indicator: indicator.to_owned(), figures: figures(&rule, by, rows), rule })
     }
 }

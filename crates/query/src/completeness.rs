@@ -119,7 +119,8 @@ impl Query<'_> {
         let mut units: BTreeMap<String, BTreeMap<String, Reported>> =
             named.split_whitespace().map(|unit| (unit.to_owned(), BTreeMap::new())).collect();
         let only_named = !units.is_empty();
-        let sql = "SELECT * FROM observation WHERE year = ?1 AND breakdown = '' AND deleted = 0";
+        let sql = "SELECT * FROM observation INDEXED BY observation_year
+                   WHERE year = ?1 AND breakdown = '' AND deleted = 0";
         let rows = roadbook_store::observation_rows(self.conn, sql, [year])?;
         for (row, standing) in rows.iter().zip(self.standings(&rows)?) {
             if !ids.contains(row.indicator.as_str()) || (only_named && !units.contains_key(&row.unit)) {

@@ -8,7 +8,10 @@ use roadbook_model::{
     path::{self, Flat},
 };
 use roadbook_store::{ObservationRow, StoreError};
-use rusqlite::Params;
+use rusqlite::{
+    Params,
+    types::{FromSql, ToSql},
+};
 use serde::Serialize;
 use serde_json::Value;
 use ts_rs::TS;
@@ -479,10 +482,8 @@ impl Query<'_> {
             self.indicator(row, &mut conflicts, observations, units)
         });
         let indicators = rows.collect();
-        let units = self.strings("SELECT DISTINCT unit FROM observation WHERE deleted = 0 ORDER BY unit")?;
-        let mut statement =
-            self.conn.prepare_cached("SELECT DISTINCT year FROM observation WHERE deleted = 0 ORDER BY year")?;
-        let years = statement.query_map([], |row| row.get(0))?.collect::<Result<_, _>>().map_err(StoreError::from)?;
+        let units = self.distinct("unit", String::new())?;
+        let years = self.distinct("year", i64::MIN)?.into_iter().filter_map(|year| year.try_into().ok()).collect();
         Ok(Indicators { indicators, groups: self.groups()?, themes: self.programme()?.1, units, years })
     }
 
@@ -732,10 +733,14 @@ impl Query<'_> {
 
     /// Records changed after `since` (milliseconds), the latest first: kind, id, time, actor.
     pub fn changed_since(&self, since: i64, limit: u32) -> Result<Vec<(Kind, String, i64, String)>, QueryError> {
-        let sql = "SELECT kind, id, changed_at, changed_by FROM record WHERE changed_at > ?1 AND kind <> 'participant'
-                   UNION ALL
-                   SELECT 'observation', unit || '-' || year || '/' || indicator || '@' || period, changed_at, changed_by
-                   FROM observation WHERE changed_at > ?1
+        let sql = "SELECT * FROM (
+                     SELECT kind, id, changed_at, changed_by FROM record
+                     WHERE changed_at > ?1 AND kind NOT IN ('participant', 'review', 'view')
+                     ORDER BY changed_at DESC LIMIT ?2)
+                   UNION ALL SELECT * FROM (
+                     SELECT 'observation', unit || '-' || year || '/' || indicator || '@' || period
+                       || iif(breakdown = '', '', '|' || breakdown), changed_at, changed_by
+                     FROM observation WHERE changed_at > ?1 ORDER BY changed_at DESC LIMIT ?2)
                    ORDER BY 3 DESC, 1, 2 LIMIT ?2";
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement
@@ -751,10 +756,17 @@ impl Query<'_> {
         Ok(self.conn.prepare_cached(sql)?.query_row([device], |row| row.get(0))?)
     }
 
-    fn strings(&self, sql: &str) -> Result<Vec<String>, QueryError> {
-        let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+    /// The values of an indexed column of observations, each found from the one before: there are few of them.
+    fn distinct<T: FromSql + ToSql + Clone>(&self, column: &str, before: T) -> Result<Vec<T>, QueryError> {
+        let sql = format!("SELECT min({column}) FROM observation WHERE {column} > ?1 AND deleted = 0");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut found = Vec::new();
+        let mut last = before;
+        while let Some(next) = statement.query_row([&last], |row| row.get::<_, Option<T>>(0))? {
+            found.push(next.clone());
+            last = next;
+        }
+        Ok(found)
     }
 }
 

@@ -31,7 +31,7 @@ pub use meta::Quarantined;
 pub use profile::{Profile, Unlock, is_profile};
 pub use projection::{
     ConflictRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow, observation_key, observation_rows,
-    read_observation_key,
+    observation_values, read_observation_key,
 };
 pub use rusqlite::Connection;
 pub use slots::keychain_available;

@@ -144,6 +144,7 @@ CREATE TABLE record (
   changed_by TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX record_changed ON record (changed_at);
 
 CREATE TABLE observation (
   unit          TEXT NOT NULL,
@@ -167,7 +168,12 @@ CREATE TABLE observation (
   changed_by    TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (unit, year, indicator, period, breakdown)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX observation_indicator ON observation (indicator, period, unit, breakdown);
+-- Figures are made from this index alone.
+CREATE INDEX observation_indicator ON observation
+  (indicator, period, unit, breakdown, deleted, year, value, numerator, denominator, estimate, not_available);
+CREATE INDEX observation_reported ON observation (indicator, unit) WHERE deleted = 0;
+CREATE INDEX observation_year ON observation (year) WHERE deleted = 0;
+CREATE INDEX observation_changed ON observation (changed_at);
 CREATE INDEX observation_submitted ON observation (unit, year) WHERE submitted <> '';
 
 CREATE TABLE conflict (

@@ -283,6 +283,35 @@ fn observation(row: &Row<'_>) -> rusqlite::Result<ObservationRow> {
     })
 }
 
+/// The values of observations that meet a condition, without what is said about them.
+pub fn observation_values(
+    conn: &Connection,
+    condition: &str,
+    values: impl Params,
+) -> Result<Vec<ObservationRow>, StoreError> {
+    let sql = format!(
+        "SELECT unit, year, indicator, period, breakdown, value, numerator, denominator, estimate, not_available
+         FROM observation WHERE {condition}"
+    );
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map(values, |row| {
+        Ok(ObservationRow {
+            unit: row.get(0)?,
+            year: row.get(1)?,
+            indicator: row.get(2)?,
+            period: row.get(3)?,
+            breakdown: row.get(4)?,
+            value: row.get(5)?,
+            numerator: row.get(6)?,
+            denominator: row.get(7)?,
+            estimate: row.get(8)?,
+            not_available: row.get(9)?,
+            ..ObservationRow::default()
+        })
+    })?;
+    Ok(rows.collect::<Result<_, _>>()?)
+}
+
 /// Observations selected by `sql`, which names every column.
 pub fn observation_rows(conn: &Connection, sql: &str, values: impl Params) -> Result<Vec<ObservationRow>, StoreError> {
     let mut statement = conn.prepare_cached(sql)?;
