@@ -90,6 +90,10 @@ export async function lively() {
   for (const text of NOTES.chen) await headless(chen, "notes", "meeting-launch", "--append", text);
   await headless(amina, "set", "meeting", "meeting-review", "date", "2027-02-16/2027-02-17");
   await headless(amina, "set", "meeting", "meeting-policy", "date", "2026-10-06");
+  const reported = ["ind-2-1", "ind-1-4", "ind-1-1"].map((id) => `KE-2025/${id}@2025`);
+  await headless(amina, "submit", ...reported, "SI-2025/ind-2-1@2025", "BR-2025/ind-2-1@2025");
+  await headless(amina, "review", "approve", reported[0]);
+  await headless(amina, "review", "return", reported[2], "--reason", "Count the school libraries of the counties too.");
   // The same field, set by two people who had not heard of each other.
   await headless(amina, "set", "action", "act-1-09", "title", "Run regional hubs for OER know-how, one in each region");
   await headless(chen, "set", "action", "act-1-09", "title", "Keep four regional hubs for OER know-how running");

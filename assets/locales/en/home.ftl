@@ -63,3 +63,13 @@ participation-rate = Response rate
 participation-countries = Countries
 participation-women = Women
 participation-men = Men
+home-submitted =
+    { $count ->
+        [one] { $count } observation waits for review
+       *[other] { $count } observations wait for review
+    }
+home-returned =
+    { $count ->
+        [one] { $count } observation came back to be corrected
+       *[other] { $count } observations came back to be corrected
+    }

@@ -61,3 +61,13 @@ participation-rate = Tasa de respuesta
 participation-countries = Países
 participation-women = Mujeres
 participation-men = Hombres
+home-submitted =
+    { $count ->
+        [one] { $count } observación espera validación
+       *[other] { $count } observaciones esperan validación
+    }
+home-returned =
+    { $count ->
+        [one] { $count } observación fue devuelta para su corrección
+       *[other] { $count } observaciones fueron devueltas para su corrección
+    }

@@ -61,3 +61,13 @@ participation-rate = Taux de réponse
 participation-countries = Pays
 participation-women = Femmes
 participation-men = Hommes
+home-submitted =
+    { $count ->
+        [one] { $count } observation attend d’être validée
+       *[other] { $count } observations attendent d’être validées
+    }
+home-returned =
+    { $count ->
+        [one] { $count } observation a été renvoyée pour correction
+       *[other] { $count } observations ont été renvoyées pour correction
+    }

@@ -65,3 +65,15 @@ participation-rate = Доля ответивших
 participation-countries = Страны
 participation-women = Женщины
 participation-men = Мужчины
+home-submitted =
+    { $count ->
+        [one] { $count } значение ждет проверки
+        [few] { $count } значения ждут проверки
+       *[other] { $count } значений ждут проверки
+    }
+home-returned =
+    { $count ->
+        [one] { $count } значение возвращено на исправление
+        [few] { $count } значения возвращены на исправление
+       *[other] { $count } значений возвращены на исправление
+    }

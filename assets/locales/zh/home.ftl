@@ -39,3 +39,5 @@ participation-rate = 答复率
 participation-countries = 国家
 participation-women = 女性
 participation-men = 男性
+home-submitted = { $count }个观测值等待审核
+home-returned = { $count }个观测值被退回待更正

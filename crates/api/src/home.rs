@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use roadbook_engine::NewObservation;
 use roadbook_model::{Kind, schema::STATUSES};
-use roadbook_query::{Query, rows::ActionRow};
+use roadbook_query::{Query, review::State, rows::ActionRow};
 
 use crate::{Host, Outcome, now, types::*};
 
@@ -26,6 +26,10 @@ impl Host {
             let conflicts = engine.conflicts()?.len() as u32;
             let query = engine.query(language);
             let actions = query.actions()?;
+            let submitted = query.submitted()?;
+            let stand = |states: &[State]| {
+                submitted.iter().filter(|observation| states.contains(&observation.standing.state)).count() as u32
+            };
             Ok(Home {
                 due: due(&query, &actions)?,
                 changed: changed(&query, since.unwrap_or(0), &own)?,
@@ -33,6 +37,8 @@ impl Host {
                 counts: query.counts()?.into_iter().map(|(kind, count)| KindCount { kind, count }).collect(),
                 status_counts: statuses(&actions),
                 conflicts,
+                submitted: stand(&[State::Submitted, State::Changed]),
+                returned: stand(&[State::Returned]),
                 participation: participation(&query)?,
                 sync,
             })

@@ -813,6 +813,10 @@ pub struct Home {
     pub conflicts: u32,
     pub sync: SyncState,
     pub participation: Option<Participation>,
+    /// Observations that wait for a verdict.
+    pub submitted: u32,
+    /// Observations that came back.
+    pub returned: u32,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

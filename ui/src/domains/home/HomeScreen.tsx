@@ -10,17 +10,23 @@ import { RecoveryNudge } from "./RecoveryNudge";
 import { ParticipationFigures } from "./ParticipationFigures";
 import "./home.css";
 
-/** Values that wait for a decision; how it stands with the hub is said at the top of every screen. */
+/** What waits for a decision; how it stands with the hub is said at the top of every screen. */
 function Standing({ home }: { home: Home }) {
   const { t } = useI18n();
-  if (home.conflicts === 0) return null;
-  return (
-    <p className="home-standing">
-      <a href={addressOf({ screen: "sync" })} className="home-conflicts">
-        {t("home-conflicts", { count: home.conflicts })}
+  const review = (state: string) =>
+    addressOf({ screen: "indicators", query: state === "" ? { view: "review" } : { view: "review", state } });
+  const waiting = [
+    { key: "home-conflicts", count: home.conflicts, address: addressOf({ screen: "sync" }) },
+    { key: "home-submitted", count: home.submitted, address: review("") },
+    { key: "home-returned", count: home.returned, address: review("returned") },
+  ].filter(({ count }) => count > 0);
+  return waiting.map(({ key, count, address }) => (
+    <p key={key} className="home-standing">
+      <a href={address} className="home-conflicts">
+        {t(key, { count })}
       </a>
     </p>
-  );
+  ));
 }
 
 /** An empty workspace: where to begin. */

@@ -62,6 +62,8 @@ export function home(reader: Reader, sync: SyncState, since: number | null): Hom
     counts: COUNTED.map((kind) => ({ kind, count: reader.store.all(kind).length })),
     status_counts: [...statuses].map(([status, count]) => ({ status, count })),
     conflicts: reader.store.conflicts.length,
+    submitted: 0,
+    returned: 0,
     sync,
     participation: participation(reader),
   };
