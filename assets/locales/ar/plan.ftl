@@ -71,3 +71,55 @@ merge-done = { $count ->
     [many] أصبح { $count } إجراءً جزءاً من «{ $title }».
    *[other] أصبح { $count } إجراء جزءاً من «{ $title }».
 }
+
+## The place of an action in the roadmap, in its details
+
+rearrange = موقعه في خارطة الطريق
+rearrange-move = نقل إلى موضوع آخر…
+rearrange-split = تقسيم…
+rearrange-merge = دمج مع…
+move-title = نقل «{ $title }»
+move-place = الموقع
+move-first = في البداية
+move-after = بعد «{ $title }»
+move-text = يبقى رقمه كما هو إلى أن يُعاد ترقيم إجراءات المجال.
+move-do = نقل
+split-title = تقسيم «{ $title }»
+split-text = يأخذ كل جزء الفريق العامل والموضوع والموعد والجهة المسؤولة والحالة والمؤشرات والمنظورات وما يتوقف عليه الإجراء. ويخرج الإجراء نفسه من خارطة الطريق، ورقمه السابق يقود إلى الأجزاء.
+split-part = عنوان الجزء { $number }
+split-add = إضافة جزء
+split-do = تقسيم
+renumber = إعادة الترقيم…
+renumber-title = إعادة ترقيم إجراءات مجال عمل
+renumber-area = مجال العمل
+renumber-text = تُرقَّم الإجراءات بترتيبها الحالي، موضوعًا بعد موضوع. وتُحفظ الأرقام السابقة وتظل تقود إلى الإجراء.
+renumber-do = إعادة الترقيم
+renumber-done = { $count ->
+    [zero] لم يتغير أي رقم.
+    [one] تغيّر رقم إجراء واحد.
+    [two] تغيّر رقما إجراءين.
+    [few] تغيّرت أرقام { $count } إجراءات.
+    [many] تغيّرت أرقام { $count } إجراءً.
+   *[other] تغيّرت أرقام { $count } إجراء.
+}
+
+## Where did it come from, where did it go
+
+trace = من أين جاء؟
+trace-none = لم يُعَد ترقيم أي شيء هنا ولم يُدمج ولم يُقسَّم.
+trace-gone = لم يعد في خارطة الطريق
+trace-number = كان رقمه { $number }
+trace-number-until = كان رقمه { $number } (حتى { $date })
+trace-was = نشأ من: { $actions }
+trace-became = أصبح: { $actions }
+became = ما آل إليه هذا الإجراء
+became-text = { $count ->
+    [zero] لم يعد هذا الإجراء في خارطة الطريق.
+    [one] لم يعد هذا الإجراء في خارطة الطريق. فقد أصبح:
+    [two] لم يعد هذا الإجراء في خارطة الطريق. فقد أصبح إجراءين:
+    [few] لم يعد هذا الإجراء في خارطة الطريق. فقد أصبح { $count } إجراءات:
+    [many] لم يعد هذا الإجراء في خارطة الطريق. فقد أصبح { $count } إجراءً:
+   *[other] لم يعد هذا الإجراء في خارطة الطريق. فقد أصبح { $count } إجراء:
+}
+became-back-text = باسترجاعه يعود إلى خارطة الطريق إلى جانب ما آل إليه.
+became-back = استرجاع الإجراء

@@ -52,3 +52,52 @@ merge-done = { $count ->
     [one] One action became part of “{ $title }”.
    *[other] { $count } actions became part of “{ $title }”.
 }
+
+## The place of an action in the roadmap, in its details
+
+rearrange = Its place in the roadmap
+rearrange-move = Move to another theme…
+rearrange-split = Split…
+rearrange-merge = Merge with…
+# $title is the number and title of an action.
+move-title = Move “{ $title }”
+move-place = Place
+move-first = At the beginning
+move-after = After “{ $title }”
+move-text = Its number stays until the actions of the area are numbered again.
+move-do = Move
+split-title = Split “{ $title }”
+split-text = Each part takes over the working group, theme, dates, who, status, indicators, lenses and dependencies. The action itself leaves the roadmap; its number still leads to the parts.
+split-part = Title of part { $number }
+split-add = Add a part
+split-do = Split
+renumber = Number again…
+renumber-title = Number the actions of an area again
+renumber-area = Area of action
+renumber-text = The actions are numbered in the order they stand in, theme by theme. Old numbers are kept and still lead to the action.
+renumber-do = Number again
+renumber-done = { $count ->
+    [0] The numbers are right already.
+    [one] One action has a new number.
+   *[other] { $count } actions have new numbers.
+}
+
+## Where did it come from, where did it go
+
+trace = Where did it come from?
+trace-none = Nothing was numbered again, merged or split here.
+# Of an action that was merged or split up.
+trace-gone = In the roadmap no more
+trace-number = It was number { $number }
+# $date is a day.
+trace-number-until = It was number { $number } (until { $date })
+# $actions is a list of actions.
+trace-was = Made of: { $actions }
+trace-became = Became: { $actions }
+became = What this action became
+became-text = { $count ->
+    [one] This action is in the roadmap no more. It became:
+   *[other] This action is in the roadmap no more. It became { $count } actions:
+}
+became-back-text = Taken back, it returns to the roadmap beside what it became.
+became-back = Take it back

@@ -47,3 +47,48 @@ merge-done = { $count ->
     [one] Una acción forma ahora parte de «{ $title }».
    *[other] { $count } acciones forman ahora parte de «{ $title }».
 }
+
+## The place of an action in the roadmap, in its details
+
+rearrange = Su lugar en la hoja de ruta
+rearrange-move = Mover a otro tema…
+rearrange-split = Dividir…
+rearrange-merge = Fusionar con…
+move-title = Mover «{ $title }»
+move-place = Lugar
+move-first = Al principio
+move-after = Después de «{ $title }»
+move-text = Conserva su número hasta que se vuelvan a numerar las acciones del ámbito.
+move-do = Mover
+split-title = Dividir «{ $title }»
+split-text = Cada parte asume el grupo de trabajo, el tema, las fechas, el responsable, el estado, los indicadores, los enfoques y las dependencias. La acción sale de la hoja de ruta; su número sigue conduciendo a las partes.
+split-part = Título de la parte { $number }
+split-add = Añadir una parte
+split-do = Dividir
+renumber = Volver a numerar…
+renumber-title = Volver a numerar las acciones de un ámbito
+renumber-area = Ámbito de acción
+renumber-text = Las acciones se numeran en el orden en que están, tema por tema. Los números anteriores se conservan y siguen conduciendo a la acción.
+renumber-do = Volver a numerar
+renumber-done = { $count ->
+    [0] Los números ya son correctos.
+    [one] Una acción tiene un número nuevo.
+   *[other] { $count } acciones tienen números nuevos.
+}
+
+## Where did it come from, where did it go
+
+trace = ¿De dónde viene?
+trace-none = Aquí no se ha vuelto a numerar, fusionar ni dividir nada.
+trace-gone = Ya no está en la hoja de ruta
+trace-number = Tenía el número { $number }
+trace-number-until = Tenía el número { $number } (hasta el { $date })
+trace-was = Procede de: { $actions }
+trace-became = Pasó a ser: { $actions }
+became = En qué se convirtió esta acción
+became-text = { $count ->
+    [one] Esta acción ya no está en la hoja de ruta. Se convirtió en:
+   *[other] Esta acción ya no está en la hoja de ruta. Se convirtió en { $count } acciones:
+}
+became-back-text = Al recuperarla, vuelve a la hoja de ruta junto a aquello en lo que se convirtió.
+became-back = Recuperarla

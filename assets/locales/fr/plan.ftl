@@ -47,3 +47,48 @@ merge-done = { $count ->
     [one] { $count } action fait désormais partie de « { $title } ».
    *[other] { $count } actions font désormais partie de « { $title } ».
 }
+
+## The place of an action in the roadmap, in its details
+
+rearrange = Sa place dans la feuille de route
+rearrange-move = Déplacer vers un autre thème…
+rearrange-split = Scinder…
+rearrange-merge = Fusionner avec…
+move-title = Déplacer « { $title } »
+move-place = Place
+move-first = Au début
+move-after = Après « { $title } »
+move-text = Son numéro reste le même jusqu’à ce que les actions du domaine soient renumérotées.
+move-do = Déplacer
+split-title = Scinder « { $title } »
+split-text = Chaque partie reprend le groupe de travail, le thème, les dates, le responsable, le statut, les indicateurs, les prismes et les dépendances. L’action elle-même quitte la feuille de route ; son numéro mène toujours aux parties.
+split-part = Titre de la partie { $number }
+split-add = Ajouter une partie
+split-do = Scinder
+renumber = Renuméroter…
+renumber-title = Renuméroter les actions d’un domaine
+renumber-area = Domaine d’action
+renumber-text = Les actions sont numérotées dans leur ordre actuel, thème par thème. Les anciens numéros sont conservés et mènent toujours à l’action.
+renumber-do = Renuméroter
+renumber-done = { $count ->
+    [0] Les numéros sont déjà justes.
+    [one] { $count } action a un nouveau numéro.
+   *[other] { $count } actions ont un nouveau numéro.
+}
+
+## Where did it come from, where did it go
+
+trace = D’où vient-elle ?
+trace-none = Rien n’a été renuméroté, fusionné ni scindé ici.
+trace-gone = N’est plus dans la feuille de route
+trace-number = Portait le numéro { $number }
+trace-number-until = Portait le numéro { $number } (jusqu’au { $date })
+trace-was = Issue de : { $actions }
+trace-became = Devenue : { $actions }
+became = Ce que cette action est devenue
+became-text = { $count ->
+    [one] Cette action n’est plus dans la feuille de route. Elle est devenue :
+   *[other] Cette action n’est plus dans la feuille de route. Elle est devenue { $count } actions :
+}
+became-back-text = Si vous la reprenez, elle revient dans la feuille de route à côté de ce qu’elle est devenue.
+became-back = La reprendre

@@ -29,3 +29,44 @@ merge-add = 添加另一项行动
 merge-text = 保留“{ $title }”，并由其承接其他{ $count }项行动的指标、视角和依赖关系。其他行动退出路线图；通过其编号仍可找到这里。
 merge-do = 合并
 merge-done = { $count }项行动已并入“{ $title }”。
+
+## The place of an action in the roadmap, in its details
+
+rearrange = 在路线图中的位置
+rearrange-move = 移至其他主题…
+rearrange-split = 拆分…
+rearrange-merge = 与其他行动合并…
+move-title = 移动“{ $title }”
+move-place = 位置
+move-first = 最前
+move-after = 在“{ $title }”之后
+move-text = 在该领域的行动重新编号之前，其编号保持不变。
+move-do = 移动
+split-title = 拆分“{ $title }”
+split-text = 每个部分都承接其工作组、主题、时间、责任方、状态、指标、视角和依赖关系。该行动本身退出路线图；通过其编号仍可找到各部分。
+split-part = 第{ $number }部分的标题
+split-add = 添加一个部分
+split-do = 拆分
+renumber = 重新编号…
+renumber-title = 对某一领域的行动重新编号
+renumber-area = 行动领域
+renumber-text = 行动按现有顺序逐个主题编号。原编号予以保留，仍可据此找到该行动。
+renumber-do = 重新编号
+renumber-done = { $count ->
+    [0] 编号无需更改。
+   *[other] { $count }项行动有了新编号。
+}
+
+## Where did it come from, where did it go
+
+trace = 它从何而来？
+trace-none = 此处未曾重新编号、合并或拆分。
+trace-gone = 已不在路线图中
+trace-number = 原编号{ $number }
+trace-number-until = 原编号{ $number }（截至{ $date }）
+trace-was = 来自：{ $actions }
+trace-became = 成为：{ $actions }
+became = 该行动的去向
+became-text = 该行动已不在路线图中。它成为：
+became-back-text = 恢复后，它将回到路线图中，与其去向并列。
+became-back = 恢复

@@ -16,6 +16,8 @@ import { useActions } from "../../shared/useActions";
 import { asText } from "../../shared/values";
 import { statusOptions } from "./columns";
 import { ProgressField } from "./ProgressField";
+import { Became } from "./rearrange/Became";
+import { Rearrange } from "./rearrange/Rearrange";
 import { useResponsibleOptions } from "../../shared/useResponsibleOptions";
 
 const LINKS = ["lenses", "indicators", "depends_on", "event"].map((name) => fieldOf("action", name));
@@ -125,6 +127,7 @@ export function ActionDetail({ id, roadmap, onClose }: Props) {
     <DetailFrame kind="action" id={id} onClose={onClose}>
       {(context) => (
         <>
+          <Became record={context.record} />
           <LanguageProperty context={context} path="title" label={t("column-what")} rows={2} />
           <Planning context={context} roadmap={roadmap} />
           <LanguageProperty context={context} path="description" label={t("field-description")} rows={4} />
@@ -139,6 +142,7 @@ export function ActionDetail({ id, roadmap, onClose }: Props) {
           <LanguageProperty context={context} path="note" label={t("field-note")} rows={2} />
           <RecordFields context={context} fields={LINKS} />
           <MeetingOf id={asText(context.record.fields["meeting"])} />
+          <Rearrange id={id} roadmap={roadmap} />
         </>
       )}
     </DetailFrame>

@@ -1,4 +1,5 @@
 import { Search } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Roadmap } from "../../backend/generated";
 import { useI18n } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
@@ -14,11 +15,13 @@ interface Props {
   groupings: readonly Grouping[];
   grouping: Grouping;
   onChange(changes: { [name: string]: string }): void;
+  /** What can be done with the view as a whole. */
+  children?: ReactNode;
 }
 
 const ALL = "all";
 
-export function Filters({ roadmap, filter, groupings, grouping, onChange }: Props) {
+export function Filters({ roadmap, filter, groupings, grouping, onChange, children }: Props) {
   const { t } = useI18n();
   const shown = filtered(roadmap.actions, filter).length;
   const isFiltered = filter.group !== "" || filter.status !== "" || filter.text !== "";
@@ -65,6 +68,7 @@ export function Filters({ roadmap, filter, groupings, grouping, onChange }: Prop
           onChange={(by) => onChange({ by })}
         />
       )}
+      {children}
       <p className="filter-count small muted" role="status">
         {isFiltered
           ? t("filter-count", { shown, total: roadmap.actions.length })

@@ -16,6 +16,7 @@ import { Filters } from "./Filters";
 import { MilestoneDetail } from "./MilestoneDetail";
 import { MatrixView } from "./plan/MatrixView";
 import { ThemesView } from "./plan/ThemesView";
+import { NumberAgain } from "./rearrange/NumberAgain";
 import { RoadmapTable } from "./RoadmapTable";
 import { TimelineView } from "./timeline/TimelineView";
 import "./roadmap.css";
@@ -52,7 +53,9 @@ function Shown({ view, roadmap, filter, onQuery }: ShownProps) {
         groupings={groupings}
         grouping={view === "board" ? columns : by}
         onChange={onQuery}
-      />
+      >
+        {view === "themes" || (view === "table" && by === "theme") ? <NumberAgain roadmap={roadmap} /> : null}
+      </Filters>
       {view === "table" ? <RoadmapTable {...shared} grouping={by} /> : null}
       {view === "timeline" ? <TimelineView {...shared} /> : null}
       {view === "board" ? <BoardView key={columns} {...shared} grouping={columns} /> : null}

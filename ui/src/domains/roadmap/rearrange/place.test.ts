@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { placeBeside } from "./place";
+import { placeBeside, placeInTheme } from "./place";
 
 const rows = (ids: string) => [...ids].map((id) => ({ id }));
 
@@ -21,5 +21,17 @@ describe("an action moved among its neighbours", () => {
 
   it("that is not shown goes nowhere", () => {
     expect(placeBeside(rows("abc"), rows("ab"), "c", 1)).toBeUndefined();
+  });
+});
+
+describe("an action moved to a theme", () => {
+  it.each([
+    ["bc", "c", "c"],
+    ["bc", null, "a"],
+    ["ab", null, null],
+    ["", null, "c"],
+    ["d", null, "c"],
+  ])("of %j after %j stands after %j", (theme, after, place) => {
+    expect(placeInTheme(rows("abcd"), rows(theme), "d", after)).toBe(place);
   });
 });

@@ -21,3 +21,20 @@ export function placeBeside(
   const others = all.filter((row) => row.id !== id);
   return others[others.findIndex((row) => row.id === neighbour.id) - 1]?.id ?? null;
 }
+
+/**
+ * The action after which `id` stands in a theme: the chosen one, or for none what comes before the first of the theme,
+ * so that the order of everything else is kept.
+ */
+export function placeInTheme(
+  all: readonly Placed[],
+  inTheme: readonly Placed[],
+  id: string,
+  after: string | null,
+): string | null {
+  if (after !== null) return after;
+  const others = all.filter((row) => row.id !== id);
+  const first = inTheme.find((row) => row.id !== id);
+  const at = first ? others.findIndex((row) => row.id === first.id) : all.findIndex((row) => row.id === id);
+  return others[at - 1]?.id ?? null;
+}
