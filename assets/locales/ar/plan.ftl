@@ -123,3 +123,42 @@ became-text = { $count ->
 }
 became-back-text = باسترجاعه يعود إلى خارطة الطريق إلى جانب ما آل إليه.
 became-back = استرجاع الإجراء
+
+## What depends on what
+
+depends-waiting = ما يتوقف عليه
+knock-on-weeks = إذا تأخّر انتهاؤه بهذا العدد من الأسابيع
+knock-on = { $count ->
+    [zero] لا يتأخر أي إجراء آخر.
+    [one] يتأخر إجراء واحد:
+    [two] يتأخر إجراءان:
+    [few] تتأخر { $count } إجراءات:
+    [many] يتأخر { $count } إجراءً:
+   *[other] يتأخر { $count } إجراء:
+}
+knock-on-by = { $count ->
+    [zero] من دون تأخير: { $timeframe }
+    [one] يوم واحد لاحقًا: { $timeframe }
+    [two] يومان لاحقًا: { $timeframe }
+    [few] { $count } أيام لاحقًا: { $timeframe }
+    [many] { $count } يومًا لاحقًا: { $timeframe }
+   *[other] { $count } يوم لاحقًا: { $timeframe }
+}
+depends = ملاحظات بشأن التبعيات
+depends-count = { $count ->
+    [zero] لا تبعيات متعارضة
+    [one] تبعية واحدة لا تستقيم
+    [two] تبعيتان لا تستقيمان
+    [few] { $count } تبعيات لا تستقيم
+    [many] { $count } تبعية لا تستقيم
+   *[other] { $count } تبعية لا تستقيم
+}
+depends-circle = هذه الإجراءات يتوقف بعضها على بعض، فلا يمكن أن يبدأ أي منها:
+depends-early = { $count ->
+    [zero] يبدأ عند انتهاء «{ $title }»
+    [one] يبدأ قبل انتهاء «{ $title }» بيوم واحد
+    [two] يبدأ قبل انتهاء «{ $title }» بيومين
+    [few] يبدأ قبل انتهاء «{ $title }» بـ { $count } أيام
+    [many] يبدأ قبل انتهاء «{ $title }» بـ { $count } يومًا
+   *[other] يبدأ قبل انتهاء «{ $title }» بـ { $count } يوم
+}

@@ -101,3 +101,31 @@ became-text = { $count ->
 }
 became-back-text = Taken back, it returns to the roadmap beside what it became.
 became-back = Take it back
+
+## What depends on what
+
+depends-waiting = What waits for it
+knock-on-weeks = If it ends later by so many weeks
+# Over a list. $count is how many actions are in it.
+knock-on = { $count ->
+    [0] Nothing else moves.
+    [one] One action moves:
+   *[other] { $count } actions move:
+}
+# $timeframe is when it would happen then.
+knock-on-by = { $count ->
+    [one] one day later: { $timeframe }
+   *[other] { $count } days later: { $timeframe }
+}
+depends = Dependencies to look at
+depends-count = { $count ->
+    [one] One dependency does not work out
+   *[other] { $count } dependencies do not work out
+}
+# Over a list of actions.
+depends-circle = These wait for each other in a circle, so that none can begin:
+# Under the name of an action. $title is the one it waits for.
+depends-early = { $count ->
+    [one] begins one day before “{ $title }” ends
+   *[other] begins { $count } days before “{ $title }” ends
+}

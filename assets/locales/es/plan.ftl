@@ -92,3 +92,27 @@ became-text = { $count ->
 }
 became-back-text = Al recuperarla, vuelve a la hoja de ruta junto a aquello en lo que se convirtió.
 became-back = Recuperarla
+
+## What depends on what
+
+depends-waiting = Lo que depende de ella
+knock-on-weeks = Si termina con tantas semanas de retraso
+knock-on = { $count ->
+    [0] No se desplaza nada más.
+    [one] Se desplaza una acción:
+   *[other] Se desplazan { $count } acciones:
+}
+knock-on-by = { $count ->
+    [one] un día después: { $timeframe }
+   *[other] { $count } días después: { $timeframe }
+}
+depends = Dependencias por revisar
+depends-count = { $count ->
+    [one] Una dependencia no cuadra
+   *[other] { $count } dependencias no cuadran
+}
+depends-circle = Estas acciones dependen unas de otras en círculo, de modo que ninguna puede empezar:
+depends-early = { $count ->
+    [one] empieza un día antes de que termine «{ $title }»
+   *[other] empieza { $count } días antes de que termine «{ $title }»
+}

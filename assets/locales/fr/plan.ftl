@@ -92,3 +92,27 @@ became-text = { $count ->
 }
 became-back-text = Si vous la reprenez, elle revient dans la feuille de route à côté de ce qu’elle est devenue.
 became-back = La reprendre
+
+## What depends on what
+
+depends-waiting = Ce qui en dépend
+knock-on-weeks = Si elle se termine avec tant de semaines de retard
+knock-on = { $count ->
+    [0] Rien d’autre ne se décale.
+    [one] { $count } action se décale :
+   *[other] { $count } actions se décalent :
+}
+knock-on-by = { $count ->
+    [one] { $count } jour plus tard : { $timeframe }
+   *[other] { $count } jours plus tard : { $timeframe }
+}
+depends = Dépendances à revoir
+depends-count = { $count ->
+    [one] { $count } dépendance ne tient pas
+   *[other] { $count } dépendances ne tiennent pas
+}
+depends-circle = Ces actions dépendent les unes des autres en boucle ; aucune ne peut commencer :
+depends-early = { $count ->
+    [one] commence { $count } jour avant la fin de « { $title } »
+   *[other] commence { $count } jours avant la fin de « { $title } »
+}

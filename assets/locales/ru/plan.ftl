@@ -102,3 +102,35 @@ became-text = { $count ->
 }
 became-back-text = Если вернуть его, оно снова войдет в дорожную карту рядом с тем, чем стало.
 became-back = Вернуть
+
+## What depends on what
+
+depends-waiting = Что от него зависит
+knock-on-weeks = Если оно закончится на столько недель позже
+knock-on = { $count ->
+    [0] Больше ничего не сдвигается.
+    [one] Сдвигается { $count } мероприятие:
+    [few] Сдвигаются { $count } мероприятия:
+    [many] Сдвигаются { $count } мероприятий:
+   *[other] Сдвигаются { $count } мероприятия:
+}
+knock-on-by = { $count ->
+    [one] на { $count } день позже: { $timeframe }
+    [few] на { $count } дня позже: { $timeframe }
+    [many] на { $count } дней позже: { $timeframe }
+   *[other] на { $count } дня позже: { $timeframe }
+}
+depends = Зависимости, требующие внимания
+depends-count = { $count ->
+    [one] Не сходится { $count } зависимость
+    [few] Не сходятся { $count } зависимости
+    [many] Не сходятся { $count } зависимостей
+   *[other] Не сходятся { $count } зависимости
+}
+depends-circle = Эти мероприятия зависят друг от друга по кругу, и ни одно не может начаться:
+depends-early = { $count ->
+    [one] начинается за { $count } день до окончания «{ $title }»
+    [few] начинается за { $count } дня до окончания «{ $title }»
+    [many] начинается за { $count } дней до окончания «{ $title }»
+   *[other] начинается за { $count } дня до окончания «{ $title }»
+}

@@ -70,3 +70,17 @@ became = 该行动的去向
 became-text = 该行动已不在路线图中。它成为：
 became-back-text = 恢复后，它将回到路线图中，与其去向并列。
 became-back = 恢复
+
+## What depends on what
+
+depends-waiting = 取决于它的行动
+knock-on-weeks = 如果推迟结束的周数
+knock-on = { $count ->
+    [0] 其他行动不受影响。
+   *[other] 有{ $count }项行动顺延：
+}
+knock-on-by = 推迟{ $count }天：{ $timeframe }
+depends = 需要查看的依赖关系
+depends-count = 有{ $count }处依赖关系不成立
+depends-circle = 以下行动循环等待，因而都无法开始：
+depends-early = 在“{ $title }”结束前{ $count }天开始

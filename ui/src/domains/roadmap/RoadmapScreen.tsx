@@ -12,6 +12,7 @@ import { ActionDetail } from "./ActionDetail";
 import { GROUPINGS, type Filter } from "./arrange";
 import { BoardView } from "./board/BoardView";
 import { BOARD_GROUPINGS } from "./board/columns";
+import { DependencyNotice } from "./depends/DependencyNotice";
 import { Filters } from "./Filters";
 import { MilestoneDetail } from "./MilestoneDetail";
 import { MatrixView } from "./plan/MatrixView";
@@ -56,6 +57,7 @@ function Shown({ view, roadmap, filter, onQuery }: ShownProps) {
       >
         {view === "themes" || (view === "table" && by === "theme") ? <NumberAgain roadmap={roadmap} /> : null}
       </Filters>
+      {view === "table" || view === "timeline" ? <DependencyNotice roadmap={roadmap} /> : null}
       {view === "table" ? <RoadmapTable {...shared} grouping={by} /> : null}
       {view === "timeline" ? <TimelineView {...shared} /> : null}
       {view === "board" ? <BoardView key={columns} {...shared} grouping={columns} /> : null}

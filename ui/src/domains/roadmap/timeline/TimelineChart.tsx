@@ -3,6 +3,8 @@ import { useI18n, type I18n } from "../../../i18n/I18n";
 import { GroupChip } from "../../../shared/GroupChip";
 import { useWindow } from "../../../shared/grid/useWindow";
 import { term } from "../../../shared/term";
+import { Connectors } from "../depends/Connectors";
+import { useDependsOn } from "../depends/useDependsOn";
 import type { Bar, Lane } from "./lanes";
 import { timeScale, yearsAround } from "./scale";
 import { TimelineAxis, TimelineLines } from "./TimelineAxis";
@@ -63,6 +65,8 @@ export function TimelineChart({ lanes, ghosts, openKey, onOpen }: Props) {
   const view = useWindow(scroller, lanes.length);
   const [active, setActive] = useState(1);
   const [today] = useState(() => Date.now());
+  const dependsOn = useDependsOn();
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
 
   const scale = useMemo(() => {
     const days = lanes.flatMap((lane) =>
@@ -130,7 +134,7 @@ export function TimelineChart({ lanes, ghosts, openKey, onOpen }: Props) {
               aria-posinset={index + 1}
               className={lane.type === "head" ? "timeline-row timeline-row-head" : "timeline-row"}
               data-open={lane.key === openKey || undefined}
-              style={{ transform: `translateY(${String(index * view.rowHeight)}px)` }}
+              style={{ insetBlockStart: index * view.rowHeight }}
             >
               {lane.type === "head" ? (
                 <LaneHead lane={lane} />
@@ -142,7 +146,13 @@ export function TimelineChart({ lanes, ghosts, openKey, onOpen }: Props) {
                   tabIndex={index === active ? 0 : -1}
                   aria-label={sentence(lane.bar, ghost, i18n)}
                   title={sentence(lane.bar, ghost, i18n)}
-                  onFocus={() => setActive(index)}
+                  onFocus={() => {
+                    setActive(index);
+                    setPointedAt(lane.key);
+                  }}
+                  onBlur={() => setPointedAt(null)}
+                  onPointerEnter={() => setPointedAt(lane.key)}
+                  onPointerLeave={() => setPointedAt(null)}
                   onClick={() => onOpen(lane.bar)}
                 >
                   <span className="timeline-label">
@@ -157,6 +167,13 @@ export function TimelineChart({ lanes, ghosts, openKey, onOpen }: Props) {
             </div>
           );
         })}
+        <Connectors
+          lanes={lanes}
+          of={pointedAt}
+          dependsOn={dependsOn}
+          scale={scale}
+          rowHeight={view.rowHeight}
+        />
       </div>
     </div>
   );
