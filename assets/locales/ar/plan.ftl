@@ -162,3 +162,39 @@ depends-early = { $count ->
     [many] يبدأ قبل انتهاء «{ $title }» بـ { $count } يومًا
    *[other] يبدأ قبل انتهاء «{ $title }» بـ { $count } يوم
 }
+
+## More filters
+
+filter-more = { $count ->
+    [zero] المزيد من عوامل التصفية
+   *[other] المزيد من عوامل التصفية ({ $count })
+}
+filter-theme = الموضوع
+filter-who = الجهة المسؤولة
+filter-lens = المنظور الشامل
+filter-year = في السنة
+filter-only = عرض الإجراءات التالية فقط
+filter-only-conflict = فيها قيمة تنتظر الحسم
+filter-only-undated = من دون تاريخ
+filter-only-undetermined = موعدها يُحدَّد لاحقًا
+
+## Saved views
+
+views = طرق العرض المحفوظة
+views-of-all = للجميع
+views-own = لي
+views-save = حفظ طريقة العرض هذه…
+views-save-title = حفظ طريقة العرض
+views-save-text = تُحفظ طريقة العرض بعوامل تصفيتها وتجميعها وترتيبها.
+views-title = العنوان
+views-whose = في قائمة مَن؟
+views-for-own = في قائمتي فقط
+views-for-all = في قوائم الجميع
+views-save-do = حفظ
+views-saved = حُفظت طريقة العرض «{ $title }».
+views-manage = إعادة التسمية أو الحذف…
+views-manage-title = طرق العرض المحفوظة
+views-none = لا توجد طرق عرض محفوظة.
+views-title-all = العنوان (للجميع)
+views-title-own = العنوان (لي)
+views-delete = حذف طريقة العرض «{ $title }»

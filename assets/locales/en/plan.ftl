@@ -129,3 +129,43 @@ depends-early = { $count ->
     [one] begins one day before “{ $title }” ends
    *[other] begins { $count } days before “{ $title }” ends
 }
+
+## More filters
+
+# A button. $count is how many of the filters behind it are set.
+filter-more = { $count ->
+    [0] More filters
+   *[other] More filters ({ $count })
+}
+filter-theme = Theme
+filter-who = Who
+filter-lens = Cross-cutting lens
+filter-year = In the year
+# A choice between all actions and those of the three below.
+filter-only = Only those
+filter-only-conflict = With a value to decide
+filter-only-undated = Not dated
+filter-only-undetermined = To be determined
+
+## Saved views
+
+views = Saved views
+# Headings over saved views.
+views-of-all = For everybody
+views-own = For me
+views-save = Save this view…
+views-save-title = Save this view
+views-save-text = The view is kept with its filters, grouping and order.
+views-title = Title
+# A question over the two choices below.
+views-whose = In whose list?
+views-for-own = Only in mine
+views-for-all = In everybody’s
+views-save-do = Save
+views-saved = The view “{ $title }” is saved.
+views-manage = Rename or delete…
+views-manage-title = Saved views
+views-none = No view is saved.
+views-title-all = Title (for everybody)
+views-title-own = Title (for me)
+views-delete = Delete the view “{ $title }”

@@ -116,3 +116,39 @@ depends-early = { $count ->
     [one] empieza un día antes de que termine «{ $title }»
    *[other] empieza { $count } días antes de que termine «{ $title }»
 }
+
+## More filters
+
+filter-more = { $count ->
+    [0] Más filtros
+   *[other] Más filtros ({ $count })
+}
+filter-theme = Tema
+filter-who = Quién
+filter-lens = Enfoque transversal
+filter-year = En el año
+filter-only = Solo las que
+filter-only-conflict = Con un valor por decidir
+filter-only-undated = Sin fecha
+filter-only-undetermined = Con fecha por determinar
+
+## Saved views
+
+views = Vistas guardadas
+views-of-all = Para todo el mundo
+views-own = Para mí
+views-save = Guardar esta vista…
+views-save-title = Guardar esta vista
+views-save-text = La vista se guarda con sus filtros, su agrupación y su orden.
+views-title = Título
+views-whose = ¿En la lista de quién?
+views-for-own = Solo en la mía
+views-for-all = En la de todo el mundo
+views-save-do = Guardar
+views-saved = Se ha guardado la vista «{ $title }».
+views-manage = Cambiar el nombre o eliminar…
+views-manage-title = Vistas guardadas
+views-none = No hay vistas guardadas.
+views-title-all = Título (para todo el mundo)
+views-title-own = Título (para mí)
+views-delete = Eliminar la vista «{ $title }»

@@ -116,3 +116,39 @@ depends-early = { $count ->
     [one] commence { $count } jour avant la fin de « { $title } »
    *[other] commence { $count } jours avant la fin de « { $title } »
 }
+
+## More filters
+
+filter-more = { $count ->
+    [0] Autres filtres
+   *[other] Autres filtres ({ $count })
+}
+filter-theme = Thème
+filter-who = Qui
+filter-lens = Prisme transversal
+filter-year = Dans l’année
+filter-only = Seulement celles
+filter-only-conflict = Avec une valeur à trancher
+filter-only-undated = Sans date
+filter-only-undetermined = À déterminer
+
+## Saved views
+
+views = Vues enregistrées
+views-of-all = Pour tout le monde
+views-own = Pour moi
+views-save = Enregistrer cette vue…
+views-save-title = Enregistrer cette vue
+views-save-text = La vue est conservée avec ses filtres, son regroupement et son ordre.
+views-title = Titre
+views-whose = Dans la liste de qui ?
+views-for-own = Dans la mienne seulement
+views-for-all = Dans celle de tout le monde
+views-save-do = Enregistrer
+views-saved = La vue « { $title } » est enregistrée.
+views-manage = Renommer ou supprimer…
+views-manage-title = Vues enregistrées
+views-none = Aucune vue enregistrée.
+views-title-all = Titre (pour tout le monde)
+views-title-own = Titre (pour moi)
+views-delete = Supprimer la vue « { $title } »

@@ -134,3 +134,39 @@ depends-early = { $count ->
     [many] начинается за { $count } дней до окончания «{ $title }»
    *[other] начинается за { $count } дня до окончания «{ $title }»
 }
+
+## More filters
+
+filter-more = { $count ->
+    [0] Другие фильтры
+   *[other] Другие фильтры ({ $count })
+}
+filter-theme = Тема
+filter-who = Кто
+filter-lens = Сквозной аспект
+filter-year = В году
+filter-only = Только такие
+filter-only-conflict = Есть значение, ожидающее выбора
+filter-only-undated = Без даты
+filter-only-undetermined = Срок подлежит определению
+
+## Saved views
+
+views = Сохраненные виды
+views-of-all = Для всех
+views-own = Для меня
+views-save = Сохранить этот вид…
+views-save-title = Сохранить этот вид
+views-save-text = Вид сохраняется вместе с фильтрами, группировкой и порядком.
+views-title = Название
+views-whose = В чьем списке?
+views-for-own = Только в моем
+views-for-all = У всех
+views-save-do = Сохранить
+views-saved = Вид «{ $title }» сохранен.
+views-manage = Переименовать или удалить…
+views-manage-title = Сохраненные виды
+views-none = Сохраненных видов нет.
+views-title-all = Название (для всех)
+views-title-own = Название (для меня)
+views-delete = Удалить вид «{ $title }»

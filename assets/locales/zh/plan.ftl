@@ -84,3 +84,39 @@ depends = 需要查看的依赖关系
 depends-count = 有{ $count }处依赖关系不成立
 depends-circle = 以下行动循环等待，因而都无法开始：
 depends-early = 在“{ $title }”结束前{ $count }天开始
+
+## More filters
+
+filter-more = { $count ->
+    [0] 更多筛选条件
+   *[other] 更多筛选条件（{ $count }）
+}
+filter-theme = 主题
+filter-who = 责任方
+filter-lens = 贯穿视角
+filter-year = 所在年份
+filter-only = 仅显示
+filter-only-conflict = 有待确定的值
+filter-only-undated = 未定日期
+filter-only-undetermined = 日期待定
+
+## Saved views
+
+views = 已保存的视图
+views-of-all = 所有人
+views-own = 仅自己
+views-save = 保存此视图…
+views-save-title = 保存此视图
+views-save-text = 视图连同其筛选条件、分组和排序一并保存。
+views-title = 标题
+views-whose = 显示在谁的列表中？
+views-for-own = 仅在我的列表中
+views-for-all = 在所有人的列表中
+views-save-do = 保存
+views-saved = 已保存视图“{ $title }”。
+views-manage = 重命名或删除…
+views-manage-title = 已保存的视图
+views-none = 没有已保存的视图。
+views-title-all = 标题（所有人）
+views-title-own = 标题（仅自己）
+views-delete = 删除视图“{ $title }”

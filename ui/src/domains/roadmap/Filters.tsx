@@ -5,8 +5,10 @@ import { useI18n } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { GroupChip } from "../../shared/GroupChip";
 import { Select } from "../../shared/Select";
-import { filtered, type Filter, type Grouping } from "./arrange";
+import type { Grouping } from "./arrange";
 import { statusOptions } from "./columns";
+import { filtered, FILTERS, isFiltered, type Filter } from "./filter";
+import { MoreFilters } from "./MoreFilters";
 
 interface Props {
   roadmap: Roadmap;
@@ -24,7 +26,7 @@ const ALL = "all";
 export function Filters({ roadmap, filter, groupings, grouping, onChange, children }: Props) {
   const { t } = useI18n();
   const shown = filtered(roadmap.actions, filter).length;
-  const isFiltered = filter.group !== "" || filter.status !== "" || filter.text !== "";
+  const isNarrowed = isFiltered(filter);
   const choose = (name: string) => (value: string) => onChange({ [name]: value === ALL ? "" : value });
   return (
     <div className="toolbar" role="group" aria-label={t("filters")}>
@@ -59,6 +61,7 @@ export function Filters({ roadmap, filter, groupings, grouping, onChange, childr
         value={filter.status || ALL}
         onChange={choose("status")}
       />
+      <MoreFilters roadmap={roadmap} filter={filter} onChange={onChange} />
       {groupings.length === 0 ? null : (
         <Select
           quiet
@@ -70,12 +73,12 @@ export function Filters({ roadmap, filter, groupings, grouping, onChange, childr
       )}
       {children}
       <p className="filter-count small muted" role="status">
-        {isFiltered
+        {isNarrowed
           ? t("filter-count", { shown, total: roadmap.actions.length })
           : t("action-count", { count: roadmap.actions.length })}
       </p>
-      {isFiltered ? (
-        <Button look="link" onPress={() => onChange({ group: "", status: "", text: "" })}>
+      {isNarrowed ? (
+        <Button look="link" onPress={() => onChange(Object.fromEntries(FILTERS.map((name) => [name, ""])))}>
           {t("filter-clear")}
         </Button>
       ) : null}

@@ -1,15 +1,15 @@
 import { useMemo, useRef, useState } from "react";
 import type { ActionRow, Roadmap } from "../../backend/generated";
-import { useOpenRecord, useRoute } from "../../frame/router";
+import { useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
 import { Grid } from "../../shared/grid/Grid";
-import type { Sort } from "../../shared/grid/types";
 import { useMay } from "../../shared/may";
 import { useNotices } from "../../shared/Notices";
 import { useActions } from "../../shared/useActions";
-import { bucketed, defaultSort, filtered, sorted, type Bucket, type Filter, type Grouping } from "./arrange";
+import { bucketed, defaultSort, sorted, sortOf, sortText, type Bucket, type Grouping } from "./arrange";
 import { BulkBar } from "./bulk/BulkBar";
 import { actionColumns, cellEdit, picked } from "./columns";
+import { filtered, type Filter } from "./filter";
 import { NoActions } from "./NoActions";
 import { actionName } from "./rearrange/options";
 import { placeBeside } from "./rearrange/place";
@@ -36,7 +36,9 @@ export function RoadmapTable({ roadmap, filter, grouping }: Props) {
   const may = useMay();
   const frame = useRef<HTMLDivElement>(null);
   const bar = useRef<HTMLDivElement>(null);
-  const [sort, setSort] = useState<Sort | null>(null);
+  const setQuery = useSetQuery();
+  const asked = route.query["sort"];
+  const sort = useMemo(() => sortOf(asked), [asked]);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const headingOf = useHeadings(roadmap, grouping);
   const newRow = useNewAction(filter);
@@ -81,7 +83,7 @@ export function RoadmapTable({ roadmap, filter, grouping }: Props) {
         {...(grouping === "none" ? { rows } : { groups: buckets.map(groupOf) })}
         rowId={(row) => row.id}
         sort={sort}
-        onSort={setSort}
+        onSort={(next) => setQuery({ sort: sortText(next) })}
         openId={route.kind === "action" ? route.id : null}
         onOpen={(row) => openRecord("action", row.id)}
         onCommitMany={(changes) =>

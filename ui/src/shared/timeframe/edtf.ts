@@ -100,6 +100,13 @@ export function writeEdtf(timeframe: Timeframe): string {
   return `${begin ? writePoint(begin) : ".."}/${end ? writePoint(end) : ".."}`;
 }
 
+/** What stands for a date that is known to be undetermined, apart from one that nobody filled in. */
+export const UNDETERMINED = "XXXX";
+
+export function isUndetermined(text: string): boolean {
+  return text.trim() === UNDETERMINED || text.trim() === "?";
+}
+
 export interface Bounds {
   begin: string | null;
   end: string | null;

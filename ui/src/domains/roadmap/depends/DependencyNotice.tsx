@@ -24,7 +24,7 @@ export function DependencyNotice({ roadmap }: { roadmap: Roadmap }) {
   return (
     <section className="depends-notice" aria-label={t("depends")}>
       <Disclosed label={t("depends-count", { count: circles.length + early.length })}>
-        <ul className="waiting">
+        <ul className="depends-list">
           {circles.map((circle) => (
             <li key={circle.join(" ")}>
               <p>{t("depends-circle")}</p>

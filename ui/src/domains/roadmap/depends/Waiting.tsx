@@ -47,7 +47,7 @@ function KnockOn({ id, roadmap }: { id: string; roadmap: Roadmap }) {
         {isSaid && moved ? (
           <>
             <p className="muted">{t("knock-on", { count: moved.length })}</p>
-            <ul className="waiting">
+            <ul className="depends-list">
               {moved.map(({ id: other, days, begin, end }) => (
                 <li key={other}>
                   {linkTo(other)}
@@ -72,11 +72,11 @@ export function Waiting({ id, roadmap }: { id: string; roadmap: Roadmap }) {
   const waiting = [...fields].filter(([, held]) => idsIn(held["depends_on"]).includes(id));
   if (waiting.length === 0) return null;
   return (
-    <div role="group" aria-label={t("depends-waiting")} className="waiting-group">
+    <div role="group" aria-label={t("depends-waiting")} className="depends-group">
       <p className="field-label" aria-hidden>
         {t("depends-waiting")}
       </p>
-      <ul className="waiting">
+      <ul className="depends-list">
         {waiting.map(([other]) => (
           <li key={other}>{linkTo(other)}</li>
         ))}

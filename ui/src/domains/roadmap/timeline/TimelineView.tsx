@@ -8,7 +8,7 @@ import { EmptyState } from "../../../shared/EmptyState";
 import { Segments } from "../../../shared/Segments";
 import { Select } from "../../../shared/Select";
 import { asText } from "../../../shared/values";
-import { filtered, type Filter } from "../arrange";
+import { filtered, type Filter } from "../filter";
 import { AdoptButton } from "./AdoptButton";
 import { Comparison } from "./Comparison";
 import { lanesOf } from "./lanes";
