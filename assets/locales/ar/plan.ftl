@@ -198,3 +198,10 @@ views-none = لا توجد طرق عرض محفوظة.
 views-title-all = العنوان (للجميع)
 views-title-own = العنوان (لي)
 views-delete = حذف طريقة العرض «{ $title }»
+
+## Timeframes that are known in part
+
+timeframe-undetermined = يُحدَّد لاحقًا
+timeframe-decade = عقد { $year }
+timeframe-century = بين { $first } و{ $last }
+timeframe-open-month = { $year }، الشهر غير محدد

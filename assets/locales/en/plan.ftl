@@ -169,3 +169,14 @@ views-none = No view is saved.
 views-title-all = Title (for everybody)
 views-title-own = Title (for me)
 views-delete = Delete the view “{ $title }”
+
+## Timeframes that are known in part
+
+# Somebody said that the date is not known yet; it can be typed like this.
+timeframe-undetermined = To be determined
+# $year is the first year of the decade.
+timeframe-decade = the { $year }s
+# $first and $last are years.
+timeframe-century = between { $first } and { $last }
+# The year is known, its month is not.
+timeframe-open-month = { $year }, month open

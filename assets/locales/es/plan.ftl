@@ -152,3 +152,10 @@ views-none = No hay vistas guardadas.
 views-title-all = Título (para todo el mundo)
 views-title-own = Título (para mí)
 views-delete = Eliminar la vista «{ $title }»
+
+## Timeframes that are known in part
+
+timeframe-undetermined = Por determinar
+timeframe-decade = década de { $year }
+timeframe-century = entre { $first } y { $last }
+timeframe-open-month = { $year }, mes por determinar

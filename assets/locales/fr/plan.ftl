@@ -152,3 +152,10 @@ views-none = Aucune vue enregistrée.
 views-title-all = Titre (pour tout le monde)
 views-title-own = Titre (pour moi)
 views-delete = Supprimer la vue « { $title } »
+
+## Timeframes that are known in part
+
+timeframe-undetermined = À déterminer
+timeframe-decade = années { $year }
+timeframe-century = entre { $first } et { $last }
+timeframe-open-month = { $year }, mois à déterminer

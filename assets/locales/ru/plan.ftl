@@ -170,3 +170,10 @@ views-none = Сохраненных видов нет.
 views-title-all = Название (для всех)
 views-title-own = Название (для меня)
 views-delete = Удалить вид «{ $title }»
+
+## Timeframes that are known in part
+
+timeframe-undetermined = Подлежит определению
+timeframe-decade = { $year }-е годы
+timeframe-century = между { $first } и { $last }
+timeframe-open-month = { $year }, месяц не определен

@@ -120,3 +120,10 @@ views-none = 没有已保存的视图。
 views-title-all = 标题（所有人）
 views-title-own = 标题（仅自己）
 views-delete = 删除视图“{ $title }”
+
+## Timeframes that are known in part
+
+timeframe-undetermined = 待定
+timeframe-decade = { $year }年代
+timeframe-century = { $first }年至{ $last }年之间
+timeframe-open-month = { $year }，月份待定
