@@ -205,3 +205,17 @@ timeframe-undetermined = يُحدَّد لاحقًا
 timeframe-decade = عقد { $year }
 timeframe-century = بين { $first } و{ $last }
 timeframe-open-month = { $year }، الشهر غير محدد
+
+## What the timeline shows beside its bars
+
+stream-undetermined = يُحدَّد لاحقًا
+legend-soft = معروف بالربع أو السنة أو العقد
+timeline-notes = الأحداث والاجتماعات
+timeline-event = مرتبط بـ: { $event }
+quota = { $scope ->
+    [working_group] اجتماعات الأفرقة العاملة المنعقدة: { $held } من { $planned }
+    [regional] الاجتماعات الإقليمية المنعقدة: { $held } من { $planned }
+    [inter_regional] الاجتماعات الأقاليمية المنعقدة: { $held } من { $planned }
+    [global] الاجتماعات العالمية المنعقدة: { $held } من { $planned }
+   *[any] الاجتماعات المنعقدة: { $held } من { $planned }
+}

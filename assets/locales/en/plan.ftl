@@ -180,3 +180,37 @@ timeframe-decade = the { $year }s
 timeframe-century = between { $first } and { $last }
 # The year is known, its month is not.
 timeframe-open-month = { $year }, month open
+
+## What the timeline shows beside its bars
+
+# Heading of a lane.
+stream-undetermined = To be determined
+# Of a bar with soft ends.
+legend-soft = Known to the quarter, year or decade
+# Heading of a column: events and numbers of meetings.
+timeline-notes = Events and meetings
+# Beside a bar. $event is the name of an event.
+timeline-event = tied to { $event }
+# How many of the meetings a step plans were held.
+quota = { $scope ->
+    [working_group] { $held } of { $planned } { $planned ->
+        [one] working group meeting
+       *[other] working group meetings
+    } held
+    [regional] { $held } of { $planned } { $planned ->
+        [one] regional meeting
+       *[other] regional meetings
+    } held
+    [inter_regional] { $held } of { $planned } { $planned ->
+        [one] interregional meeting
+       *[other] interregional meetings
+    } held
+    [global] { $held } of { $planned } { $planned ->
+        [one] global meeting
+       *[other] global meetings
+    } held
+   *[any] { $held } of { $planned } { $planned ->
+        [one] meeting
+       *[other] meetings
+    } held
+}

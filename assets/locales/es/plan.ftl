@@ -159,3 +159,17 @@ timeframe-undetermined = Por determinar
 timeframe-decade = década de { $year }
 timeframe-century = entre { $first } y { $last }
 timeframe-open-month = { $year }, mes por determinar
+
+## What the timeline shows beside its bars
+
+stream-undetermined = Por determinar
+legend-soft = Con precisión de trimestre, año o década
+timeline-notes = Eventos y reuniones
+timeline-event = vinculado a: { $event }
+quota = { $scope ->
+    [working_group] Reuniones de grupos de trabajo celebradas: { $held } de { $planned }
+    [regional] Reuniones regionales celebradas: { $held } de { $planned }
+    [inter_regional] Reuniones interregionales celebradas: { $held } de { $planned }
+    [global] Reuniones mundiales celebradas: { $held } de { $planned }
+   *[any] Reuniones celebradas: { $held } de { $planned }
+}

@@ -159,3 +159,17 @@ timeframe-undetermined = À déterminer
 timeframe-decade = années { $year }
 timeframe-century = entre { $first } et { $last }
 timeframe-open-month = { $year }, mois à déterminer
+
+## What the timeline shows beside its bars
+
+stream-undetermined = À déterminer
+legend-soft = Connu au trimestre, à l’année ou à la décennie près
+timeline-notes = Événements et réunions
+timeline-event = lié à : { $event }
+quota = { $scope ->
+    [working_group] Réunions de groupes de travail tenues : { $held } sur { $planned }
+    [regional] Réunions régionales tenues : { $held } sur { $planned }
+    [inter_regional] Réunions interrégionales tenues : { $held } sur { $planned }
+    [global] Réunions mondiales tenues : { $held } sur { $planned }
+   *[any] Réunions tenues : { $held } sur { $planned }
+}

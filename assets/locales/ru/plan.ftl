@@ -177,3 +177,17 @@ timeframe-undetermined = Подлежит определению
 timeframe-decade = { $year }-е годы
 timeframe-century = между { $first } и { $last }
 timeframe-open-month = { $year }, месяц не определен
+
+## What the timeline shows beside its bars
+
+stream-undetermined = Подлежит определению
+legend-soft = Известно до квартала, года или десятилетия
+timeline-notes = События и совещания
+timeline-event = связано с событием: { $event }
+quota = { $scope ->
+    [working_group] Проведено совещаний рабочих групп: { $held } из { $planned }
+    [regional] Проведено региональных совещаний: { $held } из { $planned }
+    [inter_regional] Проведено межрегиональных совещаний: { $held } из { $planned }
+    [global] Проведено глобальных совещаний: { $held } из { $planned }
+   *[any] Проведено совещаний: { $held } из { $planned }
+}

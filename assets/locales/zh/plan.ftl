@@ -127,3 +127,17 @@ timeframe-undetermined = 待定
 timeframe-decade = { $year }年代
 timeframe-century = { $first }年至{ $last }年之间
 timeframe-open-month = { $year }，月份待定
+
+## What the timeline shows beside its bars
+
+stream-undetermined = 待定
+legend-soft = 仅精确到季度、年份或年代
+timeline-notes = 活动与会议
+timeline-event = 与“{ $event }”相关
+quota = { $scope ->
+    [working_group] 已举行工作组会议{ $held }/{ $planned }次
+    [regional] 已举行区域会议{ $held }/{ $planned }次
+    [inter_regional] 已举行区域间会议{ $held }/{ $planned }次
+    [global] 已举行全球会议{ $held }/{ $planned }次
+   *[any] 已举行会议{ $held }/{ $planned }次
+}
