@@ -987,7 +987,15 @@ export type HistoryChange = { path: string, value: Json, };
 
 export type HistoryEntry = { time: number, participant: string, mine: boolean, message: string, changes: Array<HistoryChange>, };
 
-export type Home = { due: Array<DueItem>, changed: Array<ChangedGroup>, since: number | null, counts: Array<KindCount>, status_counts: Array<StatusCount>, conflicts: number, sync: SyncState, participation: Participation | null, };
+export type Home = { due: Array<DueItem>, changed: Array<ChangedGroup>, since: number | null, counts: Array<KindCount>, status_counts: Array<StatusCount>, conflicts: number, sync: SyncState, participation: Participation | null, 
+/**
+ * Observations that wait for a verdict.
+ */
+submitted: number, 
+/**
+ * Observations that came back.
+ */
+returned: number, };
 
 export type HubAddress = { url: string, };
 

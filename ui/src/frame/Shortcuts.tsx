@@ -19,6 +19,9 @@ const KEYS: readonly (readonly [message: string, keys: string])[] = [
   ["shortcut-fill", "Ctrl D"],
   ["shortcut-clear", "Delete"],
   ["shortcut-open", "Ctrl Enter"],
+  ["shortcut-pick", "Shift Space"],
+  ["shortcut-picked", "Shift F10"],
+  ["shortcut-move-row", "Alt ↑ ↓"],
   ["shortcut-move-card", "Ctrl ← →"],
 ];
 

@@ -1,9 +1,10 @@
 import type { Backend } from "../backend/backend";
 import type { Language, Stage, Theme } from "../backend/generated";
 import { memoryBackend } from "./memory";
+import { addPlan } from "./memory/planned";
 import { addTraffic } from "./memory/traffic";
 
-/** Reads `?memory&language=ar&theme=dark&stage=welcome&template=empty&traffic&copied&removed&room`. */
+/** Reads `?memory&language=ar&theme=dark&stage=welcome&template=empty&traffic&plan&copied&removed&room`. */
 export function memoryFromAddress(options: URLSearchParams): Backend {
   const made = memoryBackend({
     language: (options.get("language") ?? "en") as Language,
@@ -12,6 +13,7 @@ export function memoryFromAddress(options: URLSearchParams): Backend {
     template: options.get("template") ?? "oer-dynamic-coalition",
   });
   if (options.has("traffic")) addTraffic(made.world);
+  if (options.has("plan")) addPlan(made.world);
   const { workspace } = made.world.state;
   if (workspace) {
     workspace.copied = options.has("copied");

@@ -51,7 +51,7 @@ interface Ends {
 /** One point counts as both ends; an open beginning is drawn at the end. */
 function endsOf(edtf: string): Ends | null {
   const parsed = parseEdtf(edtf);
-  if (!parsed.ok || parsed.value.kind === "unknown") return null;
+  if (!parsed.ok || parsed.value.kind === "unknown" || parsed.value.kind === "undetermined") return null;
   if (parsed.value.kind === "point") return { begin: parsed.value.at, end: parsed.value.at };
   const { begin, end } = parsed.value;
   if (begin) return { begin, end };

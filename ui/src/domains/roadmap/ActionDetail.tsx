@@ -15,10 +15,14 @@ import { TimeframeField } from "../../shared/timeframe/TimeframeField";
 import { useActions } from "../../shared/useActions";
 import { asText } from "../../shared/values";
 import { statusOptions } from "./columns";
+import { Waiting } from "./depends/Waiting";
 import { ProgressField } from "./ProgressField";
+import { Became } from "./rearrange/Became";
+import { Rearrange } from "./rearrange/Rearrange";
 import { useResponsibleOptions } from "../../shared/useResponsibleOptions";
 
-const LINKS = ["lenses", "indicators", "depends_on", "event"].map((name) => fieldOf("action", name));
+const LINKS = ["lenses", "indicators", "depends_on"].map((name) => fieldOf("action", name));
+const EVENT = [fieldOf("action", "event")];
 
 interface Props {
   id: string;
@@ -125,6 +129,7 @@ export function ActionDetail({ id, roadmap, onClose }: Props) {
     <DetailFrame kind="action" id={id} onClose={onClose}>
       {(context) => (
         <>
+          <Became record={context.record} />
           <LanguageProperty context={context} path="title" label={t("column-what")} rows={2} />
           <Planning context={context} roadmap={roadmap} />
           <LanguageProperty context={context} path="description" label={t("field-description")} rows={4} />
@@ -138,7 +143,10 @@ export function ActionDetail({ id, roadmap, onClose }: Props) {
           />
           <LanguageProperty context={context} path="note" label={t("field-note")} rows={2} />
           <RecordFields context={context} fields={LINKS} />
+          <Waiting id={id} roadmap={roadmap} />
+          <RecordFields context={context} fields={EVENT} />
           <MeetingOf id={asText(context.record.fields["meeting"])} />
+          <Rearrange id={id} roadmap={roadmap} />
         </>
       )}
     </DetailFrame>

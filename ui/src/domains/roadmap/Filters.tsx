@@ -1,11 +1,14 @@
 import { Search } from "lucide-react";
+import type { ReactNode } from "react";
 import type { Roadmap } from "../../backend/generated";
 import { useI18n } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { GroupChip } from "../../shared/GroupChip";
 import { Select } from "../../shared/Select";
-import { filtered, type Filter, type Grouping } from "./arrange";
+import type { Grouping } from "./arrange";
 import { statusOptions } from "./columns";
+import { filtered, FILTERS, isFiltered, type Filter } from "./filter";
+import { MoreFilters } from "./MoreFilters";
 
 interface Props {
   roadmap: Roadmap;
@@ -14,14 +17,16 @@ interface Props {
   groupings: readonly Grouping[];
   grouping: Grouping;
   onChange(changes: { [name: string]: string }): void;
+  /** What can be done with the view as a whole. */
+  children?: ReactNode;
 }
 
 const ALL = "all";
 
-export function Filters({ roadmap, filter, groupings, grouping, onChange }: Props) {
+export function Filters({ roadmap, filter, groupings, grouping, onChange, children }: Props) {
   const { t } = useI18n();
   const shown = filtered(roadmap.actions, filter).length;
-  const isFiltered = filter.group !== "" || filter.status !== "" || filter.text !== "";
+  const isNarrowed = isFiltered(filter);
   const choose = (name: string) => (value: string) => onChange({ [name]: value === ALL ? "" : value });
   return (
     <div className="toolbar" role="group" aria-label={t("filters")}>
@@ -56,6 +61,7 @@ export function Filters({ roadmap, filter, groupings, grouping, onChange }: Prop
         value={filter.status || ALL}
         onChange={choose("status")}
       />
+      <MoreFilters roadmap={roadmap} filter={filter} onChange={onChange} />
       {groupings.length === 0 ? null : (
         <Select
           quiet
@@ -65,13 +71,14 @@ export function Filters({ roadmap, filter, groupings, grouping, onChange }: Prop
           onChange={(by) => onChange({ by })}
         />
       )}
+      {children}
       <p className="filter-count small muted" role="status">
-        {isFiltered
+        {isNarrowed
           ? t("filter-count", { shown, total: roadmap.actions.length })
           : t("action-count", { count: roadmap.actions.length })}
       </p>
-      {isFiltered ? (
-        <Button look="link" onPress={() => onChange({ group: "", status: "", text: "" })}>
+      {isNarrowed ? (
+        <Button look="link" onPress={() => onChange(Object.fromEntries(FILTERS.map((name) => [name, ""])))}>
           {t("filter-clear")}
         </Button>
       ) : null}

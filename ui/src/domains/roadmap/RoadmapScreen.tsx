@@ -1,4 +1,5 @@
 import { GanttChartSquare, Grid3x3, ListTree, SquareKanban, Table2, type LucideIcon } from "lucide-react";
+import { useMemo } from "react";
 import type { Kind, Roadmap } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
@@ -9,15 +10,20 @@ import { Segments } from "../../shared/Segments";
 import { NewButton } from "../../shared/NewButton";
 import { useActions } from "../../shared/useActions";
 import { ActionDetail } from "./ActionDetail";
-import { GROUPINGS, type Filter } from "./arrange";
+import { GROUPINGS } from "./arrange";
 import { BoardView } from "./board/BoardView";
 import { BOARD_GROUPINGS } from "./board/columns";
+import { DependencyNotice } from "./depends/DependencyNotice";
+import { fieldsFor, filterOf, type Filter } from "./filter";
 import { Filters } from "./Filters";
 import { MilestoneDetail } from "./MilestoneDetail";
 import { MatrixView } from "./plan/MatrixView";
 import { ThemesView } from "./plan/ThemesView";
+import { NumberAgain } from "./rearrange/NumberAgain";
 import { RoadmapTable } from "./RoadmapTable";
 import { TimelineView } from "./timeline/TimelineView";
+import { useActionFields } from "./useActionFields";
+import { SavedViews } from "./views/SavedViews";
 import "./roadmap.css";
 
 const VIEWS = ["table", "timeline", "board", "matrix", "themes"] as const;
@@ -52,7 +58,10 @@ function Shown({ view, roadmap, filter, onQuery }: ShownProps) {
         groupings={groupings}
         grouping={view === "board" ? columns : by}
         onChange={onQuery}
-      />
+      >
+        {view === "themes" || (view === "table" && by === "theme") ? <NumberAgain roadmap={roadmap} /> : null}
+      </Filters>
+      {view === "table" || view === "timeline" ? <DependencyNotice roadmap={roadmap} /> : null}
       {view === "table" ? <RoadmapTable {...shared} grouping={by} /> : null}
       {view === "timeline" ? <TimelineView {...shared} /> : null}
       {view === "board" ? <BoardView key={columns} {...shared} grouping={columns} /> : null}
@@ -81,19 +90,14 @@ export default function RoadmapScreen() {
   const actions = useActions();
   const { query } = route;
   const view = VIEWS.find((known) => known === query["view"]) ?? "table";
-  const filter: Filter = {
-    group: query["group"] ?? "",
-    status: query["status"] ?? "",
-    text: query["text"] ?? "",
-  };
+  const fields = useActionFields();
+  const filter = useMemo(() => filterOf(query, fields), [fields, query]);
   const isOpen = route.id !== null && (route.kind === "action" || route.kind === "milestone");
 
   const create = () =>
-    void actions
-      .create("action", { status: "draft", ...(filter.group === "" ? {} : { group: filter.group }) })
-      .then((id) => {
-        if (id !== null) openRecord("action", id);
-      });
+    void actions.create("action", fieldsFor(filter)).then((id) => {
+      if (id !== null) openRecord("action", id);
+    });
 
   return (
     <Loaded query={roadmap}>
@@ -122,6 +126,7 @@ export default function RoadmapScreen() {
               value={view}
               onChange={(next) => setQuery({ view: next === "table" ? "" : next })}
             />
+            <SavedViews />
             <div className="page-head-end">
               <NewButton label={t("new-action")} onPress={create} />
             </div>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { memoryBackend } from "../../testing/memory";
-import { bucketed, filtered, sorted } from "./arrange";
+import { bucketed, sorted, sortOf, sortText } from "./arrange";
+import { filtered, NO_FILTER } from "./filter";
 
-const none = { group: "", status: "", text: "" };
 const compare = new Intl.Collator("en", { numeric: true }).compare;
 
 describe("the roadmap table", async () => {
@@ -22,9 +22,13 @@ describe("the roadmap table", async () => {
 
   it("filters by text in number, title, person and manner", () => {
     const [first] = roadmap.actions;
-    const found = filtered(roadmap.actions, { ...none, text: first?.title.text.toUpperCase() ?? "" });
+    const found = filtered(roadmap.actions, { ...NO_FILTER, text: first?.title.text.toUpperCase() ?? "" });
     expect(found.map((action) => action.id)).toContain(first?.id);
     expect(found.length).toBeLessThan(roadmap.actions.length);
+  });
+
+  it.each(["", "when", "-when"])("the sort %j stands in the address and is read from it", (text) => {
+    expect(sortText(sortOf(text))).toBe(text);
   });
 
   it("sorts 1.10 after 1.9, and what has no date last in both directions", () => {

@@ -7,23 +7,6 @@ export const STATUSES = ["draft", "proposed", "agreed", "in_progress", "blocked"
 export type Grouping = "theme" | "group" | "status" | "none";
 export const GROUPINGS: readonly Grouping[] = ["theme", "group", "status", "none"];
 
-export interface Filter {
-  group: string;
-  status: string;
-  text: string;
-}
-
-export function filtered(actions: readonly ActionRow[], filter: Filter): ActionRow[] {
-  const needle = filter.text.trim().toLocaleLowerCase();
-  return actions.filter((action) => {
-    if (filter.group !== "" && action.group !== filter.group) return false;
-    if (filter.status !== "" && action.status !== filter.status) return false;
-    if (needle === "") return true;
-    const texts = [action.number, action.title.text, action.responsible_name, action.how.text];
-    return texts.some((text) => text.toLocaleLowerCase().includes(needle));
-  });
-}
-
 type Compare = (a: string, b: string) => number;
 
 /** Sorts by a column; undated actions and empty cells come last whichever way it runs. */
@@ -56,6 +39,17 @@ export function sorted(actions: readonly ActionRow[], sort: Sort | null, compare
 export interface Bucket {
   id: string;
   rows: ActionRow[];
+}
+
+/** The column by which the address sorts: "when", or "-when" the other way round. */
+export function sortOf(text: string | undefined): Sort | null {
+  if (!text) return null;
+  const isDown = text.startsWith("-");
+  return { column: isDown ? text.slice(1) : text, direction: isDown ? "descending" : "ascending" };
+}
+
+export function sortText(sort: Sort | null): string {
+  return sort === null ? "" : `${sort.direction === "descending" ? "-" : ""}${sort.column}`;
 }
 
 /** The order of actions is kept within their group; a list across groups runs by number. */

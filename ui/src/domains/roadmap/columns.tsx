@@ -64,7 +64,7 @@ export function actionColumns({ i18n, groups, people, write }: Means): Column<Ac
     {
       id: "number",
       name: t("column-number"),
-      width: 68,
+      width: 88,
       sortable: true,
       read: (row) => row.number,
       edit: { kind: "text", commit: commit("number") },

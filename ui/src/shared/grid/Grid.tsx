@@ -6,20 +6,15 @@ import { GridRow } from "./GridRow";
 import { GroupLine } from "./GroupLine";
 import { along, moved, types } from "./keys";
 import { NewRowLine } from "./NewRowLine";
-import type { Column, GridProps, Item, Place } from "./types";
+import type { Column, GridProps, Item } from "./types";
 import { useCommits } from "./useCommits";
 import { useGridState } from "./useGrid";
 import { useAllowed } from "./useAllowed";
-import { useClipboardClaim, useFocusCell } from "./useGridDom";
+import { usePicking } from "./usePicking";
+import { placeOfTarget, useClipboardClaim, useFocusCell } from "./useGridDom";
 import { useHeights } from "./useHeights";
 import { useView, windowOf } from "./useWindow";
 import "./Grid.css";
-
-function placeOfTarget(target: EventTarget): Place | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-cell]") : null;
-  const [item, column] = (cell?.dataset["cell"] ?? "").split(":").map(Number);
-  return item === undefined || column === undefined || Number.isNaN(item) ? null : { item, column };
-}
 
 /** Widths are given for text of 14 pixels and grow with it. */
 const rem = (pixels: number): string => `${String(pixels / 14)}rem`;
@@ -46,6 +41,7 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
   const state = useGridState(props);
   const { items, active, range, editing } = state;
   const commits = useCommits(props, items);
+  const picks = usePicking(props, items);
   const seen = useView(scroller, items.length);
   const { heights, tops } = useHeights(items, columns, seen.width);
   const view = windowOf(seen, items.length, tops);
@@ -53,9 +49,23 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
   useFocusCell(scroller, state, tops, view.rowHeight);
   useClipboardClaim(scroller);
 
+  const rowAt = (at: number): Row | null => {
+    const item = items[at];
+    return item?.type === "row" ? item.row : null;
+  };
+
   const openActive = () => {
-    const item = items[active.item];
-    if (item?.type === "row") onOpen?.(item.row);
+    const row = rowAt(active.item);
+    if (row) onOpen?.(row);
+  };
+
+  /** Alt with an arrow moves the row itself. */
+  const movesRow = (event: KeyboardEvent): boolean => {
+    const step = event.key === "ArrowUp" ? -1 : event.key === "ArrowDown" ? 1 : 0;
+    if (!props.onMoveRow || !event.altKey || step === 0) return false;
+    const row = rowAt(active.item);
+    if (row) props.onMoveRow(row, step);
+    return true;
   };
 
   const shortcut = (event: KeyboardEvent): boolean => {
@@ -73,6 +83,10 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (items.length === 0 || !placeOfTarget(event.target)) return;
+    if (movesRow(event) || (!editing && picks?.key(event, range))) {
+      event.preventDefault();
+      return;
+    }
     const extent = {
       items: items.length,
       columns: columns.length,
@@ -99,10 +113,14 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
 
   const onMouseDown = (event: MouseEvent) => {
     const place = placeOfTarget(event.target);
-    if (!place || event.button !== 0 || event.target instanceof HTMLInputElement) return;
+    if (!place || event.button !== 0) return;
+    if (event.target instanceof HTMLInputElement && event.target.type !== "checkbox") return;
     if (event.target instanceof Element && event.target.closest("button, textarea, [role=listbox]")) return;
     event.preventDefault();
-    state.goTo(place, { extend: event.shiftKey });
+    const isBox = event.target instanceof HTMLInputElement;
+    const row = event.ctrlKey || event.metaKey ? rowAt(place.item) : null;
+    if (row && !isBox) picks?.of(row).toggle(false);
+    state.goTo(place, { extend: event.shiftKey && !isBox });
   };
 
   const finish = (row: Row, column: Column<Row>, text: string, move: Move) => {
@@ -131,6 +149,7 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
         aria-multiselectable
         tabIndex={-1}
         className="grid"
+        data-picks={picks?.extent}
         data-wraps={columns.some((column) => column.lines) || undefined}
         style={style}
         onKeyDown={onKeyDown}
@@ -156,7 +175,7 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
           commits.paste(range, event.clipboardData.getData("text/plain"));
         }}
       >
-        <GridHead columns={columns} sort={props.sort ?? null} onSort={props.onSort} />
+        <GridHead columns={columns} sort={props.sort ?? null} onSort={props.onSort} picks={picks} />
         <div role="rowgroup" className="grid-body" style={{ blockSize: (tops.at(-1) ?? 0) * view.rowHeight }}>
           {drawn(items, view.first, view.last, active.item).map(([item, index]) => {
             const offset = (tops[index] ?? 0) * view.rowHeight;
@@ -202,6 +221,7 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
                 replace={editing?.replace ?? false}
                 openColumn={openColumn}
                 isOpen={props.openId === item.key}
+                pick={picks?.of(item.row) ?? null}
                 pending={commits.pending}
                 onOpen={onOpen}
                 onCommit={finish}

@@ -1,10 +1,14 @@
 import { ArrowDown, ArrowUp } from "lucide-react";
+import { useT } from "../../i18n/I18n";
+import { PickBox } from "./PickBox";
 import type { Column, Sort } from "./types";
+import type { Picks } from "./usePicking";
 
 interface Props<Row> {
   columns: readonly Column<Row>[];
   sort: Sort | null;
   onSort: ((sort: Sort | null) => void) | undefined;
+  picks: Picks<Row> | null;
 }
 
 /** Ascending, descending, then the list's own order again. */
@@ -17,7 +21,8 @@ function SortArrow({ direction }: { direction: Sort["direction"] }) {
   return direction === "ascending" ? <ArrowUp size={12} aria-hidden /> : <ArrowDown size={12} aria-hidden />;
 }
 
-export function GridHead<Row>({ columns, sort, onSort }: Props<Row>) {
+export function GridHead<Row>({ columns, sort, onSort, picks }: Props<Row>) {
+  const t = useT();
   return (
     <div role="row" aria-rowindex={1} className="grid-row grid-head" data-row-height="">
       {columns.map((column, index) => {
@@ -32,6 +37,9 @@ export function GridHead<Row>({ columns, sort, onSort }: Props<Row>) {
             data-align={column.align}
             className="grid-cell"
           >
+            {index === 0 && picks ? (
+              <PickBox label={t("grid-pick-all")} extent={picks.extent} onToggle={picks.toggleAll} />
+            ) : null}
             {column.sortable && onSort ? (
               <button type="button" className="grid-sort" onClick={() => onSort(nextSort(sort, column.id))}>
                 {column.name}

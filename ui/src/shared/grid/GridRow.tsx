@@ -4,9 +4,11 @@ import { useI18n } from "../../i18n/I18n";
 import { ConflictMark } from "../ConflictMark";
 import { CellEditor, type Move } from "./CellEditor";
 import { canEdit, cellText } from "./cells";
+import { PickBox } from "./PickBox";
 import { linesIn } from "./stack";
 import type { Column } from "./types";
 import { cellKey } from "./useCommits";
+import type { Pick } from "./usePicking";
 
 export interface RowProps<Row> {
   row: Row;
@@ -25,6 +27,8 @@ export interface RowProps<Row> {
   isOpen: boolean;
   /** The column that carries the button which opens the record. */
   openColumn: number;
+  /** Null in a grid where no row is picked. */
+  pick: Pick | null;
   pending: ReadonlyMap<string, string>;
   onOpen: ((row: Row) => void) | undefined;
   onCommit(row: Row, column: Column<Row>, text: string, move: Move): void;
@@ -45,6 +49,8 @@ function Cell<Row>(props: RowProps<Row> & { column: Column<Row>; at: number }) {
       role="gridcell"
       aria-colindex={at + 1}
       aria-selected={selected}
+      // The checkbox in it is named after the whole row, which would be read with every cell above it.
+      aria-label={at === 0 && props.pick ? text || column.name : undefined}
       // ARIA 1.2 gives gridcell this attribute; the rule follows an older table.
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props
       aria-readonly={canEdit(column, row) ? undefined : true}
@@ -55,6 +61,13 @@ function Cell<Row>(props: RowProps<Row> & { column: Column<Row>; at: number }) {
       className="grid-cell"
       title={column.hint?.(row)}
     >
+      {at === 0 && props.pick ? (
+        <PickBox
+          label={context.t("grid-pick", { name: props.pick.name })}
+          extent={props.pick.isPicked ? "all" : "none"}
+          onToggle={props.pick.toggle}
+        />
+      ) : null}
       {isEditing ? (
         <CellEditor
           column={column}
@@ -86,7 +99,7 @@ function Cell<Row>(props: RowProps<Row> & { column: Column<Row>; at: number }) {
 }
 
 export function GridRow<Row>(props: RowProps<Row>) {
-  const { index, offset, height, columns, isOpen } = props;
+  const { index, offset, height, columns, isOpen, pick } = props;
   const style = {
     transform: `translateY(${String(offset)}px)`,
     "--grid-height": height,
@@ -97,7 +110,9 @@ export function GridRow<Row>(props: RowProps<Row>) {
       role="row"
       aria-rowindex={index + 2}
       className="grid-row"
+      aria-selected={pick?.isPicked}
       data-open={isOpen || undefined}
+      data-picked={pick?.isPicked || undefined}
       style={style}
     >
       {columns.map((column, at) => (

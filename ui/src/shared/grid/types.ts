@@ -64,6 +64,16 @@ export interface NewRow {
   create(text: string): Promise<void>;
 }
 
+/** Rows that are picked for doing something with all of them at once. */
+export interface Picking<Row> {
+  /** By the ids of their rows. */
+  picked: ReadonlySet<string>;
+  nameOf(row: Row): string;
+  onChange(picked: ReadonlySet<string>): void;
+  /** Leads to what can be done with them. */
+  toBar(): void;
+}
+
 export interface GridProps<Row> {
   /** Names the grid for screen readers. */
   label: string;
@@ -79,6 +89,9 @@ export interface GridProps<Row> {
   openId?: string | null;
   /** Writes several cells at once (paste, fill down, clear), so that one undo takes them back. */
   onCommitMany?(changes: CellChange<Row>[]): Promise<void>;
+  picking?: Picking<Row>;
+  /** Moves a row one place up or down in the list's own order. */
+  onMoveRow?(row: Row, step: 1 | -1): void;
   newRow?: NewRow;
   /** Shown in place of the rows when there are none. */
   empty?: ReactNode;

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { useMay } from "../may";
 import type { GridProps } from "./types";
 
-/** The grid as the participant may use it: somebody who only reads edits no cell and adds no row. */
+/** The grid as the participant may use it: somebody who only reads edits no cell, adds no row and moves none. */
 export function useAllowed<Row>(props: GridProps<Row>): GridProps<Row> {
   const may = useMay();
   const columns = useMemo(
@@ -15,6 +15,6 @@ export function useAllowed<Row>(props: GridProps<Row>): GridProps<Row> {
     [may.write, props.columns],
   );
   if (may.write) return props;
-  const { newRow: _, ...rest } = props;
+  const { newRow: _new, picking: _picking, onMoveRow: _move, ...rest } = props;
   return { ...rest, columns };
 }

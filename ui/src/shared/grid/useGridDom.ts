@@ -1,6 +1,13 @@
 import { useEffect, useLayoutEffect, type RefObject } from "react";
 import type { Place } from "./types";
 
+/** The cell in which something happened. */
+export function placeOfTarget(target: EventTarget): Place | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>("[data-cell]") : null;
+  const [item, column] = (cell?.dataset["cell"] ?? "").split(":").map(Number);
+  return item === undefined || column === undefined || Number.isNaN(item) ? null : { item, column };
+}
+
 interface Focusing {
   active: Place;
   takeFocus(): boolean;

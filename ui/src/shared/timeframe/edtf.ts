@@ -1,9 +1,12 @@
-// Timeframes in the part of EDTF (ISO 8601-2) that the workspace uses: day, month, quarter (33..36), year,
-// ranges, open ends and `~` for approximate.
+// Timeframes in the part of EDTF (ISO 8601-2) that the workspace uses: day, month, quarter (33..36), year, digits
+// that are not said (`201X`, `20XX`, `2021-XX`), ranges, open ends and `~` for approximate. `XXXX` is a date that is
+// still to be determined.
 
-export type Precision = "year" | "quarter" | "month" | "day";
+/** "open_month" is some month of a year: `2021-XX`. */
+export type Precision = "century" | "decade" | "year" | "open_month" | "quarter" | "month" | "day";
 
 export interface Point {
+  /** The first one it can mean. */
   year: number;
   /** 1..12, or the quarter 1..4 when the precision is "quarter"; 0 for a whole year. */
   part: number;
@@ -14,6 +17,8 @@ export interface Point {
 
 export type Timeframe =
   | { kind: "unknown" }
+  /** Known to be undetermined, which is not the same as not filled in. */
+  | { kind: "undetermined" }
   | { kind: "point"; at: Point }
   /** A null end is open (`..`). */
   | { kind: "range"; begin: Point | null; end: Point | null };
@@ -22,7 +27,10 @@ export type Problem = "not_a_timeframe" | "no_such_month" | "no_such_day" | "no_
 
 export type Parsed = { ok: true; value: Timeframe } | { ok: false; problem: Problem };
 
-const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+const POINT = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}))?)?([~?%])?$/;
+
+/** How many years a precision wider than one covers. */
+const YEARS: { [precision in Precision]?: number } = { decade: 10, century: 100 };
 
 function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -32,9 +40,15 @@ export function parsePoint(text: string): Point | Problem {
   const match = POINT.exec(text);
   if (!match) return "not_a_timeframe";
   const [, yearText, partText, dayText, mark] = match;
-  const year = Number(yearText);
+  const year = Number(yearText?.replaceAll("X", "0"));
   const approximate = mark !== undefined;
-  if (partText === undefined) return { year, part: 0, day: 0, precision: "year", approximate };
+  const whole = (precision: Precision): Point => ({ year, part: 0, day: 0, precision, approximate });
+  if (yearText?.endsWith("X")) {
+    if (partText !== undefined) return "not_a_timeframe";
+    return whole(yearText.endsWith("XX") ? "century" : "decade");
+  }
+  if (partText === undefined) return whole("year");
+  if (partText === "XX") return dayText === undefined ? whole("open_month") : "not_a_timeframe";
   const part = Number(partText);
   if (part >= 33 && part <= 36 && dayText === undefined) {
     return { year, part: part - 32, day: 0, precision: "quarter", approximate };
@@ -51,13 +65,13 @@ function iso(year: number, month: number, day: number): string {
 }
 
 export function firstDay(point: Point): string {
-  if (point.precision === "year") return iso(point.year, 1, 1);
+  if (point.part === 0) return iso(point.year, 1, 1);
   if (point.precision === "quarter") return iso(point.year, point.part * 3 - 2, 1);
   return iso(point.year, point.part, point.precision === "day" ? point.day : 1);
 }
 
 export function lastDay(point: Point): string {
-  if (point.precision === "year") return iso(point.year, 12, 31);
+  if (point.part === 0) return iso(point.year + (YEARS[point.precision] ?? 1) - 1, 12, 31);
   const month = point.precision === "quarter" ? point.part * 3 : point.part;
   return iso(point.year, month, point.precision === "day" ? point.day : daysIn(point.year, month));
 }
@@ -70,6 +84,7 @@ function parseSide(text: string): Point | null | Problem {
 export function parseEdtf(text: string): Parsed {
   const trimmed = text.trim();
   if (trimmed === "") return { ok: true, value: { kind: "unknown" } };
+  if (isUndetermined(trimmed)) return { ok: true, value: { kind: "undetermined" } };
   const sides = trimmed.split("/");
   if (sides.length === 1) {
     const at = parsePoint(trimmed);
@@ -87,17 +102,37 @@ export function parseEdtf(text: string): Parsed {
 
 export function writePoint(point: Point): string {
   const mark = point.approximate ? "~" : "";
-  if (point.precision === "year") return `${iso(point.year, 1, 1).slice(0, 4)}${mark}`;
-  if (point.precision === "quarter") return `${iso(point.year, 1, 1).slice(0, 4)}-${point.part + 32}${mark}`;
+  const year = iso(point.year, 1, 1).slice(0, 4);
+  switch (point.precision) {
+    case "century":
+      return `${year.slice(0, 2)}XX${mark}`;
+    case "decade":
+      return `${year.slice(0, 3)}X${mark}`;
+    case "year":
+      return `${year}${mark}`;
+    case "open_month":
+      return `${year}-XX${mark}`;
+    case "quarter":
+      return `${year}-${point.part + 32}${mark}`;
+    default:
+  }
   const text = iso(point.year, point.part, point.day || 1);
   return (point.precision === "month" ? text.slice(0, 7) : text) + mark;
 }
 
 export function writeEdtf(timeframe: Timeframe): string {
   if (timeframe.kind === "unknown") return "";
+  if (timeframe.kind === "undetermined") return UNDETERMINED;
   if (timeframe.kind === "point") return writePoint(timeframe.at);
   const { begin, end } = timeframe;
   return `${begin ? writePoint(begin) : ".."}/${end ? writePoint(end) : ".."}`;
+}
+
+/** What stands for a date that is known to be undetermined, apart from one that nobody filled in. */
+export const UNDETERMINED = "XXXX";
+
+export function isUndetermined(text: string): boolean {
+  return text.trim() === UNDETERMINED || text.trim() === "?";
 }
 
 export interface Bounds {
@@ -107,19 +142,31 @@ export interface Bounds {
   inverted: boolean;
 }
 
-/** First and last day of an EDTF text, for drawing; an inverted range keeps its two ends and says so. */
-export function bounds(text: string): Bounds {
-  const none = { begin: null, end: null, approximate: false, inverted: false };
+/** The two ends of an EDTF text, the same point twice where it is one; null where it cannot be read. */
+export function sidesOf(text: string): { begin: Point | null; end: Point | null } | null {
   const sides = text.trim().split("/");
   const begin = parseSide(sides[0] ?? "");
   const end = sides.length > 1 ? parseSide(sides[1] ?? "") : begin;
-  if (typeof begin === "string" || typeof end === "string") return none;
+  return typeof begin === "string" || typeof end === "string" ? null : { begin, end };
+}
+
+/** Whether it is marked so, or leaves digits unsaid. */
+function isApproximate(point: Point | null): boolean {
+  if (point === null) return false;
+  return point.approximate || ["century", "decade", "open_month"].includes(point.precision);
+}
+
+/** First and last day of an EDTF text, for drawing; an inverted range keeps its two ends and says so. */
+export function bounds(text: string): Bounds {
+  const sides = sidesOf(text);
+  if (sides === null) return { begin: null, end: null, approximate: false, inverted: false };
+  const { begin, end } = sides;
   const first = begin && firstDay(begin);
   const last = end && lastDay(end);
   return {
     begin: first,
     end: last,
-    approximate: Boolean(begin?.approximate || end?.approximate),
+    approximate: isApproximate(begin) || isApproximate(end),
     inverted: first !== null && last !== null && first > last,
   };
 }

@@ -1,7 +1,10 @@
 import type { Translate } from "../../i18n/types";
-import { firstDay, parsePoint, type Point } from "./edtf";
+import { firstDay, isUndetermined, lastDay, parsePoint, type Point } from "./edtf";
 
-const OPTIONS: { [precision in Exclude<Point["precision"], "quarter">]: Intl.DateTimeFormatOptions } = {
+/** What the platform has words for. */
+type Plain = "year" | "month" | "day";
+
+const OPTIONS: { [precision in Plain]: Intl.DateTimeFormatOptions } = {
   year: { year: "numeric" },
   month: { month: "short", year: "numeric" },
   day: { day: "numeric", month: "short", year: "numeric" },
@@ -9,7 +12,7 @@ const OPTIONS: { [precision in Exclude<Point["precision"], "quarter">]: Intl.Dat
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(locale: string, precision: Exclude<Point["precision"], "quarter">): Intl.DateTimeFormat {
+function formatOf(locale: string, precision: Plain): Intl.DateTimeFormat {
   const key = `${locale} ${precision}`;
   const known = formats.get(key);
   if (known) return known;
@@ -27,11 +30,24 @@ function tidy(text: string): string {
   return text.replace(/\s*г\./gu, "");
 }
 
+function isPlain(precision: Point["precision"]): precision is Plain {
+  return precision in OPTIONS;
+}
+
 function exact(point: Point, locale: string, t: Translate): string {
-  if (point.precision === "quarter") {
-    return t("timeframe-quarter", { quarter: point.part, year: String(point.year) });
+  const year = String(point.year);
+  switch (point.precision) {
+    case "quarter":
+      return t("timeframe-quarter", { quarter: point.part, year });
+    case "decade":
+      return t("timeframe-decade", { year });
+    case "century":
+      return t("timeframe-century", { first: year, last: lastDay(point).slice(0, 4) });
+    case "open_month":
+      return t("timeframe-open-month", { year: tidy(formatOf(locale, "year").format(date(point))) });
+    default:
+      return tidy(formatOf(locale, point.precision).format(date(point)));
   }
-  return tidy(formatOf(locale, point.precision).format(date(point)));
 }
 
 function shown(point: Point, locale: string, t: Translate): string {
@@ -47,7 +63,7 @@ function pair(begin: Point, end: Point, locale: string, t: Translate): string {
   // Chinese ranges of the platform lose the characters for year and month: "2020/5 – 2020/12".
   const joins = !locale.startsWith("zh");
   const plain = !begin.approximate && !end.approximate && begin.precision === end.precision;
-  if (joins && plain && begin.precision !== "quarter" && firstDay(begin) <= firstDay(end)) {
+  if (joins && plain && isPlain(begin.precision) && firstDay(begin) <= firstDay(end)) {
     return tidy(formatOf(locale, begin.precision).formatRange(date(begin), date(end)));
   }
   return t("timeframe-range", { begin: shown(begin, locale, t), end: shown(end, locale, t) });
@@ -62,6 +78,7 @@ function side(text: string): Point | null {
 export function formatTimeframe(edtf: string, locale: string, t: Translate): string {
   const text = edtf.trim();
   if (text === "") return t("timeframe-unknown");
+  if (isUndetermined(text)) return t("timeframe-undetermined");
   if (!text.includes("/")) {
     const point = side(text);
     return point ? shown(point, locale, t) : text;

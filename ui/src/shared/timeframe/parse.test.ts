@@ -34,6 +34,12 @@ describe("a typed timeframe", () => {
     ["from May 2020", "2020-05/.."],
     ["2020–2022", "2020/2022"],
     ["2020-05/2020-12", "2020-05/2020-12"],
+    ["?", "XXXX"],
+    ["To be determined", "XXXX"],
+    ["TBD", "XXXX"],
+    ["201x", "201X"],
+    ["20XX", "20XX"],
+    ["2021-xx", "2021-XX"],
     ["", ""],
   ])("%j is read as %j", (typed, edtf) => {
     const parsed = parseTimeframe(typed, "en-GB");
@@ -76,6 +82,11 @@ describe("a typed timeframe", () => {
     ["zh", "2020年5月至9月", "2020-05/2020-09"],
     ["zh", "2021年第二季度", "2021-34"],
     ["zh", "自2020年5月起", "2020-05/.."],
+    ["fr", "à préciser", "XXXX"],
+    ["es", "Por definir", "XXXX"],
+    ["ru", "уточняется", "XXXX"],
+    ["ar", "؟", "XXXX"],
+    ["zh", "待确定", "XXXX"],
     ["zh", "2020年33月", null],
   ])("in %s, %j is read as %j", (language, typed, edtf) => {
     expect(toEdtf(typed, localeOf(language))).toBe(edtf);
@@ -100,6 +111,7 @@ describe("in every language", () => {
       "../2020-05",
       "2020/..",
       "2020-34/..",
+      "XXXX",
     ]) {
       const shown = formatTimeframe(edtf, localeOf(id), words).replace(/[\u2066-\u2069]/g, "");
       expect(`${shown}: ${String(toEdtf(shown, localeOf(id)))}`).toBe(`${shown}: ${edtf}`);
@@ -128,6 +140,12 @@ describe("a stored timeframe", () => {
     ["2020~", "about 2020"],
     ["2020-05~/2021-12~", "about May 2020 – Dec 2021"],
     ["../2020", "until 2020"],
+    ["XXXX", "To be determined"],
+    ["?", "To be determined"],
+    ["201X", "the 2010s"],
+    ["20XX", "between 2000 and 2099"],
+    ["2021-XX", "2021, month open"],
+    ["2021/202X", "2021 – the 2020s"],
     ["", "Not dated"],
     ["not EDTF at all", "not EDTF at all"],
   ])("%j is shown as %j", (edtf, words) => {
@@ -135,7 +153,16 @@ describe("a stored timeframe", () => {
   });
 
   it("is edited in words only where typing them back gives the same", () => {
-    for (const edtf of ["2020-05/2020-12", "2020~", "../2020", "2020-34", "2020-05~/2021"]) {
+    for (const edtf of [
+      "2020-05/2020-12",
+      "2020~",
+      "../2020",
+      "2020-34",
+      "2020-05~/2021",
+      "201X",
+      "2021-XX",
+      "XXXX",
+    ]) {
       expect(toEdtf(editableTimeframe(edtf, "en-GB", t), "en-GB")).toBe(edtf);
     }
   });

@@ -35,6 +35,9 @@ function monthsOf(locale: string): Months {
 
 const APPROXIMATE =
   /^(?:~|c\.|ca\.?|circa|about|around|approx\.?|approximately|environ|vers|hacia|aproximadamente|около|примерно|прибл\.?|حوالي|نحو|约|大约)\s*/u;
+/** Compared without marks: "يُحدَّد لاحقًا" and "à déterminer" stand here bare. */
+const TO_BE_DETERMINED =
+  /^(?:[?？؟]|to be (?:determined|decided|confirmed)|tb[adc]|undetermined|a (?:determiner|preciser)|por (?:determinar|definir)|подлежит определению|уточняется|يحدد لاحقا|غير محدد|待定|待确定)$/u;
 const UNTIL =
   /^(?:(?:until|till|before|by|jusqu['’]?(?:a|en|au)|avant|hasta|antes de|до|حتى|قبل)\s+|окончание\s*—\s*|(?:截至|至|到)\s*)/u;
 const FROM =
@@ -114,10 +117,13 @@ function range(left: string, right: string, months: Months): Parsed {
 /** Reads a timeframe as typed, strict EDTF first. */
 export function parseTimeframe(input: string, locale: string): Parsed {
   const text = input.trim();
-  const strict = parseEdtf(text.replace(/-Q([1-4])/gi, (_, quarter: string) => `-${Number(quarter) + 32}`));
+  const strict = parseEdtf(
+    text.toUpperCase().replace(/-Q([1-4])/g, (_, quarter: string) => `-${Number(quarter) + 32}`),
+  );
   if (strict.ok || strict.problem !== "not_a_timeframe") return strict;
   const months = monthsOf(locale);
   const folded = fold(text);
+  if (TO_BE_DETERMINED.test(folded)) return { ok: true, value: { kind: "undetermined" } };
   for (const [pattern, open] of [
     [UNTIL, "end"],
     [FROM, "begin"],

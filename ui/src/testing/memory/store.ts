@@ -1,5 +1,6 @@
 import { BackendError } from "../../backend/errors";
 import type { Conflict, DocumentRef, Edit, HistoryEntry, Json, Kind } from "../../backend/generated";
+import { idsIn } from "../../shared/records/schema";
 import { isObject } from "../../shared/values";
 
 export interface Stored {
@@ -15,11 +16,21 @@ function inOrder(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
+/** Fields of actions that hold several ids, each of them set or cleared by itself. */
+const SETS: ReadonlySet<string> = new Set(["became", "indicators", "lenses", "depends_on"]);
+
 type Snapshot = Map<string, Stored | undefined>;
 
-/** Sets or clears `a.b.c` in a copy of the fields. */
+/** Sets or clears `a.b.c` in a copy of the fields; in a set of ids `b` is a member of it or not. */
 function withPath(fields: { [field: string]: Json }, path: string, value: Json): { [field: string]: Json } {
   const [head = "", ...rest] = path.split(".");
+  const [member] = rest;
+  if (member !== undefined && value === true && SETS.has(head)) {
+    return { ...fields, [head]: [...new Set([...idsIn(fields[head]), member])] };
+  }
+  if (member !== undefined && value === null && SETS.has(head)) {
+    return { ...fields, [head]: idsIn(fields[head]).filter((id) => id !== member) };
+  }
   if (rest.length === 0) {
     const copy = { ...fields };
     if (value === null) delete copy[head];
@@ -51,10 +62,11 @@ export class MemoryStore {
     this.records.set(keyOf(record.kind, record.id), record);
   }
 
-  /** Live records of a kind in their order. */
+  /** Live records of a kind in their order, without those that became others. */
   all(kind: Kind): Stored[] {
     return [...this.records.values()]
       .filter((record) => record.kind === kind && record.fields["deleted"] !== true)
+      .filter((record) => idsIn(record.fields["became"]).length === 0)
       .sort((a, b) => inOrder(String(a.fields["order"] ?? ""), String(b.fields["order"] ?? "")));
   }
 
@@ -65,17 +77,26 @@ export class MemoryStore {
   }
 
   create(kind: Kind, fields: { [field: string]: Json }): string {
-    this.made += 1;
-    const id = `new-${kind}-${String(this.made)}`;
-    this.step([{ kind, id }], () => {
-      this.put({ kind, id, fields: { order: `z${String(this.made).padStart(4, "0")}`, ...fields } });
-    });
+    const id = this.newId(kind);
+    const order = `z${String(this.made).padStart(4, "0")}`;
+    this.write([{ kind, id, fields: { order, ...fields } }], []);
     return id;
   }
 
+  newId(kind: Kind): string {
+    this.made += 1;
+    return `new-${kind}-${String(this.made)}`;
+  }
+
   edit(edits: Edit[]): void {
+    this.write([], edits);
+  }
+
+  /** New records and edits of others in one step for undo. */
+  write(records: Stored[], edits: Edit[]): void {
     for (const { kind, id } of edits) this.get(kind, id);
-    this.step(edits, () => {
+    this.step([...records, ...edits], () => {
+      for (const record of records) this.put(record);
       for (const { kind, id, path, value } of edits) {
         const record = this.get(kind, id);
         this.put({ ...record, fields: withPath(record.fields, path, value) });

@@ -6,7 +6,7 @@ import { Loaded } from "../../../shared/Loaded";
 import type { Column } from "../../../shared/grid/types";
 import { useActions } from "../../../shared/useActions";
 import { useFigures } from "../../indicators/useFigures";
-import { filtered, type Filter } from "../arrange";
+import { filtered, type Filter } from "../filter";
 import { actionColumns, cellEdit, picked } from "../columns";
 import { useResponsibleOptions } from "../../../shared/useResponsibleOptions";
 import { IndicatorLines } from "./IndicatorLines";

@@ -3,40 +3,57 @@ import { useI18n, type I18n } from "../../../i18n/I18n";
 import { GroupChip } from "../../../shared/GroupChip";
 import { useWindow } from "../../../shared/grid/useWindow";
 import { term } from "../../../shared/term";
+import { Connectors } from "../depends/Connectors";
+import { useDependsOn } from "../depends/useDependsOn";
 import type { Bar, Lane } from "./lanes";
+import { daysToShow } from "./edges";
 import { timeScale, yearsAround } from "./scale";
 import { TimelineAxis, TimelineLines } from "./TimelineAxis";
 import { FadeMasks, TimelineBar } from "./TimelineBar";
+import type { Notes } from "./useNotes";
 import "./Timeline.css";
 
 const LABELS = 288;
+const NONE: readonly string[] = [];
 
 interface Props {
   lanes: readonly Lane[];
   /** Earlier timeframes of records that changed, by "kind/id". */
   ghosts: ReadonlyMap<string, string>;
+  notes: Notes;
   openKey: string | null;
   onOpen(bar: Bar): void;
 }
 
 /** What a bar says to somebody who cannot see it. */
-function sentence(bar: Bar, ghost: string | undefined, { t, formats }: I18n): string {
+function sentence(
+  bar: Bar,
+  ghost: string | undefined,
+  notes: readonly string[],
+  { t, formats }: I18n,
+): string {
   const words = [
     bar.number ? t("numbered", { number: bar.number, title: bar.title.text }) : bar.title.text,
     formats.timeframe(bar.timeframe),
     bar.status ? term(t, "status", bar.status) : "",
     bar.inverted ? t("timeframe-problem-inverted") : "",
+    ...notes,
     ghost === undefined ? "" : t("timeline-before", { timeframe: formats.timeframe(ghost) }),
   ];
   return words.filter((word) => word !== "").join(", ");
 }
 
-function LaneHead({ lane }: { lane: Extract<Lane, { type: "head" }> }) {
+function LaneHead({ lane, notes }: { lane: Extract<Lane, { type: "head" }>; notes: readonly string[] }) {
   const { t } = useI18n();
   return (
     <div className="timeline-label timeline-lane">
       {lane.group ? <GroupChip group={lane.group} named /> : t(`stream-${lane.stream ?? ""}`)}
       <span className="muted tabular">{lane.count}</span>
+      {notes.map((note) => (
+        <span key={note} className="muted small">
+          {note}
+        </span>
+      ))}
     </div>
   );
 }
@@ -54,7 +71,7 @@ function useRoom(scroller: React.RefObject<HTMLElement | null>): number {
   return room;
 }
 
-export function TimelineChart({ lanes, ghosts, openKey, onOpen }: Props) {
+export function TimelineChart({ lanes, ghosts, notes, openKey, onOpen }: Props) {
   const i18n = useI18n();
   const { t, direction } = i18n;
   const scroller = useRef<HTMLDivElement>(null);
@@ -63,11 +80,11 @@ export function TimelineChart({ lanes, ghosts, openKey, onOpen }: Props) {
   const view = useWindow(scroller, lanes.length);
   const [active, setActive] = useState(1);
   const [today] = useState(() => Date.now());
+  const dependsOn = useDependsOn();
+  const [pointedAt, setPointedAt] = useState<string | null>(null);
 
   const scale = useMemo(() => {
-    const days = lanes.flatMap((lane) =>
-      lane.type === "bar" ? [lane.bar.begin, lane.bar.end].filter((day) => day !== null) : [],
-    );
+    const days = lanes.flatMap((lane) => (lane.type === "bar" ? daysToShow(lane.bar) : []));
     const years = yearsAround(days, new Date(today).toISOString().slice(0, 10));
     return timeScale(years, room, direction === "rtl");
   }, [direction, lanes, room, today]);
@@ -122,6 +139,7 @@ export function TimelineChart({ lanes, ghosts, openKey, onOpen }: Props) {
         </div>
         {shown.map(({ lane, index }) => {
           const ghost = ghosts.get(lane.key);
+          const own = notes.get(lane.key) ?? NONE;
           return (
             <div
               key={lane.key}
@@ -130,19 +148,25 @@ export function TimelineChart({ lanes, ghosts, openKey, onOpen }: Props) {
               aria-posinset={index + 1}
               className={lane.type === "head" ? "timeline-row timeline-row-head" : "timeline-row"}
               data-open={lane.key === openKey || undefined}
-              style={{ transform: `translateY(${String(index * view.rowHeight)}px)` }}
+              style={{ insetBlockStart: index * view.rowHeight }}
             >
               {lane.type === "head" ? (
-                <LaneHead lane={lane} />
+                <LaneHead lane={lane} notes={own} />
               ) : (
                 <button
                   type="button"
                   className="timeline-button"
                   data-lane={index}
                   tabIndex={index === active ? 0 : -1}
-                  aria-label={sentence(lane.bar, ghost, i18n)}
-                  title={sentence(lane.bar, ghost, i18n)}
-                  onFocus={() => setActive(index)}
+                  aria-label={sentence(lane.bar, ghost, own, i18n)}
+                  title={sentence(lane.bar, ghost, own, i18n)}
+                  onFocus={() => {
+                    setActive(index);
+                    setPointedAt(lane.key);
+                  }}
+                  onBlur={() => setPointedAt(null)}
+                  onPointerEnter={() => setPointedAt(lane.key)}
+                  onPointerLeave={() => setPointedAt(null)}
                   onClick={() => onOpen(lane.bar)}
                 >
                   <span className="timeline-label">
@@ -151,12 +175,19 @@ export function TimelineChart({ lanes, ghosts, openKey, onOpen }: Props) {
                       {lane.bar.title.text}
                     </bdi>
                   </span>
-                  <TimelineBar bar={lane.bar} scale={scale} ghost={ghost ?? null} />
+                  <TimelineBar bar={lane.bar} scale={scale} ghost={ghost ?? null} notes={own} />
                 </button>
               )}
             </div>
           );
         })}
+        <Connectors
+          lanes={lanes}
+          of={pointedAt}
+          dependsOn={dependsOn}
+          scale={scale}
+          rowHeight={view.rowHeight}
+        />
       </div>
     </div>
   );

@@ -4,7 +4,9 @@ import { Grid } from "../../../shared/grid/Grid";
 import type { Column } from "../../../shared/grid/types";
 import { LocalText } from "../../../shared/LocalText";
 import { useActions } from "../../../shared/useActions";
+import { edgesOf } from "./edges";
 import type { Bar, Lane } from "./lanes";
+import type { Notes } from "./useNotes";
 
 interface Row {
   bar: Bar;
@@ -22,13 +24,20 @@ function rowsOf(lanes: readonly Lane[], nameOf: (lane: Lane) => string): Row[] {
   });
 }
 
+function exactness({ timeframe }: Bar): string {
+  const { softBegin, softEnd } = edgesOf(timeframe);
+  return softBegin || softEnd ? "legend-soft" : "certainty-exact";
+}
+
 /** The timeline's twin: the same rows as a table, with the dates to edit. */
 export function TimelineTable({
   lanes,
+  notes,
   openKey,
   onOpen,
 }: {
   lanes: readonly Lane[];
+  notes: Notes;
   openKey: string | null;
   onOpen(bar: Bar): void;
 }) {
@@ -82,11 +91,18 @@ export function TimelineTable({
           bar.inverted
             ? t("timeframe-problem-inverted")
             : bar.begin === null && bar.end === null
-              ? t("timeframe-unknown")
-              : t(bar.approximate ? "certainty-approximate" : "certainty-exact"),
+              ? formats.timeframe(bar.timeframe)
+              : t(bar.approximate ? "certainty-approximate" : exactness(bar)),
+      },
+      {
+        id: "notes",
+        name: t("timeline-notes"),
+        width: 180,
+        grow: 2,
+        read: ({ bar }) => (notes.get(`${bar.kind}/${bar.id}`) ?? []).join(" · "),
       },
     ],
-    [actions, formats, t],
+    [actions, formats, notes, t],
   );
   return (
     <Grid

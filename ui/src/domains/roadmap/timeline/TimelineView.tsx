@@ -8,12 +8,13 @@ import { EmptyState } from "../../../shared/EmptyState";
 import { Segments } from "../../../shared/Segments";
 import { Select } from "../../../shared/Select";
 import { asText } from "../../../shared/values";
-import { filtered, type Filter } from "../arrange";
+import { filtered, type Filter } from "../filter";
 import { AdoptButton } from "./AdoptButton";
 import { Comparison } from "./Comparison";
 import { lanesOf } from "./lanes";
 import { TimelineChart } from "./TimelineChart";
 import { TimelineTable } from "./TimelineTable";
+import { useNotes } from "./useNotes";
 import "./Timeline.css";
 
 const NONE = "none";
@@ -47,6 +48,13 @@ function Legend({ compares }: { compares: boolean }) {
       <li>
         <svg width="24" height="12" aria-hidden>
           <rect className="bar bar-step" width="24" height="12" rx="3" mask="url(#fade-both)" />
+        </svg>
+        {t("legend-soft")}
+      </li>
+      <li>
+        <svg width="24" height="12" aria-hidden>
+          <rect className="bar bar-step" width="24" height="12" rx="3" />
+          <rect width="24" height="12" rx="3" fill="url(#hatch)" />
         </svg>
         {t("legend-approximate")}
       </li>
@@ -117,10 +125,12 @@ export function TimelineView({ roadmap, filter }: { roadmap: Roadmap; filter: Fi
   const openRecord = useOpenRecord();
   const { before, after, found } = useComparison(roadmap);
   const lanes = useMemo(() => lanesOf(roadmap, filtered(roadmap.actions, filter)), [filter, roadmap]);
+  const notes = useNotes(roadmap);
   const ghosts = useMemo(() => ghostsOf(found), [found]);
   const openKey = route.kind && route.id ? `${route.kind}/${route.id}` : null;
   const shared = {
     lanes,
+    notes,
     openKey,
     onOpen: (bar: { kind: "action" | "milestone"; id: string }) => openRecord(bar.kind, bar.id),
   };

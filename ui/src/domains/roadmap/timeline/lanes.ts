@@ -2,6 +2,7 @@
 
 import type { ActionRow, GroupRow, MilestoneRow, Roadmap, Text } from "../../../backend/generated";
 import { hueOf } from "../../../shared/GroupChip";
+import { isUndetermined } from "../../../shared/timeframe/edtf";
 
 export const STREAMS = [
   "coalition",
@@ -56,7 +57,7 @@ function lane(key: string, stream: string | null, group: GroupRow | null, bars: 
   ];
 }
 
-/** Lanes of dated bars in reading order, then one of all that has no date. */
+/** Lanes of dated bars in reading order, then what is to be determined, then all that has no date. */
 export function lanesOf(roadmap: Roadmap, actions: readonly ActionRow[]): Lane[] {
   const steps = roadmap.milestones.map(milestoneBar);
   const groupOf = (id: string | null) => roadmap.groups.find((group) => group.id === id);
@@ -77,6 +78,12 @@ export function lanesOf(roadmap: Roadmap, actions: readonly ActionRow[]): Lane[]
   const loose = bars.filter(({ action, bar }) => !known.has(action.group ?? "") && isDated(bar));
   lanes.push(...lane("no group", "none", null, loose.map(({ bar }) => bar).sort(byBegin)));
   const undated = [...steps, ...bars.map(({ bar }) => bar)].filter((bar) => !isDated(bar));
-  lanes.push(...lane("undated", "undated", null, undated));
+  const [open, unknown] = [true, false].map((isOpen) =>
+    undated.filter((bar) => isUndetermined(bar.timeframe) === isOpen),
+  ) as [Bar[], Bar[]];
+  lanes.push(
+    ...lane("undetermined", "undetermined", null, open),
+    ...lane("undated", "undated", null, unknown),
+  );
   return lanes;
 }

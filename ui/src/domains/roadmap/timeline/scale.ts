@@ -44,10 +44,11 @@ export interface Span {
   width: number;
 }
 
-/** Where a bar lies, whichever way time runs; open and missing ends reach the edge. */
+/** Where a bar lies, whichever way time runs; open and missing ends, and what lies beyond, end at the edge. */
 export function spanOf(scale: TimeScale, begin: string | null, end: string | null): Span {
-  const from = scale.x(begin === null ? scale.begin : dayStart(begin));
-  const to = scale.x(end === null ? scale.end : dayEnd(end));
+  const within = (time: number) => scale.x(Math.max(scale.begin, Math.min(scale.end, time)));
+  const from = within(begin === null ? scale.begin : dayStart(begin));
+  const to = within(end === null ? scale.end : dayEnd(end));
   const x = Math.min(from, to);
   return { x, width: Math.max(4, Math.abs(to - from)) };
 }

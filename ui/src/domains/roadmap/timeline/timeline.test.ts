@@ -44,6 +44,20 @@ describe("time on the axis", () => {
 describe("the reference workspace", async () => {
   const roadmap = await memoryBackend().call("roadmap", {});
 
+  it("puts what is to be determined into a lane of its own, before what nobody dated", () => {
+    const [first, second, ...others] = roadmap.actions;
+    if (!first || !second) throw new Error("the template has actions");
+    const none = { begin: null, end: null };
+    const actions = [
+      { ...first, ...none, timeframe: "XXXX" },
+      { ...second, ...none, timeframe: "" },
+      ...others,
+    ];
+    const keys = lanesOf(roadmap, actions).map(({ key }) => key);
+    const at = keys.indexOf("undetermined");
+    expect(keys.slice(at, at + 3)).toEqual(["undetermined", `action/${first.id}`, "undated"]);
+  });
+
   it("shows every step and action once, and those without a date last", () => {
     const lanes = lanesOf(roadmap, roadmap.actions);
     const bars = lanes.filter((lane) => lane.type === "bar");
