@@ -83,6 +83,12 @@ export function addressOf(route: Partial<Route> & { screen: Screen }): string {
   return `#/${parts.join("/")}${search ? `?${search}` : ""}`;
 }
 
+/** The address one is at, with a few parts of its query changed. */
+export function addressHere(changes: { [name: string]: string }): string {
+  const route = parseAddress(window.location.hash);
+  return addressOf({ ...route, query: { ...route.query, ...changes } });
+}
+
 export function recordAddress(kind: Kind, id: string): string {
   return addressOf({ screen: KIND_SCREENS[kind], kind, id });
 }

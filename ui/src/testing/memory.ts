@@ -1,10 +1,11 @@
 import type { Args, Backend, CommandName, Dragged, HostEvents, Result } from "../backend/backend";
 import { BackendError } from "../backend/errors";
 import type { Language, Stage, Theme } from "../backend/generated";
-import { handlers, type World } from "./memory/commands";
+import { handlers } from "./memory/commands";
 import { MINE, peopleOf } from "./memory/people";
 import { MemoryStore } from "./memory/store";
 import { loadTemplate } from "./memory/template";
+import type { World } from "./memory/world";
 
 export interface MemoryOptions {
   stage?: Stage;

@@ -7,6 +7,7 @@ import { useI18n } from "../../i18n/I18n";
 import { Loaded } from "../../shared/Loaded";
 import { Segments } from "../../shared/Segments";
 import { NewButton } from "../../shared/NewButton";
+import { TableMenu } from "../../shared/tables/TableMenu";
 import { useActions } from "../../shared/useActions";
 import { EntryView } from "./EntryView";
 import { IndicatorDetail } from "./IndicatorDetail";
@@ -100,6 +101,7 @@ export default function IndicatorsScreen() {
               onChange={(next) => setQuery({ view: next === "list" ? "" : next })}
             />
             <div className="page-head-end">
+              <TableMenu kind={view === "entry" ? "observation" : "indicator"} />
               <NewButton label={t("new-indicator")} onPress={create} />
             </div>
           </div>

@@ -1,6 +1,6 @@
 import type { Args, CommandName, Result } from "../../backend/backend";
 import type { BundleFor } from "../../backend/generated";
-import type { World } from "./commands";
+import type { World } from "./world";
 
 type Names = "bundle_plan" | "bundle_write" | "bundle_look" | "bundle_read" | "opened_file";
 type Handlers = { [C in Names & CommandName]: (world: World, args: Args<C>) => Result<C> };

@@ -1,73 +1,18 @@
-import type { Args, CommandName, Result } from "../../backend/backend";
-import { BackendError } from "../../backend/errors";
-import type {
-  AppState,
-  Changed,
-  DocumentRef,
-  ErrorCode,
-  ForkRow,
-  LanArgs,
-  LanMeeting,
-  LanState,
-  NeighbourRow,
-  NotesView,
-  Observation,
-  QuarantineRow,
-  SyncState,
-} from "../../backend/generated";
+import type { Args } from "../../backend/backend";
+import type { AppState, Changed, DocumentRef, LanState, SyncState } from "../../backend/generated";
 import { broughtBack, currentCells, difference } from "./baselines";
 import { bundles } from "./bundles";
-import { detach, files, type Files } from "./files";
+import { detach, files } from "./files";
 import { home, search } from "./home";
 import { membership } from "./membership";
 import { flushNotes, openNotes } from "./notes";
 import { aggregate, counted, series, store, unitKey } from "./observations";
-import { MINE, peopleOf, qrRows, type People } from "./people";
-import {
-  groupRows,
-  indicatorRows,
-  meetingRows,
-  organisationRows,
-  recordRows,
-  roadmap,
-  type Reader,
-} from "./rows";
-import { keyOf, type MemoryStore } from "./store";
+import { MINE, peopleOf, qrRows } from "./people";
+import { groupRows, indicatorRows, meetingRows, organisationRows, recordRows, roadmap } from "./rows";
+import { keyOf } from "./store";
 import { tables } from "./tables";
 import { loadTemplate } from "./template";
-
-export interface World {
-  store: MemoryStore;
-  state: AppState;
-  sync: SyncState;
-  seen: number | null;
-  people: People;
-  /** What was written and does not count. */
-  refused: QuarantineRow[];
-  /** Computers that went on in two histories. */
-  forks: ForkRow[];
-  /** Whether this computer shows itself on the network, and who else does. */
-  lan: LanArgs;
-  neighbours: NeighbourRow[];
-  met: LanMeeting | null;
-  files: Files;
-  /** A file with which the program was opened. */
-  opened: string | null;
-  observations: Map<string, Observation[]>;
-  notes: Map<string, NotesView>;
-  emit(documents: DocumentRef[]): void;
-}
-
-/** What looking and testing have needed so far; the core's own tests show the rest. */
-type Handlers = { [C in CommandName]?: (world: World, args: Args<C>) => Result<C> };
-
-const reader = (world: World): Reader => ({ store: world.store, language: world.state.settings.language });
-
-function changed(world: World, documents: DocumentRef[], ids: string[] = []): Changed {
-  world.state = { ...world.state, can_undo: world.store.canUndo, can_redo: world.store.canRedo };
-  world.emit(documents);
-  return { documents, can_undo: world.store.canUndo, can_redo: world.store.canRedo, ids };
-}
+import { changed, reader, refused, type Handlers, type World } from "./world";
 
 function setDeleted(world: World, { kind, id }: DocumentRef, deleted: boolean): Changed {
   world.store.edit([{ kind, id, path: "deleted", value: deleted }]);
@@ -109,10 +54,6 @@ function resolve(world: World, { kind, id, field, value }: Args<"resolve">): Cha
     (conflict) => conflict.kind !== kind || conflict.id !== id || conflict.field !== field,
   );
   return changed(world, [{ kind, id }]);
-}
-
-function refused(code: ErrorCode): never {
-  throw new BackendError({ code, message: "", hint: "" });
 }
 
 function unlock(world: World, passphrase: string): AppState {

@@ -2,7 +2,7 @@ import type { Args, CommandName, Result } from "../../backend/backend";
 import { BackendError } from "../../backend/errors";
 import type { AttachmentRow, ErrorCode, FilesState, RecordArgs } from "../../backend/generated";
 import { asText } from "../../shared/values";
-import type { World } from "./commands";
+import type { World } from "./world";
 import { items } from "./rows";
 import type { MemoryStore } from "./store";
 

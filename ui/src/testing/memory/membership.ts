@@ -10,7 +10,7 @@ import type {
   PartRef,
   Role,
 } from "../../backend/generated";
-import type { World } from "./commands";
+import type { World } from "./world";
 import { keyOf, qrRows } from "./people";
 
 type Names =

@@ -65,12 +65,21 @@ export class MemoryStore {
   }
 
   create(kind: Kind, fields: { [field: string]: Json }): string {
-    this.made += 1;
-    const id = `new-${kind}-${String(this.made)}`;
-    this.step([{ kind, id }], () => {
-      this.put({ kind, id, fields: { order: `z${String(this.made).padStart(4, "0")}`, ...fields } });
-    });
+    const [id = ""] = this.createAll([{ kind, fields }]);
     return id;
+  }
+
+  /** Several records as one step; their ids. */
+  createAll(records: readonly Omit<Stored, "id">[]): string[] {
+    const made = records.map(({ kind, fields }): Stored => {
+      this.made += 1;
+      const order = `z${String(this.made).padStart(4, "0")}`;
+      return { kind, id: `new-${kind}-${String(this.made)}`, fields: { order, ...fields } };
+    });
+    this.step(made, () => {
+      for (const record of made) this.put(record);
+    });
+    return made.map(({ id }) => id);
   }
 
   edit(edits: Edit[]): void {

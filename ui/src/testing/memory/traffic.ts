@@ -1,6 +1,6 @@
 import { localText } from "../../shared/localText";
 import type { RecordArgs } from "../../backend/generated";
-import type { World } from "./commands";
+import type { World } from "./world";
 import { putFile } from "./files";
 import { addObservations } from "./observations";
 import { keyOf } from "./people";
