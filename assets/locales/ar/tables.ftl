@@ -79,3 +79,6 @@ table-written =
 table-path-id = المعرّف
 table-path-unit = البلد أو المنطقة
 table-path-breakdown = التفصيل بحسب
+
+field-organisation-title = الاسم
+field-group-title = الاسم

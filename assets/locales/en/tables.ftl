@@ -71,3 +71,6 @@ table-written =
 table-path-id = Identifier
 table-path-unit = Country or region
 table-path-breakdown = Broken down by
+
+field-organisation-title = Name
+field-group-title = Name

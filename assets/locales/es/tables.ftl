@@ -67,3 +67,6 @@ table-written =
 table-path-id = Identificador
 table-path-unit = País o región
 table-path-breakdown = Desglose
+
+field-organisation-title = Nombre
+field-group-title = Nombre

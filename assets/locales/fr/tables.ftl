@@ -67,3 +67,6 @@ table-written =
 table-path-id = Identifiant
 table-path-unit = Pays ou région
 table-path-breakdown = Ventilation
+
+field-organisation-title = Nom
+field-group-title = Nom

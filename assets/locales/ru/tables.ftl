@@ -73,3 +73,6 @@ table-written =
 table-path-id = Идентификатор
 table-path-unit = Страна или регион
 table-path-breakdown = Разбивка
+
+field-organisation-title = Название
+field-group-title = Название

@@ -55,3 +55,6 @@ table-written = 已将{ $rows }行写入{ $file }。
 table-path-id = 标识符
 table-path-unit = 国家或区域
 table-path-breakdown = 分列依据
+
+field-organisation-title = 名称
+field-group-title = 名称

@@ -7,6 +7,7 @@ import { Problem } from "../../shared/Problem";
 import { useActions } from "../../shared/useActions";
 import { useChooseFile } from "../../shared/useChooseFile";
 import { nameOf } from "../../shared/useOpenedFile";
+import "../../shared/FileChoice.css";
 import { ColumnsStep } from "./ColumnsStep";
 import { FileReading } from "./FileReading";
 import { KindSelect } from "./KindSelect";

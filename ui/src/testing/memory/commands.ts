@@ -1,5 +1,6 @@
 import type { Args } from "../../backend/backend";
 import type { AppState, Changed, DocumentRef, LanState, SyncState } from "../../backend/generated";
+import { aims } from "./aims";
 import { broughtBack, currentCells, difference } from "./baselines";
 import { bundles } from "./bundles";
 import { detach, files } from "./files";
@@ -140,6 +141,7 @@ export const handlers: Handlers = {
     return changed(world, edits);
   },
   chart_save: () => null,
+  ...aims,
   ...tables,
   meetings: (world) => meetingRows(reader(world)),
   organisations: (world) => organisationRows(reader(world)),
