@@ -3,6 +3,7 @@ import type { AppState, Changed, DocumentRef, LanState, SyncState } from "../../
 import { aims } from "./aims";
 import { broughtBack, currentCells, difference } from "./baselines";
 import { bundles } from "./bundles";
+import { coalition } from "./coalition";
 import { detach, files } from "./files";
 import { home, search } from "./home";
 import { membership } from "./membership";
@@ -142,6 +143,7 @@ export const handlers: Handlers = {
   },
   chart_save: () => null,
   ...aims,
+  ...coalition,
   ...tables,
   meetings: (world) => meetingRows(reader(world)),
   organisations: (world) => organisationRows(reader(world)),

@@ -30,8 +30,36 @@ function addFiles(world: World, record: RecordArgs): void {
 }
 
 /** Colleagues at work: statuses moved, texts changed, one value set twice. */
+/** People who mostly agreed to be counted, one of them entered twice, and seats for which they stand. */
+function addPeople({ store }: World): void {
+  const countries = ["KE", "SN", "MA", "FR", "CO", "IN", "KE", "BR", "EG", "CI", "CA", "ID"];
+  countries.forEach((country, at) => {
+    const title = { en: `Representative ${String(Math.max(1, at))}`, ar: `ممثل ${String(Math.max(1, at))}` };
+    const gender = at % 2 === 0 ? "female" : "male";
+    const languages = at % 3 === 0 ? "fr, en" : "en";
+    store.put({
+      kind: "person",
+      id: `person-${String(at)}`,
+      fields: { title, country, gender, languages, consent: at !== 5, order: String(at).padStart(2, "0") },
+    });
+  });
+  const stands = ["government", "igo", "civil_society", "government", "oer_chair"];
+  const leads = stands.map((constituency, at) => {
+    const held = at === 2 ? {} : { person: `person-${String(at)}` };
+    const until = at === 3 ? new Date(Date.now() + 400 * HOUR).toISOString().slice(0, 10) : "2030";
+    const region = at === 2 ? "LAC" : "";
+    return [
+      `s${String(at)}`,
+      { role: { en: "Member" }, constituency, region, until, order: `a${String(at)}`, ...held },
+    ];
+  });
+  const [first] = store.all("group");
+  if (first) store.put({ ...first, fields: { ...first.fields, leads: Object.fromEntries(leads) } });
+}
+
 export function addTraffic(world: World): void {
   const { store } = world;
+  addPeople(world);
   addObservations(world.observations);
   const statuses = ["agreed", "in_progress", "done", "proposed", "blocked", "in_progress", "draft"];
   store.all("action").forEach((action, index) => {
