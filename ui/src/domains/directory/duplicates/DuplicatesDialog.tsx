@@ -1,14 +1,16 @@
 import { useState } from "react";
-import type { Duplicates, Kind, RecordRow } from "../../../backend/generated";
+import type { Duplicates, Json, Kind, RecordRow } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
 import { useI18n } from "../../../i18n/I18n";
+import { showLanguages } from "../../../i18n/languageNames";
 import { Button } from "../../../shared/Button";
 import { Dialog } from "../../../shared/Dialog";
+import { localText } from "../../../shared/localText";
 import { useNotices } from "../../../shared/Notices";
 import { useRecordOptions } from "../../../shared/records/names";
-import { fieldLabel } from "../../../shared/records/schema";
+import { fieldLabel, fieldOf } from "../../../shared/records/schema";
 import { useActions } from "../../../shared/useActions";
-import { showValue } from "../../../shared/values";
+import { asText, showValue } from "../../../shared/values";
 import { comparedFields, differs } from "./compare";
 
 interface Props {
@@ -78,9 +80,15 @@ interface ComparedProps {
 
 /** Side by side, field by field; where they differ is marked by weight. */
 function Compared({ kind, records, into, onChoose }: ComparedProps) {
-  const { t, formats } = useI18n();
+  const { t, formats, language } = useI18n();
   const organisations = useRecordOptions("organisation");
   const names = new Map(organisations.map(({ id, label }) => [id, label]));
+  const shown = (path: string, value: Json) => {
+    if (fieldOf(kind, path).holds === "localised") return localText(value, language).text;
+    if (path === "country") return formats.country(asText(value));
+    if (path === "languages") return showLanguages(asText(value), formats.locale);
+    return showValue(path, value, t, formats, names, kind);
+  };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div className="duplicates-scroll" role="region" aria-label={t("duplicates-compared")} tabIndex={0}>
@@ -117,7 +125,7 @@ function Compared({ kind, records, into, onChoose }: ComparedProps) {
               <th scope="row">{fieldLabel(t, kind, path)}</th>
               {records.map(({ id, fields }) => (
                 <td key={id} dir="auto">
-                  {path in fields ? showValue(path, fields[path], t, formats, names, kind) : "—"}
+                  {path in fields ? shown(path, fields[path]) : "—"}
                 </td>
               ))}
             </tr>
