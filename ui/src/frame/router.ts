@@ -56,9 +56,9 @@ const KIND_SCREENS: { [kind in Kind]: Screen } = {
   gate: "library",
   instrument: "library",
   cycle: "library",
-  theory: "home",
+  theory: "indicators",
   view: "home",
-  dashboard: "home",
+  dashboard: "indicators",
   participant: "sync",
 };
 

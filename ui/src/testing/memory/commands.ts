@@ -14,6 +14,7 @@ import { groupRows, indicatorRows, meetingRows, organisationRows, recordRows, ro
 import { keyOf } from "./store";
 import { tables } from "./tables";
 import { loadTemplate } from "./template";
+import { refuseCircles } from "./theories";
 import { changed, reader, refused, type Handlers, type World } from "./world";
 
 function setDeleted(world: World, { kind, id }: DocumentRef, deleted: boolean): Changed {
@@ -161,6 +162,7 @@ export const handlers: Handlers = {
   },
   edit: (world, { edits }) => {
     world.store.edit(edits);
+    refuseCircles(world.store, edits);
     return changed(world, edits);
   },
   observe,
