@@ -7,6 +7,8 @@ import {
   LockKeyhole,
   Menu as MenuIcon,
   Settings,
+  FileSpreadsheet,
+  Sheet,
   UserPlus,
   type LucideIcon,
 } from "lucide-react";
@@ -19,7 +21,7 @@ import { useNotices } from "../shared/Notices";
 import { useFiles } from "../shared/useFiles";
 import { useLock } from "../shared/useLock";
 import { About } from "./About";
-import { addressOf, navigate } from "./router";
+import { addressHere, addressOf, navigate } from "./router";
 
 const bundles = (open: string): string => addressOf({ screen: "sync", query: { open } });
 const INVITING = addressOf({ screen: "sync", query: { view: "people", open: "invitation" } });
@@ -70,6 +72,18 @@ export function AppMenu({ state, onShortcuts }: { state: AppState; onShortcuts()
               label={t("menu-bundle-write")}
               icon={FileUp}
               onAction={() => navigate(bundles("bundle-write"))}
+            />
+            {may.write ? (
+              <Entry
+                label={t("menu-table-read")}
+                icon={Sheet}
+                onAction={() => navigate(addressHere({ open: "table-read", of: "" }))}
+              />
+            ) : null}
+            <Entry
+              label={t("menu-table-write")}
+              icon={FileSpreadsheet}
+              onAction={() => navigate(addressHere({ open: "table-write", of: "" }))}
             />
             <Entry label={t("menu-backup")} icon={Archive} onAction={run(files.writeBackup)} />
             {may.invite ? (

@@ -32,6 +32,8 @@ const SCREENS: { [screen in Screen]: ComponentType } = {
   settings: lazy(() => import("../domains/settings/SettingsScreen")),
 };
 
+const TableDialogs = lazy(() => import("../domains/tables/TableDialogs"));
+
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
@@ -144,6 +146,11 @@ export function Frame({ state }: { state: AppState }) {
           </main>
         </div>
         <DropHint text={t(may.invite ? "drop-open" : "drop-open-bundle")} />
+        {route.query["open"]?.startsWith("table-") ? (
+          <Suspense fallback={null}>
+            <TableDialogs />
+          </Suspense>
+        ) : null}
         <Shortcuts isOpen={helping} onClose={() => setHelping(false)} />
       </div>
     </MayContext>

@@ -2,7 +2,7 @@ import type { AppState } from "../backend/generated";
 import { REGISTER_KINDS } from "../domains/library/registers";
 import type { Translate } from "../i18n/types";
 import type { Actions } from "../shared/useActions";
-import { addressOf, navigate, NUMBERED, recordAddress, SCREENS } from "./router";
+import { addressHere, addressOf, navigate, NUMBERED, recordAddress, SCREENS } from "./router";
 
 export interface PaletteCommand {
   id: string;
@@ -65,6 +65,14 @@ export function paletteCommands({ t, actions, state, syncNow, showShortcuts }: M
       id: open,
       label: t(`menu-${open}`),
       run: () => navigate(addressOf({ screen: "sync", query: { open } })),
+    });
+  }
+  for (const open of ["table-read", "table-write"] as const) {
+    if (open === "table-read" && state.workspace?.role === "viewer") continue;
+    commands.push({
+      id: open,
+      label: t(`menu-${open}`),
+      run: () => navigate(addressHere({ open, of: "" })),
     });
   }
   commands.push({ id: "sync", label: t("sync-now"), run: syncNow });

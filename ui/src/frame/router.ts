@@ -57,9 +57,9 @@ const KIND_SCREENS: { [kind in Kind]: Screen } = {
   gate: "library",
   instrument: "library",
   cycle: "library",
-  theory: "home",
+  theory: "indicators",
   view: "home",
-  dashboard: "home",
+  dashboard: "indicators",
   participant: "sync",
 };
 
@@ -82,6 +82,12 @@ export function addressOf(route: Partial<Route> & { screen: Screen }): string {
   const query = new URLSearchParams(Object.entries(route.query ?? {}).filter(([, value]) => value !== ""));
   const search = query.toString();
   return `#/${parts.join("/")}${search ? `?${search}` : ""}`;
+}
+
+/** The address one is at, with a few parts of its query changed. */
+export function addressHere(changes: { [name: string]: string }): string {
+  const route = parseAddress(window.location.hash);
+  return addressOf({ ...route, query: { ...route.query, ...changes } });
 }
 
 export function recordAddress(kind: Kind, id: string): string {

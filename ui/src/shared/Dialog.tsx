@@ -7,12 +7,14 @@ interface Props {
   isOpen: boolean;
   /** Not closed by a click beside it: what it shows is not shown again. */
   stays?: boolean;
+  /** Room for a table. */
+  wide?: boolean;
   onClose(): void;
   children: ReactNode;
   actions?: ReactNode;
 }
 
-export function Dialog({ title, isOpen, stays = false, onClose, children, actions }: Props) {
+export function Dialog({ title, isOpen, stays = false, wide = false, onClose, children, actions }: Props) {
   return (
     <ModalOverlay
       className="overlay"
@@ -22,7 +24,7 @@ export function Dialog({ title, isOpen, stays = false, onClose, children, action
         if (!open) onClose();
       }}
     >
-      <Modal className="dialog-box">
+      <Modal className={wide ? "dialog-box dialog-wide" : "dialog-box"}>
         <AriaDialog className="dialog">
           <Heading slot="title" level={2}>
             {title}

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { useBackend } from "../backend/context";
+import type { TableFormat } from "../backend/generated";
 import { useT } from "../i18n/I18n";
 
 /** What leaves this computer or comes to it as a file; each kind has its extension and its name in words. */
@@ -9,6 +10,8 @@ export interface ChooseFile {
   /** The chosen path, or null when nothing was chosen. */
   open(kind: FileKind): Promise<string | null>;
   save(kind: FileKind, name: string): Promise<string | null>;
+  openTable(): Promise<string | null>;
+  saveTable(name: string, format: TableFormat): Promise<string | null>;
   /** Whatever it is. */
   openAny(): Promise<string | null>;
   /** Under a name that somebody else may have given. */
@@ -24,6 +27,9 @@ export function useChooseFile(): ChooseFile {
     return {
       open: (kind) => dialogs.open(filters(kind)),
       save: (kind, name) => dialogs.save(`${name}.${extension(kind)}`, filters(kind)),
+      openTable: () => dialogs.open([{ name: t("table-file"), extensions: ["xlsx", "csv", "tsv", "txt"] }]),
+      saveTable: (name, format) =>
+        dialogs.save(`${name}.${format}`, [{ name: t("table-file"), extensions: [format] }]),
       openAny: () => dialogs.open([]),
       saveAs: (name) => dialogs.save(name.replace(/^.*[/\\]/, ""), []),
     };

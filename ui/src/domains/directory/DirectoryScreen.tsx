@@ -5,6 +5,7 @@ import { WithDetail } from "../../frame/WithDetail";
 import { useT } from "../../i18n/I18n";
 import { Segments } from "../../shared/Segments";
 import { NewButton } from "../../shared/NewButton";
+import { TableMenu } from "../../shared/tables/TableMenu";
 import { useActions } from "../../shared/useActions";
 import { GroupDetail } from "./GroupDetail";
 import { GroupList } from "./GroupList";
@@ -69,6 +70,7 @@ export default function DirectoryScreen() {
           onChange={show}
         />
         <div className="page-head-end">
+          <TableMenu kind={kind} />
           <NewButton label={t(`new-${kind}`)} onPress={create} />
         </div>
       </div>

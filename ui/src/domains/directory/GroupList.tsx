@@ -8,6 +8,7 @@ import { GroupChip } from "../../shared/GroupChip";
 import { Loaded } from "../../shared/Loaded";
 import { localText } from "../../shared/localText";
 import { asText } from "../../shared/values";
+import { Coverage } from "./coverage/Coverage";
 import { isVacant, seatsOf, today, type Seat } from "./seats";
 import { useHolders } from "./useHolders";
 
@@ -79,11 +80,19 @@ export function GroupList({ openId }: { openId: string | null }) {
               text={t("groups-empty-text")}
             />
           ) : (
-            <ul className="group-cards">
-              {groups.map((group) => (
-                <Group key={group.id} group={group} seats={seatsIn(group.id)} isOpen={group.id === openId} />
-              ))}
-            </ul>
+            <>
+              <ul className="group-cards">
+                {groups.map((group) => (
+                  <Group
+                    key={group.id}
+                    group={group}
+                    seats={seatsIn(group.id)}
+                    isOpen={group.id === openId}
+                  />
+                ))}
+              </ul>
+              <Coverage />
+            </>
           )
         }
       </Loaded>

@@ -12,6 +12,7 @@ import { LocalText } from "../../shared/LocalText";
 import { term } from "../../shared/term";
 import { useActions } from "../../shared/useActions";
 import { CONSTITUENCIES } from "./constituencies";
+import { DuplicatesBanner } from "./duplicates/DuplicatesBanner";
 
 function useColumns(): Column<OrganisationRow>[] {
   const { t, formats, language } = useI18n();
@@ -105,29 +106,32 @@ export function OrganisationTable() {
   return (
     <Loaded query={organisations}>
       {(rows) => (
-        <Grid
-          label={t("kinds-organisation")}
-          columns={columns}
-          rows={arranged(rows)}
-          rowId={(row) => row.id}
-          sort={sort}
-          onSort={setSort}
-          openId={route.kind === "organisation" ? route.id : null}
-          onOpen={(row) => openRecord("organisation", row.id)}
-          newRow={{
-            label: t("new-organisation"),
-            create: async (title) => {
-              await actions.create("organisation", { title: { [language]: title } });
-            },
-          }}
-          empty={
-            <EmptyState
-              icon={<Building2 size={32} strokeWidth={1.25} />}
-              title={t("organisations-empty")}
-              text={t("organisations-empty-text")}
-            />
-          }
-        />
+        <>
+          <DuplicatesBanner kind="organisation" />
+          <Grid
+            label={t("kinds-organisation")}
+            columns={columns}
+            rows={arranged(rows)}
+            rowId={(row) => row.id}
+            sort={sort}
+            onSort={setSort}
+            openId={route.kind === "organisation" ? route.id : null}
+            onOpen={(row) => openRecord("organisation", row.id)}
+            newRow={{
+              label: t("new-organisation"),
+              create: async (title) => {
+                await actions.create("organisation", { title: { [language]: title } });
+              },
+            }}
+            empty={
+              <EmptyState
+                icon={<Building2 size={32} strokeWidth={1.25} />}
+                title={t("organisations-empty")}
+                text={t("organisations-empty-text")}
+              />
+            }
+          />
+        </>
       )}
     </Loaded>
   );

@@ -5,7 +5,6 @@ import { ChoiceProperty } from "../../shared/detail/ChoiceProperty";
 import { DetailFrame } from "../../shared/detail/DetailFrame";
 import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import { LineProperty } from "../../shared/detail/LineProperty";
-import { NumberProperty } from "../../shared/detail/NumberProperty";
 import { Property, type DetailContext } from "../../shared/detail/Property";
 import { GroupChip } from "../../shared/GroupChip";
 import { RecordFields } from "../../shared/records/RecordFields";
@@ -14,6 +13,7 @@ import { Tabs } from "../../shared/Tabs";
 import { useActions } from "../../shared/useActions";
 import { useResponsibleOptions } from "../../shared/useResponsibleOptions";
 import { asText } from "../../shared/values";
+import { AimsSection } from "./aims/AimsSection";
 import { ChartTab } from "./chart/ChartTab";
 import { AGGREGATIONS, boundsProblem, DIRECTIONS, FREQUENCIES, LEVELS, MEASURES } from "./measures";
 import { ObservationsTab } from "./ObservationsTab";
@@ -67,11 +67,8 @@ function Definition({ context, data }: { context: DetailContext; data: Indicator
           label={t("field-aggregation")}
           words={AGGREGATIONS}
         />
-        <NumberProperty context={context} path="baseline" label={t("field-baseline")} validate={inRange} />
-        <NumberProperty context={context} path="baseline_year" label={t("field-baseline_year")} year />
-        <NumberProperty context={context} path="target" label={t("field-target")} validate={inRange} />
-        <NumberProperty context={context} path="target_year" label={t("field-target_year")} year />
       </div>
+      <AimsSection context={context} validate={inRange} />
       <RecordFields context={context} fields={CALCULATION} />
       <Responsible context={context} data={data} />
       <LanguageProperty context={context} path="means" label={t("field-means")} rows={2} />

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { violations } from "../../testing/axe";
 import type { MemoryOptions } from "../../testing/memory";
@@ -100,12 +100,19 @@ describe("indicators", () => {
 
   it("keeps a percentage within its bounds in the definition", async () => {
     const { backend, user } = renderAt("#/indicators/indicator/ind-1-4");
-    const target = await screen.findByLabelText("Target");
-    await user.type(target, "120{Enter}");
+    await user.click(await screen.findByRole("button", { name: "Add…" }));
+    await user.type(await screen.findByRole("textbox", { name: "Period" }), "2027");
+    const value = screen.getByRole("textbox", { name: "Value" });
+    await user.type(value, "120{Enter}");
     expect(await screen.findByText("A percentage is between 0 and 100.")).toBeTruthy();
-    await user.clear(target);
-    await user.type(target, "80{Enter}");
-    const call = backend.calls.findLast(({ name }) => name === "edit");
-    expect(call?.args).toEqual({ edits: [{ kind: "indicator", id: "ind-1-4", path: "target", value: 80 }] });
+    await user.clear(value);
+    await user.type(value, "80{Enter}");
+    await waitFor(() =>
+      expect(backend.calls.findLast(({ name }) => name === "aim_set")?.args).toMatchObject({
+        indicator: "ind-1-4",
+        period: "2027",
+        value: 80,
+      }),
+    );
   });
 });

@@ -1,12 +1,13 @@
-import { ClipboardCheck, Grid2x2Check, History, ListChecks, Table2, type LucideIcon } from "lucide-react";
+import { ClipboardCheck, Grid2x2Check, History, ListChecks, Network, Table2, type LucideIcon } from "lucide-react";
 import type { Indicators, Kind } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
-import { useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
+import { addressOf, navigate, useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
 import { WithDetail } from "../../frame/WithDetail";
 import { useI18n } from "../../i18n/I18n";
 import { Loaded } from "../../shared/Loaded";
 import { Segments } from "../../shared/Segments";
 import { NewButton } from "../../shared/NewButton";
+import { TableMenu } from "../../shared/tables/TableMenu";
 import { useActions } from "../../shared/useActions";
 import { EntryView } from "./EntryView";
 import { IndicatorDetail } from "./IndicatorDetail";
@@ -15,9 +16,11 @@ import { ObservationDetail } from "./ObservationDetail";
 import { OwnView } from "./own/OwnView";
 import { ReportedView } from "./review/ReportedView";
 import { ReviewView } from "./review/ReviewView";
+import { TheoryDetail } from "./theory/TheoryDetail";
+import { TheoryView } from "./theory/TheoryView";
 import "./indicators.css";
 
-const VIEWS = ["list", "entry", "review", "reported", "own"] as const;
+const VIEWS = ["list", "entry", "review", "reported", "own", "theory"] as const;
 type View = (typeof VIEWS)[number];
 
 const ICONS: { [view in View]: LucideIcon } = {
@@ -26,6 +29,7 @@ const ICONS: { [view in View]: LucideIcon } = {
   review: ClipboardCheck,
   reported: Grid2x2Check,
   own: History,
+  theory: Network,
 };
 const NAMES: { [view in View]: string } = {
   list: "indicators",
@@ -33,6 +37,7 @@ const NAMES: { [view in View]: string } = {
   review: "review",
   reported: "reported",
   own: "own",
+  theory: "theory",
 };
 
 function Shown({ view, data }: { view: View; data: Indicators }) {
@@ -47,6 +52,8 @@ function Shown({ view, data }: { view: View; data: Indicators }) {
       return <ReportedView data={data} />;
     case "own":
       return <OwnView data={data} />;
+    case "theory":
+      return <TheoryView />;
   }
 }
 
@@ -58,8 +65,16 @@ interface DetailProps {
 }
 
 function Detail({ kind, id, ...props }: DetailProps) {
+  if (kind === "theory") return <TheoryDetail key={id} id={id} onClose={props.onClose} />;
   if (kind === "observation") return <ObservationDetail key={id} id={id} {...props} />;
   return kind === "indicator" ? <IndicatorDetail key={id} id={id} {...props} /> : null;
+}
+
+/** A record that is open says which view is shown; otherwise the address does. */
+function useView(): View {
+  const { kind, query } = useRoute();
+  if (kind === "theory") return "theory";
+  return VIEWS.find((known) => known === query["view"]) ?? "list";
 }
 
 /** What is measured, and what each country reports for it. */
@@ -70,8 +85,16 @@ export default function IndicatorsScreen() {
   const setQuery = useSetQuery();
   const openRecord = useOpenRecord();
   const actions = useActions();
-  const view = VIEWS.find((known) => known === route.query["view"]) ?? "list";
-  const close = () => openRecord("indicator", null);
+  const view = useView();
+  const close = () => {
+    const query = { ...route.query, node: "", ...(route.kind === "theory" ? { view, theory: route.id ?? "" } : {}) };
+    navigate(addressOf({ screen: "indicators", query }));
+  };
+  const show = (next: string) => {
+    // A theory belongs to its own view; the other views keep what is open beside them.
+    if (route.kind === "theory") navigate(addressOf({ screen: "indicators", query: { view: next } }));
+    else setQuery({ view: next === "list" ? "" : next });
+  };
   const create = () =>
     void actions.create("indicator", { measure: "number", frequency: "yearly" }).then((id) => {
       if (id !== null) openRecord("indicator", id);
@@ -97,10 +120,14 @@ export default function IndicatorsScreen() {
                 return { id, label: t(`view-${NAMES[id]}`), icon: <Icon size={14} aria-hidden /> };
               })}
               value={view}
-              onChange={(next) => setQuery({ view: next === "list" ? "" : next })}
+              onChange={show}
             />
             <div className="page-head-end">
+{view === "theory" ? null : (
+<>
+              <TableMenu kind={view === "entry" ? "observation" : "indicator"} />
               <NewButton label={t("new-indicator")} onPress={create} />
+</>)}
             </div>
           </div>
           <Shown view={view} data={data} />

@@ -6,6 +6,7 @@ import { useT } from "../../i18n/I18n";
 import { NewButton } from "../../shared/NewButton";
 import { Segments } from "../../shared/Segments";
 import { Select } from "../../shared/Select";
+import { TableMenu } from "../../shared/tables/TableMenu";
 import { useActions } from "../../shared/useActions";
 import { RecordDetail } from "./RecordDetail";
 import { Register } from "./Register";
@@ -81,6 +82,7 @@ export default function LibraryScreen() {
             </div>
             {kind === "event" ? <ViewOfEvents /> : null}
             <div className="page-head-end">
+              <TableMenu kind={kind} />
               <NewButton label={t(`new-${kind}`)} onPress={create} />
             </div>
           </div>

@@ -16,7 +16,8 @@ import { asText } from "../../shared/values";
 import { useResponsibleOptions } from "../../shared/useResponsibleOptions";
 import { AddItem } from "./AddItem";
 import { ItemCard } from "./ItemCard";
-import { itemsOf, type Item } from "./items";
+import type { Item } from "../../shared/items";
+import { itemsOf } from "./items";
 
 function Done({ context, item }: { context: DetailContext; item: Item }) {
   const { t } = useI18n();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Edit, RecordView } from "../../backend/generated";
-import { addEdits, between, itemsOf, moveEdits, newItemId, removeEdit, totalMinutes } from "./items";
+import { between, newItemId } from "../../shared/items";
+import { addEdits, itemsOf, moveEdits, removeEdit, totalMinutes } from "./items";
 
 function meeting(agenda: { [id: string]: { [field: string]: unknown } }): RecordView {
   return { kind: "meeting", id: "m", fields: { agenda }, deleted: false, conflicts: [], unknown: [] };

@@ -2,52 +2,12 @@
 // so that moving one item changes that item only.
 
 import type { Edit, Json, RecordView } from "../../backend/generated";
-import { asText, isObject } from "../../shared/values";
-
-export interface Item {
-  id: string;
-  fields: { [field: string]: Json };
-}
+import { between, itemsIn, newItemId, orderOf, type Item } from "../../shared/items";
 
 export type ListName = "agenda" | "decisions" | "action_items";
 
-const orderOf = (item: Item): string => asText(item.fields["order"]);
-
-/** The items of a list in their order; equal orders fall back on the id, as everywhere. */
-export function itemsOf(record: RecordView, list: ListName): Item[] {
-  const value = record.fields[list];
-  if (!isObject(value)) return [];
-  const all = Object.entries(value).flatMap(([id, fields]) => (isObject(fields) ? [{ id, fields }] : []));
-  const key = (item: Item) => `${orderOf(item)} ${item.id}`;
-  return all
-    .filter((item) => item.fields["deleted"] !== true)
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
-
-const DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-/** An order after `after` (null for the start) and before `before` (null for the end), as the core makes them. */
-export function between(after: string | null, before: string | null): string {
-  const low = after ?? "";
-  const high = before !== null && (after === null || after < before) ? before : null;
-  const digit = (text: string, at: number) => Math.max(0, DIGITS.indexOf(text.charAt(at) || "0"));
-  let made = "";
-  let bounded = high !== null;
-  for (let at = 0; ; at += 1) {
-    const a = digit(low, at);
-    const b = bounded && high !== null ? digit(high, at) : DIGITS.length;
-    if (b > a + 1) return made + DIGITS.charAt(Math.floor((a + b) / 2));
-    made += DIGITS.charAt(a);
-    bounded = bounded && a === b;
-  }
-}
-
-const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
-
-export function newItemId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => LETTERS.charAt(byte % LETTERS.length)).join("");
-}
+/** The items of a list in their order. */
+export const itemsOf = (record: RecordView, list: ListName): Item[] => itemsIn(record.fields[list]);
 
 const edit = (meeting: string, path: string, value: Json): Edit => ({ kind: "meeting", id: meeting, path, value });
 

@@ -1,20 +1,22 @@
 import type { Args } from "../../backend/backend";
-import { BackendError } from "../../backend/errors";
-import type { AppState, Changed, DocumentRef, ErrorCode, LanState, SyncState } from "../../backend/generated";
+import type { AppState, Changed, DocumentRef, LanState, SyncState } from "../../backend/generated";
+import { aims } from "./aims";
 import { broughtBack, currentCells, difference } from "./baselines";
 import { bundles } from "./bundles";
+import { coalition } from "./coalition";
 import { detach, files } from "./files";
 import { home, search } from "./home";
 import { membership } from "./membership";
 import { flushNotes, openNotes } from "./notes";
 import { aggregate, counted, newestFigures, series, store, unitKey } from "./observations";
-import { plan } from "./plan";
 import { MINE, peopleOf, qrRows } from "./people";
+import { plan } from "./plan";
 import { groupRows, indicatorRows, meetingRows, organisationRows, recordRows, roadmap } from "./rows";
 import { keyOf } from "./store";
 import { tables } from "./tables";
 import { loadTemplate } from "./template";
-import { changed, reader, type Handlers, type World } from "./world";
+import { refuseCircles } from "./theories";
+import { changed, reader, refused, type Handlers, type World } from "./world";
 
 function setDeleted(world: World, { kind, id }: DocumentRef, deleted: boolean): Changed {
   world.store.edit([{ kind, id, path: "deleted", value: deleted }]);
@@ -56,10 +58,6 @@ function resolve(world: World, { kind, id, field, value }: Args<"resolve">): Cha
     (conflict) => conflict.kind !== kind || conflict.id !== id || conflict.field !== field,
   );
   return changed(world, [{ kind, id }]);
-}
-
-function refused(code: ErrorCode): never {
-  throw new BackendError({ code, message: "", hint: "" });
 }
 
 function unlock(world: World, passphrase: string): AppState {
@@ -147,6 +145,8 @@ export const handlers: Handlers = {
     return changed(world, edits);
   },
   chart_save: () => null,
+  ...aims,
+  ...coalition,
   ...tables,
   ...plan,
   meetings: (world) => meetingRows(reader(world)),
@@ -165,6 +165,7 @@ export const handlers: Handlers = {
   },
   edit: (world, { edits }) => {
     world.store.edit(edits);
+    refuseCircles(world.store, edits);
     return changed(world, edits);
   },
   observe,

@@ -77,15 +77,23 @@ export class MemoryStore {
   }
 
   create(kind: Kind, fields: { [field: string]: Json }): string {
-    const id = this.newId(kind);
-    const order = `z${String(this.made).padStart(4, "0")}`;
-    this.write([{ kind, id, fields: { order, ...fields } }], []);
+    const [id = ""] = this.createAll([{ kind, fields }]);
     return id;
   }
 
   newId(kind: Kind): string {
     this.made += 1;
     return `new-${kind}-${String(this.made)}`;
+  }
+
+  /** Several records as one step; their ids. */
+  createAll(records: readonly Omit<Stored, "id">[]): string[] {
+    const made = records.map(({ kind, fields }): Stored => {
+      const id = this.newId(kind);
+      return { kind, id, fields: { order: `z${String(this.made).padStart(4, "0")}`, ...fields } };
+    });
+    this.write(made, []);
+    return made.map(({ id }) => id);
   }
 
   edit(edits: Edit[]): void {

@@ -30,8 +30,68 @@ function addFiles(world: World, record: RecordArgs): void {
 }
 
 /** Colleagues at work: statuses moved, texts changed, one value set twice. */
+/** People who mostly agreed to be counted, one of them entered twice, and seats for which they stand. */
+function addPeople({ store }: World): void {
+  const countries = ["KE", "SN", "MA", "FR", "CO", "IN", "KE", "BR", "EG", "CI", "CA", "ID"];
+  countries.forEach((country, at) => {
+    const title = { en: `Representative ${String(Math.max(1, at))}`, ar: `ممثل ${String(Math.max(1, at))}` };
+    const gender = at % 2 === 0 ? "female" : "male";
+    const languages = at % 3 === 0 ? "fr, en" : "en";
+    store.put({
+      kind: "person",
+      id: `person-${String(at)}`,
+      fields: { title, country, gender, languages, consent: at !== 5, order: String(at).padStart(2, "0") },
+    });
+  });
+  const stands = ["government", "igo", "civil_society", "government", "oer_chair"];
+  const leads = stands.map((constituency, at) => {
+    const held = at === 2 ? {} : { person: `person-${String(at)}` };
+    const until = at === 3 ? new Date(Date.now() + 400 * HOUR).toISOString().slice(0, 10) : "2030";
+    const region = at === 2 ? "LAC" : "";
+    return [
+      `s${String(at)}`,
+      { role: { en: "Member" }, constituency, region, until, order: `a${String(at)}`, ...held },
+    ];
+  });
+  const [first] = store.all("group");
+  if (first) store.put({ ...first, fields: { ...first.fields, leads: Object.fromEntries(leads) } });
+}
+
+/** A theory of change from grants to lessons that are shared. */
+function addTheory({ store }: World): void {
+  const elements: [string, string, string, string][] = [
+    ["a", "input", "Grants and staff time of the coalition", "منح التحالف ووقت موظفيه"],
+    ["b", "activity", "Workshops for teachers in nine languages", "حلقات عمل للمعلمين بتسع لغات"],
+    ["c", "activity", "Model policies offered to ministries", "سياسات نموذجية تُعرض على الوزارات"],
+    ["d", "output", "Teachers who can adapt and license a course", "معلمون قادرون على تكييف مقرر وترخيصه"],
+    [
+      "e",
+      "outcome",
+      "Ministries require open licences for what they fund",
+      "وزارات تشترط رخصا مفتوحة لما تموله",
+    ],
+    ["f", "outcome", "Lessons are shared between countries", "دروس تتشاركها البلدان"],
+    ["g", "impact", "Learners find good material in their own language", "متعلمون يجدون مواد جيدة بلغتهم"],
+  ];
+  const nodes = elements.map(([id, level, en, ar]) => {
+    const assumption = id === "c" ? { en: "A ministry has the time to adapt one." } : undefined;
+    const indicators = id === "d" || id === "e" ? ["ind-2-1"] : [];
+    return [id, { title: { en, ar }, level, order: id, indicators, ...(assumption ? { assumption } : {}) }];
+  });
+  const links = ["ab", "ac", "bd", "ce", "df", "ef", "fg", "eg"];
+  const edges = links.map((link) => [link, { from: link.charAt(0), to: link.charAt(1) }]);
+  const title = { en: "How teaching material comes to be shared", ar: "كيف تصبح المواد التعليمية مشتركة" };
+  store.put({
+    kind: "theory",
+    id: "theory-1",
+    fields: { title, nodes: Object.fromEntries(nodes), edges: Object.fromEntries(edges) },
+  });
+}
+
 export function addTraffic(world: World): void {
   const { store } = world;
+  addTheory(world);
+  addPeople(world);
   addObservations(world.observations);
   const statuses = ["agreed", "in_progress", "done", "proposed", "blocked", "in_progress", "draft"];
   store.all("action").forEach((action, index) => {

@@ -1,8 +1,10 @@
 import type { Args, CommandName, Result } from "../../backend/backend";
+import { BackendError } from "../../backend/errors";
 import type {
   AppState,
   Changed,
   DocumentRef,
+  ErrorCode,
   ForkRow,
   LanArgs,
   LanMeeting,
@@ -51,4 +53,8 @@ export function changed(world: World, documents: DocumentRef[], ids: string[] = 
   world.state = { ...world.state, can_undo: world.store.canUndo, can_redo: world.store.canRedo };
   world.emit(documents);
   return { documents, can_undo: world.store.canUndo, can_redo: world.store.canRedo, ids };
+}
+
+export function refused(code: ErrorCode): never {
+  throw new BackendError({ code, message: "", hint: "" });
 }

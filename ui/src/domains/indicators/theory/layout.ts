@@ -1,0 +1,59 @@
+import { columnOf, LEVELS, type Graph } from "./graph";
+
+const HEIGHT = 80;
+/** Of an element: as wide as the place allows. */
+const LEAST = 140;
+const MOST = 220;
+const GAP = { across: 48, down: 16 };
+export const HEAD = 36;
+const EDGE = 12;
+
+export interface Spot {
+  /** From the side where reading begins. */
+  x: number;
+  y: number;
+}
+
+export interface Placed {
+  /** The size of an element. */
+  node: { width: number; height: number };
+  spots: ReadonlyMap<string, Spot>;
+  /** Where each column begins. */
+  columns: readonly number[];
+  width: number;
+  height: number;
+}
+
+/** Columns by level; an element stands at the middle of nothing but its own column, in its order. */
+export function placed(graph: Graph, room: number): Placed {
+  const fitting = (room - 2 * EDGE - (LEVELS.length - 1) * GAP.across) / LEVELS.length;
+  const node = { width: Math.floor(Math.max(LEAST, Math.min(MOST, fitting))), height: HEIGHT };
+  const columns = LEVELS.map((_, at) => EDGE + at * (node.width + GAP.across));
+  const spots = new Map<string, Spot>();
+  let deepest = 1;
+  LEVELS.forEach((level, at) => {
+    const nodes = columnOf(graph, level);
+    deepest = Math.max(deepest, nodes.length);
+    nodes.forEach(({ id }, row) => {
+      spots.set(id, { x: columns[at] ?? 0, y: HEAD + row * (node.height + GAP.down) });
+    });
+  });
+  const width = (columns.at(-1) ?? 0) + node.width + EDGE;
+  return { node, spots, columns, width, height: HEAD + deepest * (node.height + GAP.down) + EDGE };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** A calm curve from the end of one element to the beginning of another; around the side where both are in line. */
+export function curve(from: Spot, to: Spot, node: Placed["node"]): string {
+  const [x1, y1] = [from.x + node.width, from.y + node.height / 2];
+  const y2 = to.y + node.height / 2;
+  if (to.x <= from.x) {
+    const x2 = to.x + node.width;
+    const out = Math.max(x1, x2) + GAP.across * 0.7;
+    return `M${round(x1)} ${round(y1)} C${round(out)} ${round(y1)} ${round(out)} ${round(y2)} ${round(x2 + 7)} ${round(y2)}`;
+  }
+  const x2 = to.x - 7;
+  const bend = Math.min(GAP.across, (x2 - x1) / 2);
+  return `M${round(x1)} ${round(y1)} C${round(x1 + bend)} ${round(y1)} ${round(x2 - bend)} ${round(y2)} ${round(x2)} ${round(y2)}`;
+}
