@@ -219,3 +219,7 @@ quota = { $scope ->
     [global] الاجتماعات العالمية المنعقدة: { $held } من { $planned }
    *[any] الاجتماعات المنعقدة: { $held } من { $planned }
 }
+
+## A number that leads somewhere else now
+
+former-number = إجراء كان رقمه { $number }:

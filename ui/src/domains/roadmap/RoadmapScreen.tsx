@@ -19,6 +19,7 @@ import { Filters } from "./Filters";
 import { MilestoneDetail } from "./MilestoneDetail";
 import { MatrixView } from "./plan/MatrixView";
 import { ThemesView } from "./plan/ThemesView";
+import { FormerNumber } from "./rearrange/FormerNumber";
 import { NumberAgain } from "./rearrange/NumberAgain";
 import { RoadmapTable } from "./RoadmapTable";
 import { TimelineView } from "./timeline/TimelineView";
@@ -61,6 +62,7 @@ function Shown({ view, roadmap, filter, onQuery }: ShownProps) {
       >
         {view === "themes" || (view === "table" && by === "theme") ? <NumberAgain roadmap={roadmap} /> : null}
       </Filters>
+      <FormerNumber text={filter.text} />
       {view === "table" || view === "timeline" ? <DependencyNotice roadmap={roadmap} /> : null}
       {view === "table" ? <RoadmapTable {...shared} grouping={by} /> : null}
       {view === "timeline" ? <TimelineView {...shared} /> : null}
