@@ -75,6 +75,23 @@ describe("selected actions", () => {
   });
 });
 
+describe("somebody who only reads", () => {
+  it("selects no action, moves none and saves no view", async () => {
+    const { backend, user } = show("#/roadmap?by=theme", {}, ({ world }) => {
+      if (world.state.workspace) world.state.workspace.role = "viewer";
+      world.people.view.participants = [];
+    });
+    await user.click(await cellOf(/Take stock of OER for training/));
+    await user.keyboard("{Shift>} {/Shift}{Alt>}{ArrowDown}{/Alt}");
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(screen.queryByRole("toolbar")).toBeNull();
+    for (const name of ["Number again…", "Saved views"]) {
+      expect(screen.queryByRole("button", { name })).toBeNull();
+    }
+    expect(sent(backend, "action_move")).toEqual([]);
+  });
+});
+
 describe("the order of the table", () => {
   it("Alt and an arrow move an action among its neighbours, and keep the focus on it", async () => {
     const { backend, user } = show("#/roadmap?by=group");

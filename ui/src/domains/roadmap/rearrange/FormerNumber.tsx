@@ -1,6 +1,6 @@
 import { useCommand } from "../../../backend/queries";
-import { recordAddress } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
+import { useActionAddress } from "../useActionAddress";
 import { actionName } from "./options";
 import "./rearrange.css";
 
@@ -9,6 +9,7 @@ const NUMBER = /^\d+(?:[.-]\d+)+$/;
 /** Says where a number leads that an action had before, when it is what the filter looks for. */
 export function FormerNumber({ text }: { text: string }) {
   const { t } = useI18n();
+  const addressOf = useActionAddress();
   const number = text.trim();
   const isNumber = NUMBER.test(number);
   const { data = [] } = useCommand("trace", { action: number }, { enabled: isNumber });
@@ -24,7 +25,7 @@ export function FormerNumber({ text }: { text: string }) {
           <ul>
             {led.map((node) => (
               <li key={node.id}>
-                <a href={recordAddress("action", node.id)} dir="auto">
+                <a href={addressOf(node.id)} dir="auto">
                   {actionName(t, node)}
                 </a>
               </li>

@@ -69,7 +69,9 @@ describe("a number that an action had", () => {
     });
     await screen.findByText("No action matches");
     await screen.findByText("An action that had the number 1.77:", { normalizer: plain });
-    expect(screen.getByRole("link", named(/^1\.2 /)).getAttribute("href")).toBe("#/roadmap/action/act-1-02");
+    expect(screen.getByRole("link", named(/^1\.2 /)).getAttribute("href")).toBe(
+      "#/roadmap/action/act-1-02?text=1.77",
+    );
   });
 });
 
