@@ -113,27 +113,29 @@ export default function RoadmapScreen() {
             ) : null
           }
         >
-          <div className="page-head">
-            <h1>{t("screen-roadmap")}</h1>
-            <Segments
-              label={t("view")}
-              segments={VIEWS.map((id) => {
-                const Icon = ICONS[id];
-                return {
-                  id,
-                  label: t(`view-${id}`),
-                  icon: <Icon size={14} className={id === "table" ? undefined : "mirrors"} aria-hidden />,
-                };
-              })}
-              value={view}
-              onChange={(next) => setQuery({ view: next === "table" ? "" : next })}
-            />
-            <SavedViews />
-            <div className="page-head-end">
-              <NewButton label={t("new-action")} onPress={create} />
+          <div className="roadmap">
+            <div className="page-head">
+              <h1>{t("screen-roadmap")}</h1>
+              <Segments
+                label={t("view")}
+                segments={VIEWS.map((id) => {
+                  const Icon = ICONS[id];
+                  return {
+                    id,
+                    label: t(`view-${id}`),
+                    icon: <Icon size={14} className={id === "table" ? undefined : "mirrors"} aria-hidden />,
+                  };
+                })}
+                value={view}
+                onChange={(next) => setQuery({ view: next === "table" ? "" : next })}
+              />
+              <SavedViews />
+              <div className="page-head-end">
+                <NewButton label={t("new-action")} onPress={create} />
+              </div>
             </div>
+            <Shown view={view} roadmap={data} filter={filter} onQuery={setQuery} />
           </div>
-          <Shown view={view} roadmap={data} filter={filter} onQuery={setQuery} />
         </WithDetail>
       )}
     </Loaded>
