@@ -144,14 +144,14 @@ knock-on-by = { $count ->
     [many] { $count } يومًا لاحقًا: { $timeframe }
    *[other] { $count } يوم لاحقًا: { $timeframe }
 }
-depends = ملاحظات بشأن التبعيات
+depends = ارتباطات تستدعي المراجعة
 depends-count = { $count ->
-    [zero] لا تبعيات متعارضة
-    [one] تبعية واحدة لا تستقيم
-    [two] تبعيتان لا تستقيمان
-    [few] { $count } تبعيات لا تستقيم
-    [many] { $count } تبعية لا تستقيم
-   *[other] { $count } تبعية لا تستقيم
+    [zero] لا ارتباطات غير متسقة
+    [one] ارتباط واحد غير متسق
+    [two] ارتباطان غير متسقين
+    [few] { $count } ارتباطات غير متسقة
+    [many] { $count } ارتباطًا غير متسق
+   *[other] { $count } ارتباط غير متسق
 }
 depends-circle = هذه الإجراءات يتوقف بعضها على بعض، فلا يمكن أن يبدأ أي منها:
 depends-early = { $count ->
@@ -219,3 +219,7 @@ quota = { $scope ->
     [global] الاجتماعات العالمية المنعقدة: { $held } من { $planned }
    *[any] الاجتماعات المنعقدة: { $held } من { $planned }
 }
+
+## A number that leads somewhere else now
+
+former-number = إجراء كان رقمه { $number }:

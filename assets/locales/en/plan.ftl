@@ -214,3 +214,8 @@ quota = { $scope ->
        *[other] meetings
     } held
 }
+
+## A number that leads somewhere else now
+
+# Before links to actions, when such a number is typed into the filter.
+former-number = An action that had the number { $number }:

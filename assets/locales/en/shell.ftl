@@ -199,7 +199,7 @@ timeframe-range = { $begin } – { $end }
 # Shown while typing. $timeframe is how the typed text is understood.
 timeframe-read-as = Read as { $timeframe }
 # Keep the examples in a form that this language's month names make sense in.
-timeframe-examples = For example: May–Sept 2020, Q2 2021, about 2022
+timeframe-examples = For example: May–Sept 2020, Q2 2021, about 2022, to be determined
 timeframe-problem-not-a-timeframe = This is not a date, month, quarter or year. Try “May–Sept 2020” or “Q2 2021”.
 timeframe-problem-no-such-month = There is no such month.
 timeframe-problem-no-such-day = This month has no such day.

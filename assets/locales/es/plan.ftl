@@ -173,3 +173,7 @@ quota = { $scope ->
     [global] Reuniones mundiales celebradas: { $held } de { $planned }
    *[any] Reuniones celebradas: { $held } de { $planned }
 }
+
+## A number that leads somewhere else now
+
+former-number = Acción que tenía el número { $number }:

@@ -173,3 +173,7 @@ quota = { $scope ->
     [global] Réunions mondiales tenues : { $held } sur { $planned }
    *[any] Réunions tenues : { $held } sur { $planned }
 }
+
+## A number that leads somewhere else now
+
+former-number = Action qui portait le numéro { $number } :

@@ -191,3 +191,7 @@ quota = { $scope ->
     [global] Проведено глобальных совещаний: { $held } из { $planned }
    *[any] Проведено совещаний: { $held } из { $planned }
 }
+
+## A number that leads somewhere else now
+
+former-number = Мероприятие с прежним номером { $number }:

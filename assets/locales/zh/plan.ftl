@@ -141,3 +141,7 @@ quota = { $scope ->
     [global] 已举行全球会议{ $held }/{ $planned }次
    *[any] 已举行会议{ $held }/{ $planned }次
 }
+
+## A number that leads somewhere else now
+
+former-number = 曾用编号{ $number }的行动：

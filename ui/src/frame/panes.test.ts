@@ -14,6 +14,7 @@ const PANES: [file: string, selector: string][] = [
   ["frame/WithDetail.css", ".detail"],
   ["frame/Sidebar.css", ".sidebar"],
   ["shared/grid/Grid.css", ".grid"],
+  ["domains/roadmap/roadmap.css", ".roadmap"],
   ["domains/roadmap/timeline/Timeline.css", ".timeline"],
   ["domains/roadmap/timeline/Timeline.css", ".comparison"],
   ["domains/welcome/welcome.css", ".welcome"],

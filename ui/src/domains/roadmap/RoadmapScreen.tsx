@@ -19,6 +19,7 @@ import { Filters } from "./Filters";
 import { MilestoneDetail } from "./MilestoneDetail";
 import { MatrixView } from "./plan/MatrixView";
 import { ThemesView } from "./plan/ThemesView";
+import { FormerNumber } from "./rearrange/FormerNumber";
 import { NumberAgain } from "./rearrange/NumberAgain";
 import { RoadmapTable } from "./RoadmapTable";
 import { TimelineView } from "./timeline/TimelineView";
@@ -61,6 +62,7 @@ function Shown({ view, roadmap, filter, onQuery }: ShownProps) {
       >
         {view === "themes" || (view === "table" && by === "theme") ? <NumberAgain roadmap={roadmap} /> : null}
       </Filters>
+      <FormerNumber text={filter.text} />
       {view === "table" || view === "timeline" ? <DependencyNotice roadmap={roadmap} /> : null}
       {view === "table" ? <RoadmapTable {...shared} grouping={by} /> : null}
       {view === "timeline" ? <TimelineView {...shared} /> : null}
@@ -111,27 +113,29 @@ export default function RoadmapScreen() {
             ) : null
           }
         >
-          <div className="page-head">
-            <h1>{t("screen-roadmap")}</h1>
-            <Segments
-              label={t("view")}
-              segments={VIEWS.map((id) => {
-                const Icon = ICONS[id];
-                return {
-                  id,
-                  label: t(`view-${id}`),
-                  icon: <Icon size={14} className={id === "table" ? undefined : "mirrors"} aria-hidden />,
-                };
-              })}
-              value={view}
-              onChange={(next) => setQuery({ view: next === "table" ? "" : next })}
-            />
-            <SavedViews />
-            <div className="page-head-end">
-              <NewButton label={t("new-action")} onPress={create} />
+          <div className="roadmap">
+            <div className="page-head">
+              <h1>{t("screen-roadmap")}</h1>
+              <Segments
+                label={t("view")}
+                segments={VIEWS.map((id) => {
+                  const Icon = ICONS[id];
+                  return {
+                    id,
+                    label: t(`view-${id}`),
+                    icon: <Icon size={14} className={id === "table" ? undefined : "mirrors"} aria-hidden />,
+                  };
+                })}
+                value={view}
+                onChange={(next) => setQuery({ view: next === "table" ? "" : next })}
+              />
+              <SavedViews />
+              <div className="page-head-end">
+                <NewButton label={t("new-action")} onPress={create} />
+              </div>
             </div>
+            <Shown view={view} roadmap={data} filter={filter} onQuery={setQuery} />
           </div>
-          <Shown view={view} roadmap={data} filter={filter} onQuery={setQuery} />
         </WithDetail>
       )}
     </Loaded>

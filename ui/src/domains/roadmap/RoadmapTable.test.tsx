@@ -75,6 +75,59 @@ describe("selected actions", () => {
   });
 });
 
+describe("a value for all selected actions", () => {
+  const pickTwo = async (user: ReturnType<typeof show>["user"]) => {
+    await user.click(await cellOf(/Take stock of OER for training/));
+    await user.keyboard("{Shift>}{ArrowDown} {/Shift}");
+  };
+
+  it("is a date as it is typed, also one to be determined", async () => {
+    const { backend, user } = show("#/roadmap");
+    await pickTwo(user);
+    await user.click(await screen.findByRole("button", { name: "When…" }));
+    const dialog = await screen.findByRole("dialog", named(/When .*2.* actions happen/));
+    expect(await violations(dialog)).toEqual([]);
+    const set = within(dialog).getByRole("button", { name: "Set" });
+    await user.type(within(dialog).getByRole("textbox", { name: "When" }), "soon");
+    expect(set).toHaveProperty("disabled", true);
+    await user.clear(within(dialog).getByRole("textbox", { name: "When" }));
+    await user.type(within(dialog).getByRole("textbox", { name: "When" }), "to be determined");
+    await user.click(set);
+    await screen.findByText(/2.* actions changed/);
+    expect(backend.world.store.get("action", "act-1-02").fields["timeframe"]).toBe("XXXX");
+    expect(sent(backend, "edit")).toHaveLength(1);
+  });
+
+  it("is somebody from the list or a name", async () => {
+    const { backend, user } = show("#/roadmap");
+    await pickTwo(user);
+    await user.click(await screen.findByRole("button", { name: "Who…" }));
+    const dialog = await screen.findByRole("dialog", named(/Who is responsible for .*2.* actions/));
+    expect(await violations(dialog)).toEqual([]);
+    await user.type(within(dialog).getByRole("combobox", { name: "Who" }), "The secretariat");
+    await user.click(within(dialog).getByRole("button", { name: "Set" }));
+    await screen.findByText(/2.* actions changed/);
+    expect(backend.world.store.get("action", "act-1-01").fields["responsible"]).toBe("The secretariat");
+  });
+});
+
+describe("somebody who only reads", () => {
+  it("selects no action, moves none and saves no view", async () => {
+    const { backend, user } = show("#/roadmap?by=theme", {}, ({ world }) => {
+      if (world.state.workspace) world.state.workspace.role = "viewer";
+      world.people.view.participants = [];
+    });
+    await user.click(await cellOf(/Take stock of OER for training/));
+    await user.keyboard("{Shift>} {/Shift}{Alt>}{ArrowDown}{/Alt}");
+    expect(screen.queryByRole("checkbox")).toBeNull();
+    expect(screen.queryByRole("toolbar")).toBeNull();
+    for (const name of ["Number again…", "Saved views"]) {
+      expect(screen.queryByRole("button", { name })).toBeNull();
+    }
+    expect(sent(backend, "action_move")).toEqual([]);
+  });
+});
+
 describe("the order of the table", () => {
   it("Alt and an arrow move an action among its neighbours, and keep the focus on it", async () => {
     const { backend, user } = show("#/roadmap?by=group");

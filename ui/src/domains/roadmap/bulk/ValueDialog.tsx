@@ -65,7 +65,12 @@ export function ValueDialog({ field, count, people, onSet, onClose }: Props) {
       actions={
         <>
           <Button onPress={onClose}>{t("cancel")}</Button>
-          <Button look="primary" isDisabled={!stored} onPress={() => onSet(stored ?? "")}>
+          {/* Who is known only once its field is left, which pressing the button does. */}
+          <Button
+            look="primary"
+            isDisabled={field === "when" && !stored}
+            onPress={() => (stored ? onSet(stored) : onClose())}
+          >
             {t("bulk-set")}
           </Button>
         </>

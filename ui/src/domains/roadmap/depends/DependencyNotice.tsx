@@ -1,14 +1,15 @@
 import type { Roadmap } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
-import { recordAddress } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
 import { Disclosed } from "../../../shared/Disclosed";
 import { actionName } from "../rearrange/options";
+import { useActionAddress } from "../useActionAddress";
 import "./depends.css";
 
 /** One line over the plan when actions wait for each other in a circle or begin too early, and the list behind it. */
 export function DependencyNotice({ roadmap }: { roadmap: Roadmap }) {
   const { t } = useI18n();
+  const addressOf = useActionAddress();
   const { data } = useCommand("dependencies", {});
   const { circles = [], early = [] } = data ?? {};
   if (circles.length + early.length === 0) return null;
@@ -17,7 +18,7 @@ export function DependencyNotice({ roadmap }: { roadmap: Roadmap }) {
     return action ? actionName(t, action) : id;
   };
   const linkTo = (id: string) => (
-    <a href={recordAddress("action", id)} dir="auto">
+    <a href={addressOf(id)} dir="auto">
       {nameOf(id)}
     </a>
   );

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import type { Roadmap } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
-import { recordAddress } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
 import { parseNumber } from "../../../shared/grid/numbers";
 import { idsIn } from "../../../shared/records/schema";
 import { TextField } from "../../../shared/TextField";
 import { actionName } from "../rearrange/options";
+import { useActionAddress } from "../useActionAddress";
 import { useActionFields } from "../useActionFields";
 import "./depends.css";
 
@@ -16,10 +16,11 @@ const MOST = 520;
 
 function useLinks(roadmap: Roadmap) {
   const { t } = useI18n();
+  const addressOf = useActionAddress();
   return (id: string) => {
     const action = roadmap.actions.find((row) => row.id === id);
     return (
-      <a href={recordAddress("action", id)} dir="auto">
+      <a href={addressOf(id)} dir="auto">
         {action ? actionName(t, action) : id}
       </a>
     );

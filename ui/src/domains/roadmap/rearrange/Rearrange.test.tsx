@@ -62,6 +62,19 @@ describe("an action", () => {
   });
 });
 
+describe("a number that an action had", () => {
+  it("leads to it from the filter", async () => {
+    show("#/roadmap?text=1.77", {}, ({ world }) => {
+      world.store.edit([{ kind: "action", id: "act-1-02", path: "numbers.n1.number", value: "1.77" }]);
+    });
+    await screen.findByText("No action matches");
+    await screen.findByText("An action that had the number 1.77:", { normalizer: plain });
+    expect(screen.getByRole("link", named(/^1\.2 /)).getAttribute("href")).toBe(
+      "#/roadmap/action/act-1-02?text=1.77",
+    );
+  });
+});
+
 describe("the actions of an area", () => {
   it("are numbered again after a sentence that old numbers still lead to them", async () => {
     const { backend, user } = show("#/roadmap?by=theme");

@@ -1,13 +1,14 @@
 import type { TraceNode } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
-import { recordAddress } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
 import { Disclosed } from "../../../shared/Disclosed";
+import { useActionAddress } from "../useActionAddress";
 import { actionName } from "./options";
 import "./rearrange.css";
 
 function Node({ node, isThis, nameOf }: { node: TraceNode; isThis: boolean; nameOf(id: string): string }) {
   const { t, formats } = useI18n();
+  const addressOf = useActionAddress();
   const names = (ids: readonly string[]) => formats.list(ids.map(nameOf));
   const notes = [
     node.gone ? t("trace-gone") : "",
@@ -24,7 +25,7 @@ function Node({ node, isThis, nameOf }: { node: TraceNode; isThis: boolean; name
       {isThis ? (
         <bdi aria-current="true">{actionName(t, node)}</bdi>
       ) : (
-        <a href={recordAddress("action", node.id)} dir="auto">
+        <a href={addressOf(node.id)} dir="auto">
           {actionName(t, node)}
         </a>
       )}
