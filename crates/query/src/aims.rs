@@ -98,7 +98,8 @@ fn in_order(of: AimOf, period: String, unit: String, revisions: Vec<Revision>) -
     let mut ordered: Vec<(usize, Revision)> =
         revisions.iter().map(|revision| (depth(revision), revision.clone())).collect();
     ordered.sort_by(|a, b| (a.0, &a.1.id).cmp(&(b.0, &b.1.id)));
-    let contested = ordered.windows(2).any(|pair| pair[0].0 == pair[1].0);
+    // A later revision settles what was contested before it.
+    let contested = matches!(&ordered[..], [.., before, last] if before.0 == last.0);
     let revisions: Vec<Revision> = ordered.into_iter().map(|(_, revision)| revision).collect();
     let value = revisions.last()?.value;
     Some(Aim { of, period, unit, value, contested, revisions })
@@ -134,8 +135,11 @@ mod tests {
 
     #[test]
     fn two_revisions_of_one_value_contest_it() {
-        let [aim] = &of(&[aim("c", 10, ""), aim("a", 8, "c"), aim("b", 9, "c")])[..] else { panic!("one") };
+        let both = [aim("c", 10, ""), aim("a", 8, "c"), aim("b", 9, "c")];
+        let settled = of(&[&both[..], &[aim("d", 9, "b")]].concat());
+        let [aim] = &of(&both)[..] else { panic!("one") };
         assert_eq!((aim.value, aim.contested, aim.revisions.len()), (9.0, true, 3));
+        assert!(!settled[0].contested, "whoever revises it again settles it");
     }
 
     #[test]

@@ -1,4 +1,12 @@
-import { ClipboardCheck, Grid2x2Check, History, ListChecks, Network, Table2, type LucideIcon } from "lucide-react";
+import {
+  ClipboardCheck,
+  Grid2x2Check,
+  History,
+  ListChecks,
+  Network,
+  Table2,
+  type LucideIcon,
+} from "lucide-react";
 import type { Indicators, Kind } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { addressOf, navigate, useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
@@ -87,7 +95,11 @@ export default function IndicatorsScreen() {
   const actions = useActions();
   const view = useView();
   const close = () => {
-    const query = { ...route.query, node: "", ...(route.kind === "theory" ? { view, theory: route.id ?? "" } : {}) };
+    const query = {
+      ...route.query,
+      node: "",
+      ...(route.kind === "theory" ? { view, theory: route.id ?? "" } : {}),
+    };
     navigate(addressOf({ screen: "indicators", query }));
   };
   const show = (next: string) => {
@@ -123,11 +135,12 @@ export default function IndicatorsScreen() {
               onChange={show}
             />
             <div className="page-head-end">
-{view === "theory" ? null : (
-<>
-              <TableMenu kind={view === "entry" ? "observation" : "indicator"} />
-              <NewButton label={t("new-indicator")} onPress={create} />
-</>)}
+              {view === "theory" ? null : (
+                <>
+                  <TableMenu kind={view === "entry" ? "observation" : "indicator"} />
+                  <NewButton label={t("new-indicator")} onPress={create} />
+                </>
+              )}
             </div>
           </div>
           <Shown view={view} data={data} />

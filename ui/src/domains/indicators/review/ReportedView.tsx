@@ -1,5 +1,5 @@
 import { Grid2x2Check } from "lucide-react";
-import type { Completeness, Indicators, Reported } from "../../../backend/generated";
+import type { Asked, Completeness, Indicators, Reported } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
 import { addressOf, useRoute, useSetQuery } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
@@ -71,6 +71,8 @@ export function ReportedView({ data }: { data: Indicators }) {
 function Matrix({ completeness, year }: { completeness: Completeness; year: number }) {
   const { t, formats } = useI18n();
   const { indicators, units } = completeness;
+  const named = ({ number, title }: Asked) =>
+    number === "" ? title.text : t("numbered", { number, title: title.text });
   const ordered = units.toSorted((a, b) => formats.compare(formats.country(a.unit), formats.country(b.unit)));
   return (
     // Wider and longer than its place: moved with the arrow keys.
@@ -85,17 +87,12 @@ function Matrix({ completeness, year }: { completeness: Completeness; year: numb
               {t("reported-share")}
             </th>
             {indicators.map((indicator) => (
-              <th
-                key={indicator.id}
-                scope="col"
-                aria-label={indicator.title.text}
-                title={indicator.title.text}
-              >
+              <th key={indicator.id} scope="col" aria-label={named(indicator)} title={named(indicator)}>
                 <a
                   href={addressOf({ screen: "indicators", kind: "indicator", id: indicator.id })}
-                  aria-label={indicator.title.text}
+                  aria-label={named(indicator)}
                 >
-                  {indicator.number === "" ? "·" : indicator.number}
+                  {indicator.number === "" ? indicator.title.text.slice(0, 1) : indicator.number}
                 </a>
               </th>
             ))}

@@ -72,13 +72,25 @@ export function Canvas({ theory }: { theory: Theory }) {
         style={{ inlineSize: width, blockSize: height }}
       >
         {LEVELS.map((level, at) => (
-          <p key={level} className="theory-level" style={{ insetInlineStart: columns[at], inlineSize: size.width }}>
+          <p
+            key={level}
+            className="theory-level"
+            style={{ insetInlineStart: columns[at], inlineSize: size.width }}
+          >
             {t(`node-level-${level}`)}
           </p>
         ))}
         <svg className="theory-edges" width={width} height={height} aria-hidden>
           <defs>
-            <marker id="theory-end" viewBox="0 0 8 8" refX="2" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+            <marker
+              id="theory-end"
+              viewBox="0 0 8 8"
+              refX="2"
+              refY="4"
+              markerWidth="7"
+              markerHeight="7"
+              orient="auto"
+            >
               <path d="M0 0.5 L7 4 L0 7.5 Z" />
             </marker>
           </defs>
@@ -87,10 +99,17 @@ export function Canvas({ theory }: { theory: Theory }) {
               const [start, stop] = [spots.get(edge.from), spots.get(edge.to)];
               const near = edge.from === focused || edge.to === focused;
               return start && stop ? (
-                <path key={edge.id} d={curve(start, stop, size)} data-near={near || undefined} markerEnd="url(#theory-end)" />
+                <path
+                  key={edge.id}
+                  d={curve(start, stop, size)}
+                  data-near={near || undefined}
+                  markerEnd="url(#theory-end)"
+                />
               ) : null;
             })}
-            {begun && drawn ? <path className="theory-drawn" d={curve(begun, { ...drawn, x: drawn.x + 7 }, size)} /> : null}
+            {begun && drawn ? (
+              <path className="theory-drawn" d={curve(begun, { ...drawn, x: drawn.x + 7 }, size)} />
+            ) : null}
           </g>
         </svg>
         {graph.nodes.map((node) => (
@@ -155,7 +174,12 @@ function NodeCard({ node, size, spot, isCurrent, isOpen, isStart, handle, ...on 
   return (
     <div
       className="theory-node"
-      style={{ insetInlineStart: spot.x, insetBlockStart: spot.y, inlineSize: size.width, blockSize: size.height }}
+      style={{
+        insetInlineStart: spot.x,
+        insetBlockStart: spot.y,
+        inlineSize: size.width,
+        blockSize: size.height,
+      }}
       data-open={isOpen || undefined}
       data-start={isStart || undefined}
     >

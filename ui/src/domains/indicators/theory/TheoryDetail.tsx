@@ -50,12 +50,20 @@ function NodeFields({ context, node }: { context: DetailContext; node: Node }) {
         </Button>
       </div>
       {NODE_FIELDS.map((field) => (
-        <RecordField key={field.name} context={context} field={field} path={`nodes.${node.id}.${field.name}`} />
+        <RecordField
+          key={field.name}
+          context={context}
+          field={field}
+          path={`nodes.${node.id}.${field.name}`}
+        />
       ))}
       <Links node={node} theory={theory} />
       {may.write && !context.record.deleted ? (
         <div>
-          <Button look="danger" onPress={() => void theory.remove(node.id).then(() => setQuery({ node: "" }))}>
+          <Button
+            look="danger"
+            onPress={() => void theory.remove(node.id).then(() => setQuery({ node: "" }))}
+          >
             {t("theory-remove")}
           </Button>
         </div>

@@ -49,20 +49,20 @@ export function TheoryView() {
         }
         return (
           <Shown key={shown.id} record={shown}>
-              <Select
-                label={t("kind-theory")}
-                hideLabel
-                quiet
-                options={rows.map(({ id, title }) => ({ id, label: title.text || t("untitled") }))}
-                value={shown.id}
-                onChange={(id) => setQuery({ theory: id, node: "" })}
-              />
-              <IconButton
-                label={t("theory-about")}
-                icon={<PanelRight size={16} className="mirrors" />}
-                onPress={() => navigate(addressOfTheory(shown.id))}
-              />
-              <NewButton label={t("new-theory")} onPress={create} />
+            <Select
+              label={t("kind-theory")}
+              hideLabel
+              quiet
+              options={rows.map(({ id, title }) => ({ id, label: title.text || t("untitled") }))}
+              value={shown.id}
+              onChange={(id) => setQuery({ theory: id, node: "" })}
+            />
+            <IconButton
+              label={t("theory-about")}
+              icon={<PanelRight size={16} className="mirrors" />}
+              onPress={() => navigate(addressOfTheory(shown.id))}
+            />
+            <NewButton label={t("new-theory")} onPress={create} />
           </Shown>
         );
       }}

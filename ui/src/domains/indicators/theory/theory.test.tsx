@@ -73,7 +73,7 @@ describe("the drawing", () => {
   });
 
   it("opens an element beside it with Enter, where it is edited, linked and removed", async () => {
-    const { user, container } = show("#/indicators?view=theory", { }, prepare);
+    const { user, container } = show("#/indicators?view=theory", {}, prepare);
     (await screen.findByRole("button", { name: /Guides/ })).focus();
     await user.keyboard("{Enter}");
     const panel = await screen.findByRole("region", { name: "Element" });

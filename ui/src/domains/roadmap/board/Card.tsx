@@ -32,8 +32,10 @@ export function Card(props: CardProps) {
   const title = action.title.text || t("untitled");
   const when = formats.timeframe(action.timeframe);
   const named = action.number === "" ? title : t("numbered", { number: action.number, title });
+  // In the order in which they are seen.
+  const code = grouping === "group" ? "" : (props.group?.code ?? "");
   const words = [
-    named,
+    code === "" ? named : [action.number, code, title].filter((word) => word !== "").join(" "),
     who,
     when,
     grouping === "status" ? "" : term(t, "status", action.status),

@@ -34,10 +34,11 @@ function sentence(
 ): string {
   const words = [
     bar.number ? t("numbered", { number: bar.number, title: bar.title.text }) : bar.title.text,
+    // In the order in which they are seen.
+    ...notes,
     formats.timeframe(bar.timeframe),
     bar.status ? term(t, "status", bar.status) : "",
     bar.inverted ? t("timeframe-problem-inverted") : "",
-    ...notes,
     ghost === undefined ? "" : t("timeline-before", { timeframe: formats.timeframe(ghost) }),
   ];
   return words.filter((word) => word !== "").join(", ");
