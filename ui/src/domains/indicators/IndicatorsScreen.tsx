@@ -1,4 +1,4 @@
-import { ClipboardCheck, Grid2x2Check, History, ListChecks, Network, Table2, type LucideIcon } from "lucide-react";
+import { ClipboardCheck, Grid2x2Check, History, LayoutDashboard, ListChecks, Network, Table2, type LucideIcon } from "lucide-react";
 import type { Indicators, Kind } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { addressOf, navigate, useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
@@ -16,11 +16,13 @@ import { ObservationDetail } from "./ObservationDetail";
 import { OwnView } from "./own/OwnView";
 import { ReportedView } from "./review/ReportedView";
 import { ReviewView } from "./review/ReviewView";
+import { DashboardDetail } from "./dashboard/DashboardDetail";
+import { DashboardView } from "./dashboard/DashboardView";
 import { TheoryDetail } from "./theory/TheoryDetail";
 import { TheoryView } from "./theory/TheoryView";
 import "./indicators.css";
 
-const VIEWS = ["list", "entry", "review", "reported", "own", "theory"] as const;
+const VIEWS = ["list", "entry", "review", "reported", "own", "theory", "dashboard"] as const;
 type View = (typeof VIEWS)[number];
 
 const ICONS: { [view in View]: LucideIcon } = {
@@ -30,6 +32,7 @@ const ICONS: { [view in View]: LucideIcon } = {
   reported: Grid2x2Check,
   own: History,
   theory: Network,
+  dashboard: LayoutDashboard,
 };
 const NAMES: { [view in View]: string } = {
   list: "indicators",
@@ -38,6 +41,7 @@ const NAMES: { [view in View]: string } = {
   reported: "reported",
   own: "own",
   theory: "theory",
+  dashboard: "dashboard",
 };
 
 function Shown({ view, data }: { view: View; data: Indicators }) {
@@ -54,6 +58,8 @@ function Shown({ view, data }: { view: View; data: Indicators }) {
       return <OwnView data={data} />;
     case "theory":
       return <TheoryView />;
+    case "dashboard":
+      return <DashboardView data={data} />;
   }
 }
 
@@ -65,6 +71,7 @@ interface DetailProps {
 }
 
 function Detail({ kind, id, ...props }: DetailProps) {
+  if (kind === "dashboard") return <DashboardDetail key={id} id={id} onClose={props.onClose} />;
   if (kind === "theory") return <TheoryDetail key={id} id={id} onClose={props.onClose} />;
   if (kind === "observation") return <ObservationDetail key={id} id={id} {...props} />;
   return kind === "indicator" ? <IndicatorDetail key={id} id={id} {...props} /> : null;
@@ -73,7 +80,7 @@ function Detail({ kind, id, ...props }: DetailProps) {
 /** A record that is open says which view is shown; otherwise the address does. */
 function useView(): View {
   const { kind, query } = useRoute();
-  if (kind === "theory") return "theory";
+  if (kind === "theory" || kind === "dashboard") return kind;
   return VIEWS.find((known) => known === query["view"]) ?? "list";
 }
 
@@ -87,12 +94,14 @@ export default function IndicatorsScreen() {
   const actions = useActions();
   const view = useView();
   const close = () => {
-    const query = { ...route.query, node: "", ...(route.kind === "theory" ? { view, theory: route.id ?? "" } : {}) };
+    const page: { [name: string]: string } =
+      route.kind === "theory" || route.kind === "dashboard" ? { view, [view]: route.id ?? "" } : {};
+    const query = { ...route.query, node: "", ...page };
     navigate(addressOf({ screen: "indicators", query }));
   };
   const show = (next: string) => {
-    // A theory belongs to its own view; the other views keep what is open beside them.
-    if (route.kind === "theory") navigate(addressOf({ screen: "indicators", query: { view: next } }));
+    // A theory or dashboard belongs to its own view; the other views keep what is open beside them.
+    if (route.kind === "theory" || route.kind === "dashboard") navigate(addressOf({ screen: "indicators", query: { view: next } }));
     else setQuery({ view: next === "list" ? "" : next });
   };
   const create = () =>
@@ -123,7 +132,7 @@ export default function IndicatorsScreen() {
               onChange={show}
             />
             <div className="page-head-end">
-{view === "theory" ? null : (
+{view === "theory" || view === "dashboard" ? null : (
 <>
               <TableMenu kind={view === "entry" ? "observation" : "indicator"} />
               <NewButton label={t("new-indicator")} onPress={create} />

@@ -119,7 +119,7 @@ export const handlers: Handlers = {
     };
   },
   observations: (world, args) => world.observations.get(unitKey(args.unit, args.year)) ?? [],
-  aggregate: (world, args) => aggregate(indicatorRows(reader(world)), world.observations, args.indicator),
+  aggregate: (world, args) => aggregate(indicatorRows(reader(world)), world.observations, args),
   series: (world, args) => series(indicatorRows(reader(world)), world.observations, args.indicator),
   baselines: (world) =>
     roadmap(reader(world)).baselines.map(({ id, title, date, cells }) => {
