@@ -26,3 +26,13 @@ dashboard-gone = لم يعد هذا المؤشر هنا
 dashboard-other-chart = لا يمكن رسم البيانات المقدمة بالطريقة المختارة دون تضليل، ويُعرض أقرب رسم إليها.
 chart-others = بلدان أخرى
 chart-kind-bullet = مقارنة بالمستهدف
+
+## Entry for an indicator
+
+entry-by = الإدخال بحسب
+entry-by-country = بحسب البلد
+entry-by-indicator = بحسب المؤشر
+entry-until = حتى
+entry-add-country = إضافة بلد
+entry-indicator-label = القيم المرصودة للمؤشر { $title } بحسب البلد والفترة
+entry-indicator-none-text = أضيفوا البلد الأول أعلاه: يكون له صف ولكل فترة عمود.

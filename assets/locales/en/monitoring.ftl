@@ -26,3 +26,13 @@ dashboard-gone = This indicator is no longer here
 dashboard-other-chart = What was reported cannot be drawn in the chosen way without saying something wrong; the nearest drawing is shown.
 chart-others = Other countries
 chart-kind-bullet = Against the target
+
+## Entry for an indicator
+
+entry-by = Report by
+entry-by-country = By country
+entry-by-indicator = By indicator
+entry-until = Up to
+entry-add-country = Add a country
+entry-indicator-label = Observations of { $title }, by country and period
+entry-indicator-none-text = Add the first country above: then there is a row for it and a column for each period.

@@ -26,3 +26,13 @@ dashboard-gone = Este indicador ya no está aquí
 dashboard-other-chart = Lo comunicado no puede representarse así sin decir algo erróneo; se muestra la representación más próxima.
 chart-others = Otros países
 chart-kind-bullet = Respecto de la meta
+
+## Entry for an indicator
+
+entry-by = Introducir por
+entry-by-country = Por país
+entry-by-indicator = Por indicador
+entry-until = Hasta
+entry-add-country = Añadir un país
+entry-indicator-label = Observaciones de { $title }, por país y período
+entry-indicator-none-text = Añada el primer país arriba: tendrá su fila, y cada período su columna.

@@ -26,3 +26,13 @@ dashboard-gone = Cet indicateur n’est plus ici
 dashboard-other-chart = Ce qui a été communiqué ne peut être représenté ainsi sans induire en erreur ; la représentation la plus proche est affichée.
 chart-others = Autres pays
 chart-kind-bullet = Par rapport à la cible
+
+## Entry for an indicator
+
+entry-by = Saisie par
+entry-by-country = Par pays
+entry-by-indicator = Par indicateur
+entry-until = Jusqu’en
+entry-add-country = Ajouter un pays
+entry-indicator-label = Observations de { $title }, par pays et par période
+entry-indicator-none-text = Ajoutez le premier pays ci-dessus : il aura sa ligne, et chaque période sa colonne.

@@ -26,3 +26,13 @@ dashboard-gone = Этого показателя здесь больше нет
 dashboard-other-chart = Представленные данные нельзя показать выбранным образом без искажения; показана ближайшая диаграмма.
 chart-others = Другие страны
 chart-kind-bullet = Относительно целевого значения
+
+## Entry for an indicator
+
+entry-by = Порядок ввода
+entry-by-country = По странам
+entry-by-indicator = По показателям
+entry-until = По год
+entry-add-country = Добавить страну
+entry-indicator-label = Значения показателя «{ $title }» по странам и периодам
+entry-indicator-none-text = Добавьте выше первую страну: для нее появится строка, а для каждого периода — столбец.

@@ -26,3 +26,13 @@ dashboard-gone = 该指标已不在此处
 dashboard-other-chart = 所报数据若以所选形式绘制会产生误导，现以最接近的形式显示。
 chart-others = 其他国家
 chart-kind-bullet = 与目标值对比
+
+## Entry for an indicator
+
+entry-by = 填报方式
+entry-by-country = 按国家
+entry-by-indicator = 按指标
+entry-until = 截至
+entry-add-country = 添加国家
+entry-indicator-label = “{ $title }”各国各时期的观测值
+entry-indicator-none-text = 请在上方添加第一个国家：每个国家一行，每个时期一列。

@@ -34,7 +34,6 @@ const SCREENS: [name: string, address: string, options: MemoryOptions][] = [
   ["no dashboard", "#/indicators?view=dashboard", { template: "empty" }],
   ["meetings", "#/meetings", {}],
   ["people and their balance", "#/directory?view=people", {}],
-  ["groups and the coverage of seats", "#/directory?view=groups", {}],
   ["organisations", "#/directory", {}],
   ["organisation", "#/directory/organisation/org-unesco", {}],
   ["working groups", "#/directory?view=groups", {}],

@@ -9,7 +9,7 @@ import { Segments } from "../../shared/Segments";
 import { NewButton } from "../../shared/NewButton";
 import { TableMenu } from "../../shared/tables/TableMenu";
 import { useActions } from "../../shared/useActions";
-import { EntryView } from "./EntryView";
+import { ReportView } from "./ReportView";
 import { IndicatorDetail } from "./IndicatorDetail";
 import { IndicatorsTable } from "./IndicatorsTable";
 import { ObservationDetail } from "./ObservationDetail";
@@ -49,7 +49,7 @@ function Shown({ view, data }: { view: View; data: Indicators }) {
     case "list":
       return <IndicatorsTable data={data} />;
     case "entry":
-      return <EntryView data={data} />;
+      return <ReportView data={data} />;
     case "review":
       return <ReviewView />;
     case "reported":

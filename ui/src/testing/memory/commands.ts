@@ -166,6 +166,14 @@ export const handlers: Handlers = {
     return changed(world, edits);
   },
   observe,
+  observe_many: (world, { observations }) => {
+    const participant = world.state.workspace?.participant ?? "";
+    const ids = observations.map((one) => store(world.observations, one, participant));
+    return changed(
+      world,
+      ids.map((id) => ({ kind: "observation", id: id.split("/")[0] ?? id })),
+    );
+  },
   delete: (world, args) => setDeleted(world, args, true),
   restore: (world, args) => setDeleted(world, args, false),
   undo: (world) => changed(world, world.store.undo()),
