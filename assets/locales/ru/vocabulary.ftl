@@ -391,7 +391,7 @@ field-owner = Владелец
 field-charts = Диаграммы
 field-chart = Диаграмма
 field-by = Разбивка по
-field-wide = Широкий
+field-wide = Во всю ширину
 field-device = Компьютер
 
 ## Fields that have another name in one kind: field, kind, name
