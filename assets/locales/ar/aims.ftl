@@ -34,3 +34,8 @@ aim-past =
     }
 aim-was = سابقا:
 aim-no-reason = لم يُذكر سبب
+
+# In the history of an indicator.
+field-aims = المستهدفات وخطوط الأساس
+of-target = المستهدف
+of-baseline = خط الأساس

@@ -31,3 +31,8 @@ aim-past =
 # Read aloud before a value that counts no more.
 aim-was = Before:
 aim-no-reason = No reason given
+
+# In the history of an indicator.
+field-aims = Targets and baselines
+of-target = Target
+of-baseline = Baseline

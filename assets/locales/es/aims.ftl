@@ -30,3 +30,8 @@ aim-past =
     }
 aim-was = Antes:
 aim-no-reason = Sin motivo indicado
+
+# In the history of an indicator.
+field-aims = Metas y líneas de base
+of-target = Meta
+of-baseline = Línea de base

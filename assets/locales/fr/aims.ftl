@@ -30,3 +30,8 @@ aim-past =
     }
 aim-was = Avant :
 aim-no-reason = Sans raison indiquée
+
+# In the history of an indicator.
+field-aims = Cibles et valeurs de départ
+of-target = Cible
+of-baseline = Valeur de départ

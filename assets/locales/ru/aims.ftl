@@ -32,3 +32,8 @@ aim-past =
     }
 aim-was = Прежде:
 aim-no-reason = Причина не указана
+
+# In the history of an indicator.
+field-aims = Целевые и исходные значения
+of-target = Цель
+of-baseline = Исходное значение

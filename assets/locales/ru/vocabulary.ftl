@@ -307,7 +307,6 @@ node-level-impact = Воздействие
 chart-kind-line = Линия
 chart-kind-bars = Столбцы
 chart-kind-stacked = Столбцы с накоплением
-chart-kind-target = Относительно цели
 chart-kind-multiples = Набор малых графиков
 chart-kind-slope = Наклонный график
 chart-kind-map = Карта

@@ -26,3 +26,8 @@ aim-contested = 两人在互不知情的情况下修订了该值：以下各值�
 aim-past = { $count }个值
 aim-was = 此前：
 aim-no-reason = 未说明理由
+
+# In the history of an indicator.
+field-aims = 目标值与基线值
+of-target = 目标值
+of-baseline = 基线值
