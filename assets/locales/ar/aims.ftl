@@ -22,7 +22,7 @@ aim-reason-free = السبب إن وُجد
 aim-reason-note = يقرأ هذه الجملة كل من يطلع على المؤشر.
 aim-reason-problem = توجد قيمة من قبل: اذكروا في جملة سبب تغييرها.
 aim-set = تحديد
-aim-contested = نقّحها شخصان دون أن يعلم أحدهما بالآخر: يُعتد بآخر القيم الواردة أدناه.
+aim-contested = نقّحها شخصان دون أن يعلم أحدهما بالآخر: يُعتد بالقيمة العليا من القيم الواردة أدناه.
 aim-past =
     { $count ->
         [zero] لا قيم
@@ -34,3 +34,8 @@ aim-past =
     }
 aim-was = سابقا:
 aim-no-reason = لم يُذكر سبب
+
+# In the history of an indicator.
+field-aims = المستهدفات وخطوط الأساس
+of-target = المستهدف
+of-baseline = خط الأساس

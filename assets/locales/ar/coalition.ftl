@@ -3,7 +3,7 @@
 balance = التوازن
 balance-summary = التوازن: وافق على الاحتساب { $counted } من أصل { $people }
 balance-summary-few = التوازن: وافق على الاحتساب أقل من { $count }
-balance-gender = النوع الاجتماعي
+balance-gender = الجنس
 balance-region = المنطقة
 balance-language = اللغة
 balance-unknown = غير معروف

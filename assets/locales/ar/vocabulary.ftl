@@ -307,7 +307,6 @@ node-level-impact = أثر
 chart-kind-line = خط بياني
 chart-kind-bars = أعمدة
 chart-kind-stacked = أعمدة مكدسة
-chart-kind-target = مقارنة بالمستهدف
 chart-kind-multiples = رسوم صغيرة متعددة
 chart-kind-slope = رسم انحداري
 chart-kind-map = خريطة

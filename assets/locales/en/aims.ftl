@@ -22,7 +22,7 @@ aim-reason-free = Reason, if there is one
 aim-reason-note = Whoever reads the indicator reads this sentence.
 aim-reason-problem = There is a value already: say in a sentence why it changes.
 aim-set = Set
-aim-contested = Two people revised it without knowing of each other: the last of the values below counts.
+aim-contested = Two people revised it without knowing of each other: the uppermost of the values below counts.
 aim-past =
     { $count ->
         [one] { $count } value
@@ -31,3 +31,8 @@ aim-past =
 # Read aloud before a value that counts no more.
 aim-was = Before:
 aim-no-reason = No reason given
+
+# In the history of an indicator.
+field-aims = Targets and baselines
+of-target = Target
+of-baseline = Baseline

@@ -310,7 +310,6 @@ node-level-impact = Impact
 chart-kind-line = Line
 chart-kind-bars = Bars
 chart-kind-stacked = Stacked bars
-chart-kind-target = Against the target
 chart-kind-multiples = Small multiples
 chart-kind-slope = Slope
 chart-kind-map = Map

@@ -22,7 +22,7 @@ aim-reason-free = Motivo, si lo hay
 aim-reason-note = Quien consulte el indicador leerá esta frase.
 aim-reason-problem = Ya hay un valor: diga en una frase por qué cambia.
 aim-set = Fijar
-aim-contested = Dos personas lo revisaron sin saber una de la otra: cuenta el último de los valores de abajo.
+aim-contested = Dos personas lo revisaron sin saber una de la otra: cuenta el primero de los valores de abajo.
 aim-past =
     { $count ->
         [one] { $count } valor
@@ -30,3 +30,8 @@ aim-past =
     }
 aim-was = Antes:
 aim-no-reason = Sin motivo indicado
+
+# In the history of an indicator.
+field-aims = Metas y líneas de base
+of-target = Meta
+of-baseline = Línea de base

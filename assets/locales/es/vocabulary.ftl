@@ -307,7 +307,6 @@ node-level-impact = Impacto
 chart-kind-line = Líneas
 chart-kind-bars = Barras
 chart-kind-stacked = Barras apiladas
-chart-kind-target = Frente a la meta
 chart-kind-multiples = Pequeños múltiplos
 chart-kind-slope = Pendientes
 chart-kind-map = Mapa

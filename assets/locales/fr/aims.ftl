@@ -22,7 +22,7 @@ aim-reason-free = Raison éventuelle
 aim-reason-note = Quiconque lit l’indicateur lit cette phrase.
 aim-reason-problem = Une valeur existe déjà : dites en une phrase pourquoi elle change.
 aim-set = Fixer
-aim-contested = Deux personnes l’ont révisée à l’insu l’une de l’autre : la dernière des valeurs ci-dessous fait foi.
+aim-contested = Deux personnes l’ont révisée à l’insu l’une de l’autre : la première des valeurs ci-dessous fait foi.
 aim-past =
     { $count ->
         [one] { $count } valeur
@@ -30,3 +30,8 @@ aim-past =
     }
 aim-was = Avant :
 aim-no-reason = Sans raison indiquée
+
+# In the history of an indicator.
+field-aims = Cibles et valeurs de départ
+of-target = Cible
+of-baseline = Valeur de départ

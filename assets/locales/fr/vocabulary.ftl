@@ -307,7 +307,6 @@ node-level-impact = Impact
 chart-kind-line = Courbe
 chart-kind-bars = Barres
 chart-kind-stacked = Barres empilées
-chart-kind-target = Par rapport à la cible
 chart-kind-multiples = Petits multiples
 chart-kind-slope = Pentes
 chart-kind-map = Carte

@@ -307,7 +307,6 @@ node-level-impact = Воздействие
 chart-kind-line = Линия
 chart-kind-bars = Столбцы
 chart-kind-stacked = Столбцы с накоплением
-chart-kind-target = Относительно цели
 chart-kind-multiples = Набор малых графиков
 chart-kind-slope = Наклонный график
 chart-kind-map = Карта
@@ -391,7 +390,7 @@ field-owner = Владелец
 field-charts = Диаграммы
 field-chart = Диаграмма
 field-by = Разбивка по
-field-wide = Широкий
+field-wide = Во всю ширину
 field-device = Компьютер
 
 ## Fields that have another name in one kind: field, kind, name

@@ -22,7 +22,12 @@ aim-reason-free = 理由（如有）
 aim-reason-note = 查阅该指标者均可看到这句话。
 aim-reason-problem = 已有一个值：请用一句话说明为何更改。
 aim-set = 确定
-aim-contested = 两人在互不知情的情况下修订了该值：以下各值中最后一个有效。
+aim-contested = 两人在互不知情的情况下修订了该值：以下各值中最上面的一个有效。
 aim-past = { $count }个值
 aim-was = 此前：
 aim-no-reason = 未说明理由
+
+# In the history of an indicator.
+field-aims = 目标值与基线值
+of-target = 目标值
+of-baseline = 基线值

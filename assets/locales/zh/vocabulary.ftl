@@ -307,7 +307,6 @@ node-level-impact = 影响
 chart-kind-line = 折线图
 chart-kind-bars = 柱状图
 chart-kind-stacked = 堆叠柱状图
-chart-kind-target = 与目标对照
 chart-kind-multiples = 小型多图
 chart-kind-slope = 斜率图
 chart-kind-map = 地图

@@ -37,6 +37,13 @@ export function paletteCommands({ t, actions, state, syncNow, showShortcuts }: M
       run: () => navigate(addressOf({ screen: "sync", query: { view } })),
     });
   }
+  for (const view of ["theory", "dashboard"] as const) {
+    commands.push({
+      id: `go ${view}`,
+      label: t("command-go", { screen: t(`view-${view}`) }),
+      run: () => navigate(addressOf({ screen: "indicators", query: { view } })),
+    });
+  }
   for (const view of ["timeline", "board", "matrix", "themes"] as const) {
     commands.push({
       id: view,

@@ -34,8 +34,8 @@ export function yearsOf(known: readonly number[]): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => last - index);
 }
 
-/** Reporting: one country, one year, every indicator. */
-export function EntryView({ data }: { data: Indicators }) {
+/** One country, one year, every indicator. */
+export function CountryEntry({ data }: { data: Indicators }) {
   const { t } = useI18n();
   const { query } = useRoute();
   const setQuery = useSetQuery();

@@ -2,6 +2,7 @@ import {
   ClipboardCheck,
   Grid2x2Check,
   History,
+  LayoutDashboard,
   ListChecks,
   Network,
   Table2,
@@ -17,18 +18,20 @@ import { Segments } from "../../shared/Segments";
 import { NewButton } from "../../shared/NewButton";
 import { TableMenu } from "../../shared/tables/TableMenu";
 import { useActions } from "../../shared/useActions";
-import { EntryView } from "./EntryView";
+import { ReportView } from "./ReportView";
 import { IndicatorDetail } from "./IndicatorDetail";
 import { IndicatorsTable } from "./IndicatorsTable";
 import { ObservationDetail } from "./ObservationDetail";
 import { OwnView } from "./own/OwnView";
 import { ReportedView } from "./review/ReportedView";
 import { ReviewView } from "./review/ReviewView";
+import { DashboardDetail } from "./dashboard/DashboardDetail";
+import { DashboardView } from "./dashboard/DashboardView";
 import { TheoryDetail } from "./theory/TheoryDetail";
 import { TheoryView } from "./theory/TheoryView";
 import "./indicators.css";
 
-const VIEWS = ["list", "entry", "review", "reported", "own", "theory"] as const;
+const VIEWS = ["list", "entry", "review", "reported", "own", "theory", "dashboard"] as const;
 type View = (typeof VIEWS)[number];
 
 const ICONS: { [view in View]: LucideIcon } = {
@@ -38,6 +41,7 @@ const ICONS: { [view in View]: LucideIcon } = {
   reported: Grid2x2Check,
   own: History,
   theory: Network,
+  dashboard: LayoutDashboard,
 };
 const NAMES: { [view in View]: string } = {
   list: "indicators",
@@ -46,6 +50,7 @@ const NAMES: { [view in View]: string } = {
   reported: "reported",
   own: "own",
   theory: "theory",
+  dashboard: "dashboard",
 };
 
 function Shown({ view, data }: { view: View; data: Indicators }) {
@@ -53,7 +58,7 @@ function Shown({ view, data }: { view: View; data: Indicators }) {
     case "list":
       return <IndicatorsTable data={data} />;
     case "entry":
-      return <EntryView data={data} />;
+      return <ReportView data={data} />;
     case "review":
       return <ReviewView />;
     case "reported":
@@ -62,6 +67,8 @@ function Shown({ view, data }: { view: View; data: Indicators }) {
       return <OwnView data={data} />;
     case "theory":
       return <TheoryView />;
+    case "dashboard":
+      return <DashboardView data={data} />;
   }
 }
 
@@ -73,6 +80,7 @@ interface DetailProps {
 }
 
 function Detail({ kind, id, ...props }: DetailProps) {
+  if (kind === "dashboard") return <DashboardDetail key={id} id={id} onClose={props.onClose} />;
   if (kind === "theory") return <TheoryDetail key={id} id={id} onClose={props.onClose} />;
   if (kind === "observation") return <ObservationDetail key={id} id={id} {...props} />;
   return kind === "indicator" ? <IndicatorDetail key={id} id={id} {...props} /> : null;
@@ -81,7 +89,7 @@ function Detail({ kind, id, ...props }: DetailProps) {
 /** A record that is open says which view is shown; otherwise the address does. */
 function useView(): View {
   const { kind, query } = useRoute();
-  if (kind === "theory") return "theory";
+  if (kind === "theory" || kind === "dashboard") return kind;
   return VIEWS.find((known) => known === query["view"]) ?? "list";
 }
 
@@ -95,16 +103,15 @@ export default function IndicatorsScreen() {
   const actions = useActions();
   const view = useView();
   const close = () => {
-    const query = {
-      ...route.query,
-      node: "",
-      ...(route.kind === "theory" ? { view, theory: route.id ?? "" } : {}),
-    };
+    const page: { [name: string]: string } =
+      route.kind === "theory" || route.kind === "dashboard" ? { view, [view]: route.id ?? "" } : {};
+    const query = { ...route.query, node: "", ...page };
     navigate(addressOf({ screen: "indicators", query }));
   };
   const show = (next: string) => {
-    // A theory belongs to its own view; the other views keep what is open beside them.
-    if (route.kind === "theory") navigate(addressOf({ screen: "indicators", query: { view: next } }));
+    // A theory or dashboard belongs to its own view; the other views keep what is open beside them.
+    if (route.kind === "theory" || route.kind === "dashboard")
+      navigate(addressOf({ screen: "indicators", query: { view: next } }));
     else setQuery({ view: next === "list" ? "" : next });
   };
   const create = () =>
@@ -135,7 +142,7 @@ export default function IndicatorsScreen() {
               onChange={show}
             />
             <div className="page-head-end">
-              {view === "theory" ? null : (
+              {view === "theory" || view === "dashboard" ? null : (
                 <>
                   <TableMenu kind={view === "entry" ? "observation" : "indicator"} />
                   <NewButton label={t("new-indicator")} onPress={create} />

@@ -17,7 +17,7 @@ interface Means {
 }
 
 /** The value as it is typed: a number in the way of the language, a word for yes and no. */
-function typed(row: EntryRow, i18n: I18n): string {
+export function typedValue(row: EntryRow, i18n: I18n): string {
   const value = storedValue(row.observation);
   if (value === null) return "";
   if (typeof value === "string") return value;
@@ -28,7 +28,7 @@ function typed(row: EntryRow, i18n: I18n): string {
     : i18n.formats.number(value);
 }
 
-function shown(row: EntryRow, i18n: I18n): string {
+export function shownValue(row: EntryRow, i18n: I18n): string {
   const { observation, indicator } = row;
   if (observation?.not_available) return i18n.t("not-available");
   const value = storedValue(observation);
@@ -139,10 +139,10 @@ export function entryColumns({ i18n, place, severalPeriods, bounds, actions }: M
       width: 116,
       grow: 1,
       align: "end",
-      read: (row) => typed(row, i18n),
+      read: (row) => typedValue(row, i18n),
       render: (row) => (
         <span dir="auto" className={row.observation?.not_available ? "muted" : "tabular"}>
-          {shown(row, i18n)}
+          {shownValue(row, i18n)}
         </span>
       ),
       edit: {

@@ -1,8 +1,8 @@
-import countries from "../../../../assets/reference/countries.json";
 import type { Duplicates, Edit, SeatRow, Shares } from "../../backend/generated";
 import { seatsOf, today } from "../../domains/directory/seats";
 import { localText } from "../../shared/localText";
 import { asText } from "../../shared/values";
+import { REGION_OF } from "./regions";
 import { recordRows } from "./rows";
 import type { Stored } from "./store";
 import { changed, reader, type Handlers, type World } from "./world";
@@ -10,11 +10,8 @@ import { changed, reader, type Handlers, type World } from "./world";
 /** As few as these are not told apart. */
 const SMALLEST = 5;
 
-const regions = new Map<string, string>(
-  countries.flatMap(({ code, region }): [string, string][] => (region ? [[code, region]] : [])),
-);
-
-const regionOf = (record: Stored | undefined): string => regions.get(asText(record?.fields["country"])) ?? "";
+const regionOf = (record: Stored | undefined): string =>
+  REGION_OF.get(asText(record?.fields["country"])) ?? "";
 
 function seats(world: World): SeatRow[] {
   const { language } = world.state.settings;
@@ -41,7 +38,7 @@ function seats(world: World): SeatRow[] {
         person: line("person"),
         organisation: line("organisation"),
         constituency: line("constituency"),
-        region: regions.get(line("region")) ?? (line("region") || named.map(regionOf).find(Boolean) || ""),
+        region: REGION_OF.get(line("region")) ?? (line("region") || named.map(regionOf).find(Boolean) || ""),
         appointed: line("appointed"),
         renewed: line("renewed"),
         until: line("until"),

@@ -120,7 +120,7 @@ export const handlers: Handlers = {
     };
   },
   observations: (world, args) => world.observations.get(unitKey(args.unit, args.year)) ?? [],
-  aggregate: (world, args) => aggregate(indicatorRows(reader(world)), world.observations, args.indicator),
+  aggregate: (world, args) => aggregate(indicatorRows(reader(world)), world.observations, args),
   figures: (world) => newestFigures(indicatorRows(reader(world)), world.observations),
   series: (world, args) => series(indicatorRows(reader(world)), world.observations, args.indicator),
   baselines: (world) =>
@@ -169,6 +169,14 @@ export const handlers: Handlers = {
     return changed(world, edits);
   },
   observe,
+  observe_many: (world, { observations }) => {
+    const participant = world.state.workspace?.participant ?? "";
+    const ids = observations.map((one) => store(world.observations, one, participant));
+    return changed(
+      world,
+      ids.map((id) => ({ kind: "observation", id: id.split("/")[0] ?? id })),
+    );
+  },
   delete: (world, args) => setDeleted(world, args, true),
   restore: (world, args) => setDeleted(world, args, false),
   undo: (world) => changed(world, world.store.undo()),

@@ -1,4 +1,5 @@
 import type { Args } from "../../backend/backend";
+import { REGION_OF } from "./regions";
 import type {
   Aggregated,
   IndicatorRow,
@@ -54,24 +55,28 @@ export function newestFigures(rows: readonly IndicatorRow[], observed: Observed)
   });
 }
 
-/** Figures by period. */
-export function aggregate(rows: readonly IndicatorRow[], observed: Observed, indicator: string): Aggregated {
-  const { rule, aggregate: figures } = series(rows, observed, indicator);
-  const ids = (period: string) =>
-    [...observed.values()].flat().filter((one) => one.indicator === indicator && one.period === period);
+/** Figures by period, country or region. */
+export function aggregate(
+  rows: readonly IndicatorRow[],
+  observed: Observed,
+  { indicator, by }: Args<"aggregate">,
+): Aggregated {
+  const { rule, points } = series(rows, observed, indicator);
+  const keyOf = ({ period, unit }: SeriesPoint) => {
+    if (by === "period") return period;
+    return by === "region" ? (REGION_OF.get(unit) ?? "") : unit;
+  };
+  const keys = [...new Set(points.map(keyOf))].filter((key) => key !== "").sort();
   return {
     indicator,
     rule,
-    figures: figures.map(({ period, value, units }) => {
-      return {
-        key: period,
-        value,
-        rule,
-        units,
-        observations: ids(period).map((one) => one.id),
-        estimates: 0,
-        left_out: [],
-      };
+    figures: keys.map((key) => {
+      const of = points.filter((point) => keyOf(point) === key);
+      const units = new Set(of.map(({ unit }) => unit)).size;
+      const observations = of.map(
+        ({ unit, period }) => `${unitKey(unit, Number(period.slice(0, 4)))}/${indicator}@${period}`,
+      );
+      return { key, value: figure(rule, of), rule, units, observations, estimates: 0, left_out: [] };
     }),
   };
 }

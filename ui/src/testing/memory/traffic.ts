@@ -88,8 +88,32 @@ function addTheory({ store }: World): void {
   });
 }
 
+/** A page of charts of every kind. */
+function addDashboard({ store }: World): void {
+  const kinds: [string, object][] = [
+    ["line", { wide: true }],
+    ["bullet", {}],
+    ["stacked", {}],
+    ["slope", {}],
+    ["bars", { by: "region" }],
+    ["map", { wide: true }],
+  ];
+  const charts = kinds.map(([chart, more], at) => {
+    return [`chart-${chart}`, { indicator: "ind-2-1", chart, order: `a${String(at)}`, ...more }];
+  });
+  const title = { en: "For the steering meeting", ar: "لاجتماع التوجيه" };
+  store.put({ kind: "dashboard", id: "dashboard-1", fields: { title, charts: Object.fromEntries(charts) } });
+  store.edit([
+    { kind: "indicator", id: "ind-2-1", path: "target", value: 12 },
+    { kind: "indicator", id: "ind-2-1", path: "target_year", value: 2024 },
+    { kind: "indicator", id: "ind-2-1", path: "baseline", value: 2 },
+    { kind: "indicator", id: "ind-2-1", path: "baseline_year", value: 2019 },
+  ]);
+}
+
 export function addTraffic(world: World): void {
   const { store } = world;
+  addDashboard(world);
   addTheory(world);
   addPeople(world);
   addObservations(world.observations);

@@ -12,7 +12,7 @@ export interface Drawn {
   data: ChartData;
 }
 
-interface Means {
+export interface Means {
   t: Translate;
   formats: Formats;
 }
@@ -37,7 +37,7 @@ export function unitsOf(series: Series, formats: Formats): string[] {
   return units.sort((a, b) => formats.compare(formats.country(a), formats.country(b)));
 }
 
-function aimsOf(indicator: IndicatorRow, series: Series, means: Means): Aim[] {
+export function aimsOf(indicator: IndicatorRow, series: Series, means: Means): Aim[] {
   const aims = [
     { kind: "target", value: series.target, year: series.target_year },
     { kind: "baseline", value: series.baseline, year: series.baseline_year },
@@ -56,7 +56,7 @@ function aimsOf(indicator: IndicatorRow, series: Series, means: Means): Aim[] {
 }
 
 /** What all charts of an indicator have in common. */
-function base(indicator: IndicatorRow, means: Means): ChartData {
+export function base(indicator: IndicatorRow, means: Means): ChartData {
   const { t, formats } = means;
   const percentage = indicator.measure === "percentage" && indicator.aggregation !== "count";
   return {
@@ -71,12 +71,12 @@ function base(indicator: IndicatorRow, means: Means): ChartData {
   };
 }
 
-function reported(indicator: IndicatorRow, value: number, means: Means): Cell {
+export function reported(indicator: IndicatorRow, value: number, means: Means): Cell {
   return { state: "value", value, text: showNumber(indicator.measure, indicator.unit, value, means) };
 }
 
 /** What one country reported by period, or what the rule makes of all. */
-function cellsByPeriod(
+export function cellsByPeriod(
   indicator: IndicatorRow,
   series: Series,
   unit: string | null,

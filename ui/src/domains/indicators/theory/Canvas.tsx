@@ -4,7 +4,7 @@ import { useI18n } from "../../../i18n/I18n";
 import { useRoom } from "../../../charts/view/useRoom";
 import { useMay } from "../../../shared/may";
 import { LEVELS, stepFrom, type Node, type Step } from "./graph";
-import { curve, HEAD, placed, type Placed, type Spot } from "./layout";
+import { curve, placed, type Placed, type Spot } from "./layout";
 import type { Theory } from "./useTheory";
 
 /** The element under a point of the screen. */
@@ -20,8 +20,8 @@ export function Canvas({ theory }: { theory: Theory }) {
   const [current, setCurrent] = useState<string | null>(null);
   const [from, setFrom] = useState<string | null>(null);
   const [drawn, setDrawn] = useState<Spot | null>(null);
-  const { ref: scroll, width: room } = useRoom();
-  const { node: size, spots, columns, width, height } = placed(graph, room);
+  const { ref: scroll, width: room, em } = useRoom();
+  const { node: size, spots, columns, width, height } = placed(graph, { room, em });
   const focused = graph.nodes.some(({ id }) => id === current) ? current : (graph.nodes[0]?.id ?? null);
   const name = (id: string | null) => graph.nodes.find((node) => node.id === id)?.title.text || t("untitled");
 
@@ -117,7 +117,7 @@ export function Canvas({ theory }: { theory: Theory }) {
             key={node.id}
             node={node}
             size={size}
-            spot={spots.get(node.id) ?? { x: 0, y: HEAD }}
+            spot={spots.get(node.id) ?? { x: 0, y: 0 }}
             isCurrent={node.id === focused}
             isOpen={node.id === theory.shown}
             isStart={node.id === from}

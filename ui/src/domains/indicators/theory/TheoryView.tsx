@@ -47,6 +47,10 @@ export function TheoryView() {
             />
           );
         }
+        const choose = (id: string) => {
+          if (route.kind === "theory") navigate(addressOfTheory(id));
+          else setQuery({ theory: id });
+        };
         return (
           <Shown key={shown.id} record={shown}>
             <Select
@@ -55,7 +59,7 @@ export function TheoryView() {
               quiet
               options={rows.map(({ id, title }) => ({ id, label: title.text || t("untitled") }))}
               value={shown.id}
-              onChange={(id) => setQuery({ theory: id, node: "" })}
+              onChange={choose}
             />
             <IconButton
               label={t("theory-about")}

@@ -1,11 +1,12 @@
 import { columnOf, LEVELS, type Graph } from "./graph";
 
-const HEIGHT = 80;
-/** Of an element: as wide as the place allows. */
-const LEAST = 140;
-const MOST = 220;
+/** In widths of an m, so that an element holds its text at every size of it. */
+const HEIGHT = 5.8;
+/** As wide as the place allows, between these. */
+const LEAST = 10;
+const MOST = 16;
 const GAP = { across: 48, down: 16 };
-export const HEAD = 36;
+const HEAD = 2.6;
 const EDGE = 12;
 
 export interface Spot {
@@ -25,9 +26,13 @@ export interface Placed {
 }
 
 /** Columns by level; an element stands at the middle of nothing but its own column, in its order. */
-export function placed(graph: Graph, room: number): Placed {
+export function placed(graph: Graph, { room, em }: { room: number; em: number }): Placed {
   const fitting = (room - 2 * EDGE - (LEVELS.length - 1) * GAP.across) / LEVELS.length;
-  const node = { width: Math.floor(Math.max(LEAST, Math.min(MOST, fitting))), height: HEIGHT };
+  const node = {
+    width: Math.floor(Math.max(LEAST * em, Math.min(MOST * em, fitting))),
+    height: Math.round(HEIGHT * em),
+  };
+  const head = Math.round(HEAD * em);
   const columns = LEVELS.map((_, at) => EDGE + at * (node.width + GAP.across));
   const spots = new Map<string, Spot>();
   let deepest = 1;
@@ -35,11 +40,11 @@ export function placed(graph: Graph, room: number): Placed {
     const nodes = columnOf(graph, level);
     deepest = Math.max(deepest, nodes.length);
     nodes.forEach(({ id }, row) => {
-      spots.set(id, { x: columns[at] ?? 0, y: HEAD + row * (node.height + GAP.down) });
+      spots.set(id, { x: columns[at] ?? 0, y: head + row * (node.height + GAP.down) });
     });
   });
   const width = (columns.at(-1) ?? 0) + node.width + EDGE;
-  return { node, spots, columns, width, height: HEAD + deepest * (node.height + GAP.down) + EDGE };
+  return { node, spots, columns, width, height: head + deepest * (node.height + GAP.down) + EDGE };
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -48,12 +48,12 @@ describe("a theory of change", () => {
   });
 
   it("is drawn in columns, a link in one column around its side", () => {
-    const { node, spots } = placed(graph, 1100);
+    const { node, spots } = placed(graph, { room: 1100, em: 14 });
     const [a, b, c] = ["a", "b", "c"].map((id) => spots.get(id) ?? { x: 0, y: 0 });
     expect([b?.x === c?.x, (a?.x ?? 0) < (b?.x ?? 0), (b?.y ?? 0) < (c?.y ?? 0)]).toEqual([true, true, true]);
-    const around = curve({ x: 0, y: 0 }, { x: 0, y: 96 }, node);
-    expect(around.startsWith(`M${String(node.width)} 40 C`)).toBe(true);
-    expect(around.endsWith(` ${String(node.width + 7)} 136`)).toBe(true);
+    const around = curve({ x: 0, y: 0 }, { x: 0, y: 97 }, node);
+    expect(around.startsWith(`M${String(node.width)} ${String(node.height / 2)} C`)).toBe(true);
+    expect(around.endsWith(` ${String(node.width + 7)} ${String(97 + node.height / 2)}`)).toBe(true);
   });
 });
 

@@ -1,0 +1,144 @@
+import { LayoutDashboard, PanelRight, Plus } from "lucide-react";
+import { useState, type ReactNode } from "react";
+import type { Indicators, RecordRow } from "../../../backend/generated";
+import { useCommand } from "../../../backend/queries";
+import { addressOf, navigate, useRoute, useSetQuery } from "../../../frame/router";
+import { useI18n } from "../../../i18n/I18n";
+import { Button, IconButton } from "../../../shared/Button";
+import { EmptyState } from "../../../shared/EmptyState";
+import type { Item } from "../../../shared/items";
+import { Loaded } from "../../../shared/Loaded";
+import { useMay } from "../../../shared/may";
+import { NewButton } from "../../../shared/NewButton";
+import { Select } from "../../../shared/Select";
+import { useActions } from "../../../shared/useActions";
+import { ChartCard, type CardAction } from "./ChartCard";
+import { ChartDialog } from "./ChartDialog";
+import { chartEdits, chartOf, chartsOf, moveEdits, removeEdit, wideEdit } from "./charts";
+import "./dashboard.css";
+
+const addressOfPage = (id: string) =>
+  addressOf({ screen: "indicators", kind: "dashboard", id, query: { view: "dashboard" } });
+
+/** Pages of charts for those who follow how it goes. */
+export function DashboardView({ data }: { data: Indicators }) {
+  const { t, language } = useI18n();
+  const route = useRoute();
+  const setQuery = useSetQuery();
+  const actions = useActions();
+  const pages = useCommand("records", { kind: "dashboard" });
+  const create = () =>
+    void actions.create("dashboard", { title: { [language]: t("dashboard-new-title") } }).then((id) => {
+      if (id !== null) navigate(addressOfPage(id));
+    });
+  return (
+    <Loaded query={pages}>
+      {(rows) => {
+        const wanted = route.kind === "dashboard" ? route.id : route.query["dashboard"];
+        const shown = rows.find(({ id }) => id === wanted) ?? rows[0];
+        if (!shown) {
+          return (
+            <EmptyState
+              icon={<LayoutDashboard size={32} strokeWidth={1.25} />}
+              title={t("dashboard-none")}
+              text={t("dashboard-none-text")}
+              action={<NewButton label={t("new-dashboard")} onPress={create} />}
+            />
+          );
+        }
+        const choose = (id: string) => {
+          if (route.kind === "dashboard") navigate(addressOfPage(id));
+          else setQuery({ dashboard: id });
+        };
+        return (
+          <Page key={shown.id} page={shown} data={data}>
+            <Select
+              label={t("kind-dashboard")}
+              hideLabel
+              quiet
+              options={rows.map(({ id, title }) => ({ id, label: title.text || t("untitled") }))}
+              value={shown.id}
+              onChange={choose}
+            />
+            <IconButton
+              label={t("dashboard-about")}
+              icon={<PanelRight size={16} className="mirrors" />}
+              onPress={() => navigate(addressOfPage(shown.id))}
+            />
+            <NewButton label={t("new-dashboard")} onPress={create} />
+          </Page>
+        );
+      }}
+    </Loaded>
+  );
+}
+
+interface PageProps {
+  page: RecordRow;
+  data: Indicators;
+  /** Says which page it is. */
+  children: ReactNode;
+}
+
+function Page({ page, data, children }: PageProps) {
+  const { t } = useI18n();
+  const may = useMay();
+  const actions = useActions();
+  const [editing, setEditing] = useState<Item | "new" | null>(null);
+  const items = chartsOf(page);
+  const actionsOf = (item: Item, at: number): CardAction[] => {
+    if (!may.write) return [];
+    const { wide } = chartOf(item);
+    const move = (step: 1 | -1) => () => void actions.edit(moveEdits(page, item.id, step));
+    return [
+      { id: "change", label: t("dashboard-change-do"), run: () => setEditing(item) },
+      ...(at > 0 ? [{ id: "earlier", label: t("dashboard-earlier"), run: move(-1) }] : []),
+      ...(at < items.length - 1 ? [{ id: "later", label: t("dashboard-later"), run: move(1) }] : []),
+      {
+        id: "wide",
+        label: t(wide ? "dashboard-narrow" : "dashboard-wide"),
+        run: () => void actions.edit([wideEdit(page.id, item.id, !wide)]),
+      },
+      {
+        id: "remove",
+        label: t("dashboard-remove"),
+        run: () => void actions.edit([removeEdit(page.id, item.id)]),
+      },
+    ];
+  };
+  return (
+    <>
+      <div className="toolbar">
+        {children}
+        {may.write ? (
+          <div className="toolbar-end">
+            <Button onPress={() => setEditing("new")}>
+              <Plus size={14} aria-hidden />
+              {t("dashboard-add-do")}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+      <div className="dashboard">
+        {items.length === 0 ? <p className="muted">{t("dashboard-begin")}</p> : null}
+        <ul className="dashboard-cards">
+          {items.map((item, at) => {
+            const chart = chartOf(item);
+            const indicator = data.indicators.find(({ id }) => id === chart.indicator);
+            return (
+              <ChartCard key={item.id} chart={chart} indicator={indicator} actions={actionsOf(item, at)} />
+            );
+          })}
+        </ul>
+      </div>
+      {editing === null ? null : (
+        <ChartDialog
+          data={data}
+          chart={editing === "new" ? null : chartOf(editing)}
+          onSet={(chart) => void actions.edit(chartEdits(page, editing === "new" ? null : editing.id, chart))}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </>
+  );
+}
