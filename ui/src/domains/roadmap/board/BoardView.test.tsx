@@ -8,7 +8,7 @@ beforeEach(() => window.localStorage.clear());
 
 /** Names begin with marks that isolate what was put into them. */
 const named = (pattern: RegExp) => ({ name: (name: string) => pattern.test(plain(name)) });
-const FIRST = named(/^1\.1 Take stock of OER for training/);
+const FIRST = named(/^1\.1 (CB )?Take stock of OER for training/);
 const card = () => screen.findByRole("button", FIRST);
 const column = (name: RegExp) => screen.getByRole("group", named(name));
 const edits = (backend: MemoryBackend) =>

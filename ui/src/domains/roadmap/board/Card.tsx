@@ -32,16 +32,11 @@ export function Card(props: CardProps) {
   const title = action.title.text || t("untitled");
   const when = formats.timeframe(action.timeframe);
   const named = action.number === "" ? title : t("numbered", { number: action.number, title });
-  // In the order in which they are seen.
-  const code = grouping === "group" ? "" : (props.group?.code ?? "");
-  const words = [
-    code === "" ? named : [action.number, code, title].filter((word) => word !== "").join(" "),
-    who,
-    when,
+  // What is told by a shape or a colour.
+  const unseen = [
     grouping === "status" ? "" : term(t, "status", action.status),
     action.inverted ? t("timeframe-problem-inverted") : "",
-  ];
-  const name = words.filter((word) => word !== "").join(", ");
+  ].filter((word) => word !== "");
   return (
     <>
       <button
@@ -51,23 +46,23 @@ export function Card(props: CardProps) {
         data-open={props.isOpen || undefined}
         data-dragged={props.isDragged || undefined}
         tabIndex={tab}
-        aria-label={name}
-        title={name}
+        title={[named, who, when, ...unseen].filter((word) => word !== "").join(", ")}
         aria-keyshortcuts={canMove ? "Control+ArrowRight Control+ArrowLeft" : undefined}
         onClick={props.onOpen}
         onFocus={props.onFocus}
         onPointerDown={canMove ? props.onDrag : undefined}
       >
         <span className="card-marks">
-          <span className="muted tabular">{action.number}</span>
+          <span className="muted tabular">{action.number}</span>{" "}
           {grouping === "status" ? null : <StatusShape status={action.status} />}
           {grouping === "group" ? null : <GroupChip group={props.group} />}
-        </span>
+        </span>{" "}
         <bdi className="card-title" lang={action.title.language}>
           {title}
-        </bdi>
-        <bdi className="card-line muted">{who}</bdi>
-        <span className={action.inverted ? "card-line when-inverted" : "card-line muted"}>{when}</span>
+        </bdi>{" "}
+        <bdi className="card-line muted">{who}</bdi>{" "}
+        <span className={action.inverted ? "card-line when-inverted" : "card-line muted"}>{when}</span>{" "}
+        <span className="visually-hidden">{unseen.join(", ")}</span>
       </button>
       <span className="card-buttons">
         {action.conflicts.includes(grouping) ? (

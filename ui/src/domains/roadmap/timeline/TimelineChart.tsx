@@ -26,19 +26,13 @@ interface Props {
 }
 
 /** What a bar says to somebody who cannot see it. */
-function sentence(
-  bar: Bar,
-  ghost: string | undefined,
-  notes: readonly string[],
-  { t, formats }: I18n,
-): string {
+/** What a bar says beside its title: when, in which state, with what. */
+function told(bar: Bar, ghost: string | undefined, notes: readonly string[], { t, formats }: I18n): string {
   const words = [
-    bar.number ? t("numbered", { number: bar.number, title: bar.title.text }) : bar.title.text,
-    // In the order in which they are seen.
-    ...notes,
     formats.timeframe(bar.timeframe),
     bar.status ? term(t, "status", bar.status) : "",
     bar.inverted ? t("timeframe-problem-inverted") : "",
+    ...notes,
     ghost === undefined ? "" : t("timeline-before", { timeframe: formats.timeframe(ghost) }),
   ];
   return words.filter((word) => word !== "").join(", ");
@@ -159,8 +153,7 @@ export function TimelineChart({ lanes, ghosts, notes, openKey, onOpen }: Props) 
                   className="timeline-button"
                   data-lane={index}
                   tabIndex={index === active ? 0 : -1}
-                  aria-label={sentence(lane.bar, ghost, own, i18n)}
-                  title={sentence(lane.bar, ghost, own, i18n)}
+                  title={`${lane.bar.title.text}, ${told(lane.bar, ghost, own, i18n)}`}
                   onFocus={() => {
                     setActive(index);
                     setPointedAt(lane.key);
@@ -171,11 +164,12 @@ export function TimelineChart({ lanes, ghosts, notes, openKey, onOpen }: Props) 
                   onClick={() => onOpen(lane.bar)}
                 >
                   <span className="timeline-label">
-                    {lane.bar.number ? <span className="muted tabular">{lane.bar.number}</span> : null}
+                    {lane.bar.number ? <span className="muted tabular">{lane.bar.number}</span> : null}{" "}
                     <bdi lang={lane.bar.title.language} className="timeline-title">
                       {lane.bar.title.text}
                     </bdi>
                   </span>
+                  <span className="visually-hidden">, {told(lane.bar, ghost, own, i18n)}</span>
                   <TimelineBar bar={lane.bar} scale={scale} ghost={ghost ?? null} notes={own} />
                 </button>
               )}
