@@ -223,3 +223,10 @@ quota = { $scope ->
 ## A number that leads somewhere else now
 
 former-number = إجراء كان رقمه { $number }:
+
+## The roadmap as it was on a day
+
+compare-day = خارطة الطريق في يوم معيّن…
+compare-which-day = اليوم
+compare-day-example = مثلًا 2026-03-31
+compare-day-problem = اكتب يومًا، مثل 2026-03-31.

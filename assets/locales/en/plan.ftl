@@ -219,3 +219,10 @@ quota = { $scope ->
 
 # Before links to actions, when such a number is typed into the filter.
 former-number = An action that had the number { $number }:
+
+## The roadmap as it was on a day
+
+compare-day = The roadmap on a day…
+compare-which-day = Day
+compare-day-example = for example 31 March 2026
+compare-day-problem = Write a day, such as 31 March 2026 or 2026-03-31.

@@ -177,3 +177,10 @@ quota = { $scope ->
 ## A number that leads somewhere else now
 
 former-number = Acción que tenía el número { $number }:
+
+## The roadmap as it was on a day
+
+compare-day = La hoja de ruta en un día…
+compare-which-day = Día
+compare-day-example = por ejemplo 31 marzo 2026
+compare-day-problem = Indique un día, por ejemplo 31 marzo 2026 o 2026-03-31.

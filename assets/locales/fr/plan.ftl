@@ -177,3 +177,10 @@ quota = { $scope ->
 ## A number that leads somewhere else now
 
 former-number = Action qui portait le numéro { $number } :
+
+## The roadmap as it was on a day
+
+compare-day = La feuille de route un jour donné…
+compare-which-day = Jour
+compare-day-example = par exemple 31 mars 2026
+compare-day-problem = Indiquez un jour, par exemple 31 mars 2026 ou 2026-03-31.

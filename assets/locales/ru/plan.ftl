@@ -195,3 +195,10 @@ quota = { $scope ->
 ## A number that leads somewhere else now
 
 former-number = Мероприятие с прежним номером { $number }:
+
+## The roadmap as it was on a day
+
+compare-day = Дорожная карта на день…
+compare-which-day = День
+compare-day-example = например, 31 марта 2026
+compare-day-problem = Укажите день, например 31 марта 2026 или 2026-03-31.

@@ -145,3 +145,10 @@ quota = { $scope ->
 ## A number that leads somewhere else now
 
 former-number = 曾用编号{ $number }的行动：
+
+## The roadmap as it was on a day
+
+compare-day = 某一天的路线图…
+compare-which-day = 日期
+compare-day-example = 例如2026-03-31
+compare-day-problem = 请填写日期，例如2026-03-31。

@@ -6,12 +6,12 @@ import { useOpenRecord, useRoute, useSetQuery } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
 import { EmptyState } from "../../../shared/EmptyState";
 import { Segments } from "../../../shared/Segments";
-import { Select } from "../../../shared/Select";
 import { asText } from "../../../shared/values";
 import { filtered, type Filter } from "../filter";
 import { AdoptButton } from "./AdoptButton";
 import { Comparison } from "./Comparison";
 import { lanesOf } from "./lanes";
+import { isDay, StateSelect } from "./StateSelect";
 import { TimelineChart } from "./TimelineChart";
 import { TimelineTable } from "./TimelineTable";
 import { useNotes } from "./useNotes";
@@ -28,9 +28,9 @@ function useComparison(roadmap: Roadmap): {
   found: Difference | null;
 } {
   const { query } = useRoute();
-  const before = roadmap.baselines.some((baseline) => baseline.id === query["before"])
-    ? (query["before"] ?? "")
-    : "";
+  const asked = query["before"] ?? "";
+  const isState = isDay(asked) || roadmap.baselines.some((baseline) => baseline.id === asked);
+  const before = isState ? asked : "";
   const after = query["after"] ?? NOW;
   const { data } = useCommand("baseline_diff", { before, after }, { enabled: before !== "" });
   return { before, after, found: before === "" ? null : (data ?? null) };
@@ -92,18 +92,14 @@ function Tools({ roadmap, before, after }: { roadmap: Roadmap; before: string; a
         value={query["form"] === "rows" ? "rows" : "chart"}
         onChange={(form) => setQuery({ form: form === "chart" ? "" : form })}
       />
-      {baselines.length > 0 ? (
-        <Select
-          quiet
-          label={t("compare")}
-          options={[{ id: NONE, label: t("compare-none") }, ...baselines]}
-          value={before || NONE}
-          onChange={(id) => setQuery({ before: id === NONE ? "" : id })}
-        />
-      ) : null}
+      <StateSelect
+        label={t("compare")}
+        options={[{ id: NONE, label: t("compare-none") }, ...baselines]}
+        value={before || NONE}
+        onChange={(id) => setQuery({ before: id === NONE ? "" : id })}
+      />
       {before === "" ? null : (
-        <Select
-          quiet
+        <StateSelect
           label={t("compare-with")}
           options={[
             { id: NOW, label: t("compare-now") },
