@@ -1,31 +1,18 @@
-import { useMemo } from "react";
 import type { Indicators } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { useRoute, useSetQuery } from "../../frame/router";
-import { COUNTRIES, countryName, isMemberState } from "../../i18n/countries";
+import { countryName, isMemberState } from "../../i18n/countries";
 import { useI18n } from "../../i18n/I18n";
-import { ComboBox } from "../../shared/ComboBox";
 import { EmptyState } from "../../shared/EmptyState";
 import { Loaded } from "../../shared/Loaded";
 import { Select } from "../../shared/Select";
+import { CountryChoice } from "./CountryChoice";
 import { EntryGrid } from "./EntryGrid";
 import { entryRows, isReported } from "./entry";
 import { SubmitBar } from "./review/SubmitBar";
 import { THIS_YEAR } from "./year";
 
 const FIRST_YEAR = 2019;
-
-/** Every country and territory, by name. */
-export function useCountryOptions() {
-  const { language, formats } = useI18n();
-  return useMemo(
-    () =>
-      COUNTRIES.map(({ code, names }) => ({ id: code, label: names[language] })).sort((a, b) =>
-        formats.compare(a.label, b.label),
-      ),
-    [formats, language],
-  );
-}
 
 /** Years one may report for, the newest first. */
 export function yearsOf(known: readonly number[]): number[] {
@@ -39,19 +26,12 @@ export function CountryEntry({ data }: { data: Indicators }) {
   const { t } = useI18n();
   const { query } = useRoute();
   const setQuery = useSetQuery();
-  const countries = useCountryOptions();
   const unit = query["unit"] ?? data.units[0] ?? "";
   const year = Number(query["year"]) || Math.max(...data.years, 0) || THIS_YEAR;
   return (
     <>
       <div className="toolbar entry-choice">
-        <ComboBox
-          label={t("entry-country")}
-          options={countries}
-          value={unit}
-          placeholder={t("entry-country-choose")}
-          onChange={(code) => setQuery({ unit: code, year: String(year) })}
-        />
+        <CountryChoice unit={unit} onChange={(code) => setQuery({ unit: code, year: String(year) })} />
         <Select
           label={t("entry-year")}
           options={yearsOf(data.years).map((one) => ({ id: String(one), label: String(one) }))}

@@ -3,12 +3,11 @@ import type { Indicators, OwnHistory, OwnPoint } from "../../../backend/generate
 import { useCommand } from "../../../backend/queries";
 import { recordAddress, useRoute, useSetQuery } from "../../../frame/router";
 import { useI18n, type I18n } from "../../../i18n/I18n";
-import { ComboBox } from "../../../shared/ComboBox";
 import { EmptyState } from "../../../shared/EmptyState";
 import { Loaded } from "../../../shared/Loaded";
 import { LocalText } from "../../../shared/LocalText";
 import { StatusShape } from "../../../shared/StatusBadge";
-import { useCountryOptions } from "../EntryView";
+import { CountryChoice } from "../CountryChoice";
 import { showPeriod } from "../measures";
 import { changeOf, courseOf } from "./course";
 
@@ -17,18 +16,11 @@ export function OwnView({ data }: { data: Indicators }) {
   const { t } = useI18n();
   const { query } = useRoute();
   const setQuery = useSetQuery();
-  const countries = useCountryOptions();
   const unit = query["unit"] ?? data.units[0] ?? "";
   return (
     <>
       <div className="toolbar entry-choice">
-        <ComboBox
-          label={t("entry-country")}
-          options={countries}
-          value={unit}
-          placeholder={t("entry-country-choose")}
-          onChange={(code) => setQuery({ unit: code })}
-        />
+        <CountryChoice unit={unit} onChange={(code) => setQuery({ unit: code })} />
       </div>
       {unit === "" ? (
         <EmptyState title={t("entry-none")} text={t("own-none-text")} />
