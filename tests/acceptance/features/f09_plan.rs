@@ -63,6 +63,30 @@ fn f19_what_how_who_when_and_governance_are_cells_of_one_row() {
 }
 
 #[test]
+fn f19_five_hundred_rows_of_eight_cells_are_one_step() {
+    let officer = Officer::with("empty");
+    let ids: Vec<String> =
+        (0..500).map(|n| officer.makes("action", json!({ "title": format!("Action {n}") }))).collect();
+    let cells = [
+        "title.en",
+        "description.en",
+        "how.en",
+        "governance.en",
+        "responsible",
+        "number",
+        "communication.en",
+        "note.en",
+    ];
+    let edit = |id: &String, path: &str| json!({ "kind": "action", "id": id, "path": path, "value": format!("{path} of {id}") });
+    let edits: Vec<Value> = ids.iter().flat_map(|id| cells.map(|path| edit(id, path))).collect();
+    officer.does("edit", json!({ "edits": edits }));
+    assert_eq!(action(&officer, &ids[499])["number"], json!(format!("number of {}", ids[499])));
+    officer.does("undo", json!({}));
+    let before = action(&officer, &ids[499]);
+    assert_eq!((&before["title"]["text"], &before["number"]), (&json!("Action 499"), &json!("")));
+}
+
+#[test]
 fn f20_a_saved_view_is_found_by_everybody_or_by_its_owner_alone() {
     let amina = Officer::with("empty");
     let bakary = amina.admits("Bakary", json!([]));

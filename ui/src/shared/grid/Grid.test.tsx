@@ -178,6 +178,53 @@ describe("the grid", () => {
     ]);
   });
 
+  it("500 rows of 8 columns as LibreOffice Calc copies them land in their cells as one change", async () => {
+    const many: CellChange<Row>[][] = [];
+    const columns: Column<Row>[] = Array.from({ length: 8 }, (_, index) => ({
+      id: `c${String(index)}`,
+      name: `Column ${String(index)}`,
+      width: 80,
+      read: () => "",
+      edit: { kind: "text", commit: () => Promise.resolve() },
+    }));
+    const { user } = shown(500, {
+      columns,
+      onCommitMany: (changes) => {
+        many.push(changes);
+        return Promise.resolve();
+      },
+    });
+    // Calc puts texts with breaks, tabs or quotes in quotes, and ends the last line.
+    const texts = (row: number) => [
+      `A${String(row)}`,
+      `"line 1\nline ""2"""`,
+      "",
+      "3,5",
+      "نص عربي",
+      "中文",
+      "=1+1",
+      `"tab\there"`,
+    ];
+    const copied = Array.from({ length: 500 }, (_, row) => texts(row).join("\t"));
+    await user.tab();
+    await user.paste(`${copied.join("\n")}\n`);
+    expect(many).toHaveLength(1);
+    // The empty cells of the third column stand as they were.
+    expect(many[0]).toHaveLength(500 * 7);
+    const last = (many[0] ?? [])
+      .filter(({ row }) => row.id === "r499")
+      .map(({ column, text }) => [column.id, text]);
+    expect(last).toEqual([
+      ["c0", "A499"],
+      ["c1", 'line 1\nline "2"'],
+      ["c3", "3,5"],
+      ["c4", "نص عربي"],
+      ["c5", "中文"],
+      ["c6", "=1+1"],
+      ["c7", "tab\there"],
+    ]);
+  });
+
   it("Ctrl D fills the first cell down", async () => {
     const { commits, user } = shown();
     await user.tab();
