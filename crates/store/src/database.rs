@@ -1,6 +1,6 @@
 //! Opening the database, migrations, and the one way to write.
 
-use std::path::Path;
+use std::{path::Path, sync::Once};
 
 use roadbook_feed::identity::hex;
 use rusqlite::{Connection, Transaction, TransactionBehavior, backup::Backup};
@@ -85,8 +85,16 @@ impl Store {
     }
 }
 
+/// Opens a file of the library, whose setting up the process's first connection does alone:
+/// SQLite takes itself for ready before SQLCipher is, so a second one at that moment would be refused its key.
+pub(crate) fn open_file(path: &Path) -> rusqlite::Result<Connection> {
+    static SET_UP: Once = Once::new();
+    SET_UP.call_once(|| drop(Connection::open_in_memory()));
+    Connection::open(path)
+}
+
 fn connect(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
-    let conn = Connection::open(path)?;
+    let conn = open_file(path)?;
     conn.execute_batch(&format!("PRAGMA cipher_log_level=NONE; PRAGMA key=\"x'{}'\";", hex(key.as_slice())))?;
     conn.execute_batch(
         "PRAGMA temp_store=MEMORY; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
@@ -94,4 +102,48 @@ fn connect(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
     )?;
     conn.set_prepared_statement_cache_capacity(64);
     Ok(conn)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+    use std::{env, process::Command, sync::Barrier, thread};
+
+    use zeroize::Zeroizing;
+
+    use super::Store;
+
+    const NAME: &str = "database::tests::databases_opened_at_once_as_the_first_of_a_process_all_open";
+    const AT_ONCE: usize = 8;
+
+    fn open_at_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let start = Barrier::new(AT_ONCE);
+        thread::scope(|scope| {
+            for n in 0..AT_ONCE {
+                let (start, path) = (&start, folder.path().join(format!("{n}.db")));
+                scope.spawn(move || {
+                    start.wait();
+                    Store::create(&path, &Zeroizing::new([7; 32])).unwrap();
+                });
+            }
+        });
+    }
+
+    /// Only a process's first databases can meet a cipher that is still being set up, so each try is a process.
+    #[test]
+    fn databases_opened_at_once_as_the_first_of_a_process_all_open() {
+        if env::var_os("ROADBOOK_FIRST_DATABASES").is_some() {
+            return open_at_once();
+        }
+        let tries = || {
+            for _ in 0..60 {
+                let mut child = Command::new(env::current_exe().unwrap());
+                let done = child.args(["--exact", NAME]).env("ROADBOOK_FIRST_DATABASES", "1").output().unwrap();
+                assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stdout));
+            }
+        };
+        thread::scope(|scope| (0..6).for_each(|_| drop(scope.spawn(tries))));
+    }
 }
