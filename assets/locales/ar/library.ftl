@@ -4,6 +4,7 @@ registers = السجلات
 shelf-going-on = ما يجري
 shelf-deciding = التساؤل والقرار
 shelf-sharing = التشارك
+shelf-measuring = القياس
 view-calendar = التقويم
 segment-counted = { $label } ({ $count })
 filter-all-states = الكل
@@ -67,3 +68,22 @@ licence-non-commercial = «{ $title }» خاضع للرخصة { $licence }: لا
 ## Decision gates
 
 gate-flow = من التقييم إلى التنقيح
+
+new-dimension = بُعد جديد
+empty-dimension = لا توجد أبعاد بعد
+empty-dimension-text = البُعد هو ما تُصنَّف به القيم المرصودة، مثل الجنس أو مستوى التعليم، مع قيمه الممكنة.
+new-country_group = مجموعة بلدان جديدة
+empty-country_group = لا توجد مجموعات بلدان بعد
+empty-country_group-text = المناطق والمجموعات الانتخابية ومجموعاتكم الخاصة: أي البلدان تنتمي إليها، ومنذ متى وإلى متى.
+member-while = { $country }، { $while }
+items-add = إضافة: { $field }
+items-all = عرض الكل ({ $count })
+countries-count =
+    { $count ->
+        [zero] لا بلدان
+        [one] بلد واحد
+        [two] بلدان
+        [few] { $count } بلدان
+        [many] { $count } بلداً
+       *[other] { $count } بلد
+    }

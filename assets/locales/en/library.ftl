@@ -4,6 +4,7 @@ registers = Registers
 shelf-going-on = Going on
 shelf-deciding = Asking and deciding
 shelf-sharing = Sharing
+shelf-measuring = Measuring
 view-calendar = Calendar
 # A state with how many there are of it: “Open (4)”.
 segment-counted = { $label } ({ $count })
@@ -66,3 +67,18 @@ licence-non-commercial = “{ $title }” is under { $licence }: an adaptation o
 
 # Names the list of four steps for screen readers.
 gate-flow = From evaluation to revision
+
+new-dimension = New dimension
+empty-dimension = No dimensions yet
+empty-dimension-text = A dimension is what observations are broken down by, such as sex or education level, with its values.
+new-country_group = New country group
+empty-country_group = No country groups yet
+empty-country_group-text = Regions, electoral groups and groups of your own: which countries are in them, from when and until when.
+member-while = { $country }, { $while }
+items-add = Add: { $field }
+items-all = Show all { $count }
+countries-count =
+    { $count ->
+        [one] { $count } country
+       *[other] { $count } countries
+    }

@@ -162,3 +162,9 @@ own-same = { $change }
 
 lowest-problem = El valor mínimo es { $lowest }.
 highest-problem = El valor máximo es { $highest }.
+
+breakdowns = Desglose
+breakdowns-none = Este indicador no se desglosa por ninguna dimensión.
+breakdowns-choose = Elegir dimensiones en su definición
+breakdown-together = En conjunto, { $sum } de { $total }
+breakdown-beyond = En conjunto suman { $sum }, más que el total de { $total }. Compruebe las cifras.

@@ -4,6 +4,7 @@ registers = Registros
 shelf-going-on = En marcha
 shelf-deciding = Preguntar y decidir
 shelf-sharing = Compartir
+shelf-measuring = Medir
 view-calendar = Calendario
 segment-counted = { $label } ({ $count })
 filter-all-states = Todas
@@ -63,3 +64,18 @@ licence-non-commercial = «{ $title }» está bajo { $licence }: una adaptación
 ## Decision gates
 
 gate-flow = De la evaluación a la revisión
+
+new-dimension = Nueva dimensión
+empty-dimension = Todavía no hay dimensiones
+empty-dimension-text = Una dimensión es aquello por lo que se desglosan las observaciones, como el sexo o el nivel educativo, con sus valores.
+new-country_group = Nuevo grupo de países
+empty-country_group = Todavía no hay grupos de países
+empty-country_group-text = Regiones, grupos electorales y grupos propios: qué países los integran, desde cuándo y hasta cuándo.
+member-while = { $country }, { $while }
+items-add = Añadir: { $field }
+items-all = Mostrar todos ({ $count })
+countries-count =
+    { $count ->
+        [one] { $count } país
+       *[other] { $count } países
+    }

@@ -154,3 +154,9 @@ own-same = { $change }
 
 lowest-problem = La valeur minimale est { $lowest }.
 highest-problem = La valeur maximale est { $highest }.
+
+breakdowns = Ventilation
+breakdowns-none = Cet indicateur n’est ventilé selon aucune dimension.
+breakdowns-choose = Choisir des dimensions dans sa définition
+breakdown-together = Ensemble, { $sum } sur { $total }
+breakdown-beyond = Ensemble { $sum }, soit plus que le total de { $total }. Vérifiez les chiffres.

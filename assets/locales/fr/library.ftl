@@ -4,6 +4,7 @@ registers = Registres
 shelf-going-on = En cours
 shelf-deciding = S’interroger et décider
 shelf-sharing = Partager
+shelf-measuring = Mesurer
 view-calendar = Calendrier
 segment-counted = { $label } ({ $count })
 filter-all-states = Toutes
@@ -63,3 +64,18 @@ licence-non-commercial = « { $title } » est sous { $licence } : une adaptat
 ## Decision gates
 
 gate-flow = De l’évaluation à la révision
+
+new-dimension = Nouvelle dimension
+empty-dimension = Aucune dimension pour l’instant
+empty-dimension-text = Une dimension est ce selon quoi les observations sont ventilées, comme le sexe ou le niveau d’enseignement, avec ses valeurs.
+new-country_group = Nouveau groupe de pays
+empty-country_group = Aucun groupe de pays pour l’instant
+empty-country_group-text = Régions, groupes électoraux et groupes qui vous sont propres : quels pays en font partie, depuis quand et jusqu’à quand.
+member-while = { $country }, { $while }
+items-add = Ajouter : { $field }
+items-all = Tout afficher ({ $count })
+countries-count =
+    { $count ->
+        [one] { $count } pays
+       *[other] { $count } pays
+    }

@@ -167,3 +167,9 @@ own-same = { $change }
 
 lowest-problem = Наименьшее значение: { $lowest }.
 highest-problem = Наибольшее значение: { $highest }.
+
+breakdowns = Разбивка
+breakdowns-none = Этот показатель ни по какому признаку не разбивается.
+breakdowns-choose = Выбрать признаки в его определении
+breakdown-together = Вместе { $sum } из { $total }
+breakdown-beyond = Вместе { $sum }, это больше общего значения { $total }. Проверьте числа.

@@ -4,6 +4,7 @@ registers = Реестры
 shelf-going-on = Что происходит
 shelf-deciding = Вопросы и решения
 shelf-sharing = Обмен
+shelf-measuring = Измерение
 view-calendar = Календарь
 segment-counted = { $label } ({ $count })
 filter-all-states = Все
@@ -65,3 +66,19 @@ licence-non-commercial = «{ $title }» распространяется по л
 ## Decision gates
 
 gate-flow = От оценки к пересмотру
+
+new-dimension = Новый признак
+empty-dimension = Признаков разбивки пока нет
+empty-dimension-text = Признак — это то, по чему разбиваются значения показателя, например пол или уровень образования, вместе с его значениями.
+new-country_group = Новая группа стран
+empty-country_group = Групп стран пока нет
+empty-country_group-text = Регионы, избирательные группы и ваши собственные группы: какие страны в них входят, с какого и по какое время.
+member-while = { $country }, { $while }
+items-add = Добавить: { $field }
+items-all = Показать все ({ $count })
+countries-count =
+    { $count ->
+        [one] { $count } страна
+        [few] { $count } страны
+       *[many] { $count } стран
+    }

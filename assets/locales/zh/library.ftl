@@ -4,6 +4,7 @@ registers = 登记册
 shelf-going-on = 正在开展
 shelf-deciding = 提问与决策
 shelf-sharing = 共享
+shelf-measuring = 测量
 view-calendar = 日历
 segment-counted = { $label }（{ $count }）
 filter-all-states = 全部
@@ -60,3 +61,14 @@ licence-non-commercial = “{ $title }”采用{ $licence }许可：其改编作
 ## Decision gates
 
 gate-flow = 从评估到修订
+
+new-dimension = 新建分类维度
+empty-dimension = 尚无分类维度
+empty-dimension-text = 分类维度是对观测值进行分类的依据，例如性别或教育程度，并列出各种取值。
+new-country_group = 新建国家组
+empty-country_group = 尚无国家组
+empty-country_group-text = 地区、选举组以及自定义组：包含哪些国家，起止时间为何。
+member-while = { $country }，{ $while }
+items-add = 添加：{ $field }
+items-all = 显示全部 { $count } 项
+countries-count = { $count } 个国家

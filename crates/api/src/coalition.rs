@@ -44,7 +44,7 @@ impl Host {
 
     /// How balanced a list of people is.
     pub fn balance(&self, args: BalanceArgs) -> Outcome<Balance> {
-        self.with(|engine| Ok(engine.query(Default::default()).balance(&args.ids)?))
+        self.with(|engine| Ok(engine.query(Default::default()).balance(&args.ids, &today())?))
     }
 
     /// Organisations or people that may have been entered twice.

@@ -66,7 +66,7 @@ impl Engine {
         let found = [
             ("unit", check_unit(unit).err()),
             ("period", check_period(period).err()),
-            ("breakdown", check_breakdown(breakdown).err()),
+            ("breakdown", self.misfit_of_breakdown(breakdown)?),
             ("indicator", self.misfit_of_indicator(indicator)?),
             ("value", self.misfit_of_value(observation)?),
         ];
@@ -81,6 +81,31 @@ impl Engine {
             Err(EngineError::Refused(refusal)) => Ok(Some(refusal)),
             other => other.map(|()| None),
         }
+    }
+
+    fn misfit_of_breakdown(&self, breakdown: &str) -> Result<Option<Refusal>, EngineError> {
+        let parts = match parts_of(breakdown) {
+            Ok(parts) => parts,
+            Err(refusal) => return Ok(Some(refusal)),
+        };
+        for (dimension, value) in parts {
+            let fields = self.query(Default::default()).fields(Kind::Dimension, dimension)?;
+            let Some(fields) = fields.filter(|fields| !fields.flag("deleted")) else {
+                let hint = "Use one of the dimensions of the library, or add it there.";
+                return Ok(Some(Refusal::new(
+                    ErrorCode::NotFound,
+                    format!("There is no dimension `{dimension}`"),
+                    hint,
+                )));
+            };
+            let values: Vec<String> = fields.items("values").into_iter().map(|(id, _)| id).collect();
+            if !values.iter().any(|known| known == value) {
+                let message = format!("`{value}` is no value of the dimension `{dimension}`");
+                let hint = format!("Its values are: {}.", values.join(", "));
+                return Ok(Some(Refusal::new(ErrorCode::BadValue, message, hint)));
+            }
+        }
+        Ok(None)
     }
 
     fn misfit_of_value(&self, observation: &NewObservation) -> Result<Option<Refusal>, EngineError> {
@@ -118,17 +143,18 @@ fn check_period(period: &str) -> Result<(), Refusal> {
     Err(Refusal::new(ErrorCode::BadValue, format!("`{period}` is not a reporting period"), hint))
 }
 
-/// `dimension:value`, several in order of their dimensions.
-fn check_breakdown(breakdown: &str) -> Result<(), Refusal> {
+/// Reads `dimension:value`, several in order of their dimensions.
+fn parts_of(breakdown: &str) -> Result<Vec<(&str, &str)>, Refusal> {
     if breakdown.is_empty() {
-        return Ok(());
+        return Ok(Vec::new());
     }
-    let parts: Vec<Option<(&str, &str)>> = breakdown.split('|').map(|part| part.split_once(':')).collect();
-    let whole = |(dimension, value): (&str, &str)| !dimension.is_empty() && !value.is_empty() && !value.contains(':');
-    let named = parts.iter().all(|part| part.is_some_and(whole));
-    if named && parts.is_sorted_by(|a, b| a.map(|a| a.0) < b.map(|b| b.0)) {
-        return id::check(breakdown);
+    let whole = |(dimension, value): &(&str, &str)| !dimension.is_empty() && !value.is_empty() && !value.contains(':');
+    let parts: Option<Vec<_>> = breakdown.split('|').map(|part| part.split_once(':').filter(whole)).collect();
+    match parts {
+        Some(parts) if parts.is_sorted_by(|a, b| a.0 < b.0) => id::check(breakdown).map(|()| parts),
+        _ => {
+            let hint = "Write it as sex:female, several dimensions in alphabetical order joined by |.";
+            Err(Refusal::new(ErrorCode::BadValue, format!("`{breakdown}` is no breakdown"), hint))
+        }
     }
-    let hint = "Write it as sex:female, several dimensions in alphabetical order joined by |.";
-    Err(Refusal::new(ErrorCode::BadValue, format!("`{breakdown}` is no breakdown"), hint))
 }

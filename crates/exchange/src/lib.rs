@@ -4,5 +4,6 @@
 //! Nothing here writes a workspace; what comes out are plain values for the engine's gate.
 
 pub mod replay;
+pub mod standard;
 pub mod table;
 pub mod template;

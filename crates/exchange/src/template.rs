@@ -6,9 +6,11 @@ use roadbook_model::{ErrorCode, Kind, Language, Refusal, language::Text};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use crate::standard;
+
 /// Id of the reference workspace's template.
 pub const REFERENCE: &str = "oer-dynamic-coalition";
-/// Id of the template with nothing in it but a programme.
+/// Id of the template with nothing in it but a programme and what every workspace begins with.
 pub const EMPTY: &str = "empty";
 
 const REFERENCE_JSON: &str = include_str!("../../../assets/templates/oer-dynamic-coalition.json");
@@ -64,9 +66,11 @@ impl FromStr for Template {
                 return Err(Refusal::new(ErrorCode::NotFound, message, format!("Use {REFERENCE} or {EMPTY}.")));
             }
         };
-        serde_json::from_str(json).map_err(|error| {
+        let mut template: Template = serde_json::from_str(json).map_err(|error| {
             Refusal::new(ErrorCode::Bug, format!("The template {id} is malformed: {error}"), "Report this.")
-        })
+        })?;
+        template.records.extend(standard::records());
+        Ok(template)
     }
 }
 
@@ -130,7 +134,9 @@ mod tests {
         assert_eq!(ids.len(), template.records.len());
         for record in &template.records {
             let name = format!("{}/{}", record.kind, record.id);
-            assert!(record.fields.get("source").and_then(Value::as_str).is_some_and(|s| s.contains("line")), "{name}");
+            let is_standard = matches!(record.kind, Kind::CountryGroup | Kind::Dimension);
+            let source = record.fields.get("source").and_then(Value::as_str);
+            assert!(is_standard || source.is_some_and(|source| source.contains("line")), "{name}");
             for (field, value) in &record.fields {
                 let flat =
                     schema::flatten(record.kind, field, value, "en").unwrap_or_else(|e| panic!("{name}.{field}: {e}"));

@@ -78,6 +78,10 @@ kinds! {
     Instrument = "instrument",
     /// A round of reporting.
     Cycle = "cycle",
+    /// What observations are broken down by, such as sex; its id and its values' ids stand in breakdowns.
+    Dimension = "dimension",
+    /// Countries that are looked at together, each from a day to a day.
+    CountryGroup = "country_group",
     /// A saved view of a screen.
     View = "view",
     /// Charts shown together.

@@ -94,6 +94,8 @@ pub const LENSES: &[&str] = &["gender", "inclusion", "multilingualism", "quality
 pub const MEANS: &[&str] = &["survey", "self_evaluation", "network_analysis", "research", "rating", "social_media"];
 /// Whom a meeting brings together.
 pub const SCOPES: &[&str] = &["working_group", "regional", "inter_regional", "global"];
+/// What country groups divide countries by.
+pub const GROUPINGS: &[&str] = &["region", "electoral_group", "own"];
 /// Measures whose answers are words.
 pub const WORDED: &[&str] = &["nominal", "ordinal", "qualitative"];
 const STREAMS: &[&str] =
@@ -132,6 +134,8 @@ const AIMS: &[Field] = &[
     ORDER,
     DELETED,
 ];
+/// A country that comes, goes and comes back stands there once for each time.
+const MEMBERS: &[Field] = &[f("country", Line), f("from", When), f("until", When), ORDER, DELETED];
 const NODES: &[Field] = &[
     f("title", Localised),
     f("level", Choice(&["input", "activity", "output", "outcome", "impact"])),
@@ -235,7 +239,7 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                     f("status", Choice(STATUSES)),
                     f("progress", Integer(0, 100)),
                     f("indicators", References(Kind::Indicator)),
-                    f("communication", Localised),
+                    f("communication", Items(TEXTS)),
                     f("meeting", Reference(Kind::Meeting)),
                     f("lenses", Choices(LENSES)),
                     f("depends_on", References(Kind::Action)),
@@ -278,6 +282,7 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                     f("responsible", Line),
                     f("stage", Choice(&["developed", "trained", "accessed", "used", "impact"])),
                     f("means_types", Choices(MEANS)),
+                    f("dimensions", References(Kind::Dimension)),
                     f("themes", Ids),
                     f("areas", Ids),
                     f("lenses", Choices(LENSES)),
@@ -527,6 +532,17 @@ pub fn fields(kind: Kind) -> &'static [Field] {
                     f("state", Choice(&["planned", "open", "closed"])),
                     f("countries", Line),
                     f("indicators", References(Kind::Indicator)),
+                    f("note", Localised),
+                ]
+            }
+        }
+        Kind::Dimension => const { &[f("title", Localised), f("values", Items(TEXTS)), f("note", Localised)] },
+        Kind::CountryGroup => {
+            const {
+                &[
+                    f("title", Localised),
+                    f("type", Choice(GROUPINGS)),
+                    f("members", Items(MEMBERS)),
                     f("note", Localised),
                 ]
             }

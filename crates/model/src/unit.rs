@@ -21,9 +21,6 @@ pub struct Country {
     pub code: String,
     /// When it was a Member State of UNESCO, where that is not always.
     unesco: Vec<Span>,
-    /// Its region, if it is or was a Member State.
-    #[serde(default)]
-    pub region: String,
 }
 
 /// From a day to a day, both included; open where there is none.
@@ -57,14 +54,6 @@ impl Unit {
         let region = || REGIONS.iter().find(|region| *region == code).map(|region| Unit::Region(region));
         COUNTRIES.get(code).map(|country| Unit::Country(country)).or_else(region)
     }
-
-    /// The region it is in, or is; empty for a territory.
-    pub fn region(&self) -> &'static str {
-        match self {
-            Unit::Country(country) => &country.region,
-            Unit::Region(code) => code,
-        }
-    }
 }
 
 impl Country {
@@ -91,13 +80,9 @@ mod tests {
     }
 
     #[test]
-    fn every_member_state_is_in_one_of_five_regions_and_territories_in_none() {
+    fn reporting_units_are_countries_territories_and_regions() {
         assert_eq!(REGIONS.len(), 5);
-        let day = "2026-06-30".parse().unwrap();
-        for country in COUNTRIES.values().filter(|country| country.is_member_state(day)) {
-            assert!(REGIONS.contains(&country.region), "{}", country.code);
-        }
-        assert!(matches!(Unit::of("GP"), Some(territory) if territory.region().is_empty()));
+        assert!(matches!(Unit::of("GP"), Some(Unit::Country(_))));
         assert!(matches!(Unit::of("AFRICA"), Some(Unit::Region("AFRICA"))));
         assert!(Unit::of("ZZ").is_none() && Unit::of("ke").is_none());
     }

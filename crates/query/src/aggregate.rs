@@ -9,15 +9,15 @@ use roadbook_store::ObservationRow;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Query, QueryError, fields::Fields, review::State};
+use crate::{Query, QueryError, fields::Fields, groups::Groups, review::State};
 
 /// What figures are made for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum By<'a> {
     /// Each reporting unit, over all its periods.
     Country,
-    /// Each region, over all periods.
-    Region,
+    /// Each country group of a grouping, such as `region`, over all periods.
+    Groups(&'a str),
     /// Each period, over all reporting units.
     Period,
     /// Each value of a dimension, such as `sex`, over all reporting units and periods.
@@ -25,12 +25,12 @@ pub enum By<'a> {
 }
 
 impl<'a> By<'a> {
-    /// Reads `country`, `region`, `period`, or the name of a dimension.
+    /// Reads `country`, `period`, a grouping of countries, or the id of a dimension.
     pub fn of(name: &'a str) -> By<'a> {
         match name {
             "country" => By::Country,
-            "region" => By::Region,
             "period" => By::Period,
+            grouping if schema::GROUPINGS.contains(&grouping) => By::Groups(grouping),
             dimension => By::Dimension(dimension),
         }
     }
@@ -50,8 +50,10 @@ pub struct Aggregated {
 /// One figure.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, TS)]
 pub struct Figure {
-    /// The unit, region, period or value of a dimension.
+    /// The unit, country group, period or value of a dimension; empty for countries in none of the groups.
     pub key: String,
+    /// What the country group or value is called, if a record says it.
+    pub title: String,
     /// The figure; `null` where the rule gives none.
     pub value: Option<f64>,
     /// The rule.
@@ -114,10 +116,11 @@ impl Query<'_> {
     /// The newest figure of every indicator that has one.
     pub fn newest_figures(&self) -> Result<Vec<Newest>, QueryError> {
         let mut newest = Vec::new();
+        let places = Places { regions: self.country_groups("region")?, groups: Groups::default() };
         for (indicator, fields) in self.records(Kind::Indicator)? {
             let rule = rule_of(&fields);
             if rule != "none"
-                && let Some(figure) = self.newest_figure(&indicator, &rule)?
+                && let Some(figure) = self.newest_figure(&indicator, &rule, &places)?
             {
                 newest.push(figure);
             }
@@ -126,7 +129,7 @@ impl Query<'_> {
     }
 
     /// Goes back from the newest period to one that gives a figure.
-    fn newest_figure(&self, indicator: &str, rule: &str) -> Result<Option<Newest>, QueryError> {
+    fn newest_figure(&self, indicator: &str, rule: &str, places: &Places) -> Result<Option<Newest>, QueryError> {
         let before = "SELECT max(period) FROM observation
                       WHERE indicator = ?1 AND period < ?2 AND breakdown = '' AND deleted = 0";
         let of_period = "indicator = ?1 AND period = ?2 AND breakdown = '' AND deleted = 0 ORDER BY unit";
@@ -134,7 +137,7 @@ impl Query<'_> {
         let mut period = "~".to_owned();
         while let Some(found) = statement.query_row([indicator, &period], |row| row.get::<_, Option<String>>(0))? {
             let rows = roadbook_store::observation_values(self.conn, of_period, [indicator, &found])?;
-            let figures = figures(rule, By::Period, rows.into_iter().map(|row| (row, true)).collect());
+            let figures = figures(rule, By::Period, rows.into_iter().map(|row| (row, true)).collect(), places);
             if let Some((value, units)) = figures.first().and_then(|figure| Some((figure.value?, figure.units))) {
                 return Ok(Some(Newest { indicator: indicator.to_owned(), period: found, value, units }));
             }
@@ -159,8 +162,31 @@ impl Query<'_> {
             let rows = roadbook_store::observation_values(self.conn, all, [indicator])?;
             rows.into_iter().map(|row| (row, true)).collect()
         };
-        Ok(Aggregated { indicator: indicator.to_owned(), figures: figures(&rule, by, rows), rule })
+        let groups = if let By::Groups(grouping) = by { self.country_groups(grouping)? } else { Groups::default() };
+        let places = Places { regions: self.country_groups("region")?, groups };
+        let mut figures = figures(&rule, by, rows, &places);
+        if let By::Dimension(dimension) = by {
+            let titles = self.values_of(dimension)?;
+            let title = |key: &str| titles.get(key).cloned().unwrap_or_default();
+            figures.iter_mut().for_each(|figure| figure.title = title(&figure.key));
+        }
+        Ok(Aggregated { indicator: indicator.to_owned(), figures, rule })
     }
+
+    /// What each value of a dimension is called.
+    fn values_of(&self, dimension: &str) -> Result<BTreeMap<String, String>, QueryError> {
+        let values = self.fields(Kind::Dimension, dimension)?.unwrap_or_default().items("values");
+        Ok(values.into_iter().map(|(id, value)| (id, value.text("text", self.language).text)).collect())
+    }
+}
+
+/// Where countries are.
+#[derive(Default)]
+struct Places {
+    /// UNESCO's regions, which report as well.
+    regions: Groups,
+    /// The groups that figures are made for.
+    groups: Groups,
 }
 
 /// The rule by which an indicator's observations are put together.
@@ -171,24 +197,29 @@ fn rule_of(fields: &Fields) -> String {
 }
 
 /// Figures of rows, each with whether it is as it may count.
-fn figures(rule: &str, by: By<'_>, rows: Vec<(ObservationRow, bool)>) -> Vec<Figure> {
-    let rows: Vec<Counted> = rows.into_iter().filter_map(|(row, counts)| Counted::of(row, counts, by)).collect();
+fn figures(rule: &str, by: By<'_>, rows: Vec<(ObservationRow, bool)>, places: &Places) -> Vec<Figure> {
+    let rows: Vec<Counted> =
+        rows.into_iter().filter_map(|(row, counts)| Counted::of(row, counts, by, places)).collect();
     let mut beside: BTreeMap<&str, Vec<&Counted>> = BTreeMap::new();
     for row in rows.iter().filter(|row| row.unusable(rule).is_none()) {
         beside.entry(&row.row.unit).or_default().push(row);
-        beside.entry(row.unit.map_or("", |unit| unit.region())).or_default().push(row);
+        row.regions.iter().for_each(|region| beside.entry(region).or_default().push(row));
     }
     let mut groups: BTreeMap<&str, Group<'_>> = BTreeMap::new();
     for row in &rows {
         let others = || beside.get(row.row.unit.as_str()).into_iter().flatten();
         let twice = || others().find_map(|other| row.covered_by(other, by));
-        let group = groups.entry(&row.key).or_default();
-        match row.unusable(rule).or_else(twice) {
-            Some(why) => group.left_out.push((row, why)),
-            None => group.rows.push(row),
+        let why_not = row.unusable(rule).or_else(twice);
+        for key in &row.keys {
+            let group = groups.entry(key).or_default();
+            match why_not {
+                Some(why) => group.left_out.push((row, why)),
+                None => group.rows.push(row),
+            }
         }
     }
-    groups.into_iter().map(|(key, group)| group.figure(key, rule)).collect()
+    let title = |key: &str| places.groups.title(key).unwrap_or_default().to_owned();
+    groups.into_iter().map(|(key, group)| Figure { title: title(key), ..group.figure(key, rule) }).collect()
 }
 
 /// An observation and where it counts.
@@ -198,24 +229,32 @@ struct Counted {
     unit: Option<Unit>,
     first: Option<NaiveDate>,
     last: Option<NaiveDate>,
-    key: String,
+    /// The regions its unit is in.
+    regions: Vec<String>,
+    /// The figures it counts in.
+    keys: Vec<String>,
 }
 
 impl Counted {
     /// `None` if it has no place among these figures: totals and breakdowns are never mixed.
-    fn of(row: ObservationRow, is_approved: bool, by: By<'_>) -> Option<Counted> {
-        let unit = Unit::of(&row.unit);
-        let region = || unit.map(|unit| unit.region()).filter(|region| !region.is_empty());
-        let key = match by {
-            By::Dimension(dimension) => row.breakdown.strip_prefix(dimension)?.strip_prefix(':')?.to_owned(),
-            _ if !row.breakdown.is_empty() => return None,
-            By::Country => row.unit.clone(),
-            By::Period => row.period.clone(),
-            By::Region => region().unwrap_or(&row.unit).to_owned(),
-        };
+    fn of(row: ObservationRow, is_approved: bool, by: By<'_>, places: &Places) -> Option<Counted> {
         let period = Timeframe::parse(&row.period).unwrap_or_default();
-        let is_one_dimension = !key.contains('|');
-        is_one_dimension.then(|| Counted { is_approved, unit, first: period.begin(), last: period.end(), key, row })
+        let (first, last) = (period.begin(), period.end());
+        let within = |groups: &Groups| -> Vec<String> {
+            groups.of(&row.unit, last.unwrap_or(NaiveDate::MAX)).into_iter().map(str::to_owned).collect()
+        };
+        let keys = match by {
+            By::Dimension(dimension) => vec![one_value(&row.breakdown, dimension)?.to_owned()],
+            _ if !row.breakdown.is_empty() => return None,
+            By::Country => vec![row.unit.clone()],
+            By::Period => vec![row.period.clone()],
+            By::Groups(_) if places.groups.title(&row.unit).is_some() => vec![row.unit.clone()],
+            By::Groups(_) => {
+                Some(within(&places.groups)).filter(|keys| !keys.is_empty()).unwrap_or(vec![String::new()])
+            }
+        };
+        let (unit, regions) = (Unit::of(&row.unit), within(&places.regions));
+        Some(Counted { row, is_approved, unit, first, last, regions, keys })
     }
 
     fn unusable(&self, rule: &str) -> Option<LeftOutWhy> {
@@ -241,7 +280,7 @@ impl Counted {
     /// Why it would be counted twice beside another.
     fn covered_by(&self, other: &Counted, by: By<'_>) -> Option<LeftOutWhy> {
         let in_region = match (self.unit, other.unit) {
-            (Some(Unit::Region(region)), Some(Unit::Country(country))) => country.region == region,
+            (Some(Unit::Region(region)), Some(Unit::Country(_))) => other.regions.iter().any(|of| of == region),
             _ => false,
         };
         let same_breakdown = self.row.breakdown == other.row.breakdown;
@@ -260,6 +299,11 @@ impl Counted {
     fn value(&self) -> f64 {
         self.row.value.unwrap_or_default()
     }
+}
+
+/// The value of a dimension in a breakdown by it alone.
+fn one_value<'a>(breakdown: &'a str, dimension: &str) -> Option<&'a str> {
+    breakdown.strip_prefix(dimension)?.strip_prefix(':').filter(|value| !value.contains('|'))
 }
 
 #[derive(Default)]
@@ -282,6 +326,7 @@ impl Group<'_> {
         };
         Figure {
             key: key.to_owned(),
+            title: String::new(),
             value: self.value(rule),
             rule: rule.to_owned(),
             observations: self.rows.iter().map(|row| row.id()).collect(),
@@ -329,6 +374,12 @@ impl Group<'_> {
 mod tests {
     use super::*;
 
+    /// Kenya, and Namibia until the end of 2021, in Africa.
+    fn places() -> Places {
+        let africa = Groups::with("AFRICA", "Africa", &[("KE", None), ("NA", Some("2021-12-31"))]);
+        Places { regions: africa.clone(), groups: africa }
+    }
+
     fn row(unit: &str, period: &str, value: f64) -> ObservationRow {
         let (unit, period) = (unit.to_owned(), period.to_owned());
         let year = period[..4].parse().unwrap();
@@ -344,7 +395,7 @@ mod tests {
     }
 
     fn approved(rule: &str, by: By<'_>, rows: &[ObservationRow]) -> Vec<Figure> {
-        figures(rule, by, rows.iter().map(|row| (row.clone(), true)).collect())
+        figures(rule, by, rows.iter().map(|row| (row.clone(), true)).collect(), &places())
     }
 
     fn values(rule: &str, by: By<'_>, rows: &[ObservationRow]) -> Vec<(String, Option<f64>)> {
@@ -381,14 +432,22 @@ mod tests {
         assert_eq!(values("count", By::Period, &rows), [("2021".into(), Some(2.0))]);
         assert_eq!(left_out("count", By::Period, &rows), [("GP-2021/i@2021".into(), LeftOutWhy::NoMemberState)]);
         assert_eq!(values("sum", By::Period, &rows), [("2021".into(), Some(3.0))]);
-        assert_eq!(values("sum", By::Region, &rows), [("AFRICA".into(), Some(2.0)), ("GP".into(), Some(1.0))]);
+        let by_region = values("sum", By::Groups("region"), &rows);
+        assert_eq!(by_region, [("".into(), Some(1.0)), ("AFRICA".into(), Some(2.0))], "of no region, it stands apart");
+    }
+
+    #[test]
+    fn a_country_counts_in_a_group_while_it_is_in_it() {
+        let rows = [row("NA", "2021", 1.0), row("NA", "2022", 1.0)];
+        let expected = [("".into(), Some(1.0)), ("AFRICA".into(), Some(1.0))];
+        assert_eq!(values("sum", By::Groups("region"), &rows), expected);
     }
 
     #[test]
     fn nothing_is_counted_twice() {
         let region = [row("AFRICA", "2021", 9.0), row("KE", "2021", 4.0), row("AFRICA", "2022", 5.0)];
         assert_eq!(
-            values("sum", By::Region, &region),
+            values("sum", By::Groups("region"), &region),
             [("AFRICA".into(), Some(9.0))],
             "of 2021 its country, of 2022 itself"
         );

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use roadbook_model::{Kind, language::Text, unit::Unit};
+use chrono::NaiveDate;
+use roadbook_model::{Kind, language::Text};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Query, QueryError, fields::Fields, tokens};
+use crate::{Query, QueryError, fields::Fields, groups::Groups, tokens};
 
 /// Groups of fewer people are not told apart.
 pub const SMALLEST: i32 = 5;
@@ -30,7 +31,7 @@ pub struct SeatRow {
     pub organisation: String,
     /// Constituency it stands for.
     pub constituency: String,
-    /// UNESCO region it stands for, or its holder is from.
+    /// Region it stands for, or its holder is from.
     pub region: String,
     /// When the term began, EDTF.
     pub appointed: String,
@@ -103,7 +104,7 @@ impl Query<'_> {
     pub fn seats(&self, today: &str) -> Result<Vec<SeatRow>, QueryError> {
         let people: BTreeMap<_, _> = self.records(Kind::Person)?.into_iter().collect();
         let organisations: BTreeMap<_, _> = self.records(Kind::Organisation)?.into_iter().collect();
-        let mut seats = Vec::new();
+        let (mut seats, regions) = (Vec::new(), self.country_groups("region")?);
         for (group, fields) in self.records(Kind::Group)? {
             for (id, seat) in fields.items("leads") {
                 let (person, organisation) = (seat.line("person"), seat.line("organisation"));
@@ -111,10 +112,10 @@ impl Query<'_> {
                 let holders: Vec<&Fields> = named.collect();
                 let names: Vec<String> = holders.iter().map(|held| held.text("title", self.language).text).collect();
                 let holder = if names.is_empty() { seat.line("holder") } else { names.join(" · ") };
-                let region = match seat.line("region") {
-                    region if region.is_empty() => holders.iter().find_map(|held| region_of(held)).unwrap_or_default(),
-                    region => Unit::of(&region).map_or(region, |unit| unit.region().to_owned()),
-                };
+                let named = seat.line("region");
+                let own = || holders.iter().find_map(|held| region_of(&regions, &held.line("country"), today));
+                let of_country = || region_of(&regions, &named, today);
+                let region = if named.is_empty() { own() } else { of_country() }.unwrap_or(named);
                 seats.push(SeatRow {
                     term: term(&seat, &holder, today),
                     role: seat.text("role", self.language),
@@ -135,15 +136,17 @@ impl Query<'_> {
     }
 
     /// How balanced a list of people is; everybody if none are named.
-    pub fn balance(&self, ids: &[String]) -> Result<Balance, QueryError> {
+    pub fn balance(&self, ids: &[String], today: &str) -> Result<Balance, QueryError> {
         let named: BTreeSet<&String> = ids.iter().collect();
         let mut people = self.records(Kind::Person)?;
         people.retain(|(id, _)| named.is_empty() || named.contains(id));
         let people: Vec<Fields> = people.into_iter().map(|(_, fields)| fields).collect();
         let agreed: Vec<&Fields> = people.iter().filter(|person| person.flag("consent")).collect();
+        let regions = self.country_groups("region")?;
+        let region = |person: &Fields| region_of(&regions, &person.line("country"), today);
         let by = [
             shares("gender", people.len(), &agreed, |person| vec![person.line("gender")]),
-            shares("region", people.len(), &agreed, |person| region_of(person).into_iter().collect()),
+            shares("region", people.len(), &agreed, |person| region(person).into_iter().collect()),
             shares("language", people.len(), &agreed, |person| {
                 person.line("languages").split_whitespace().map(str::to_owned).collect()
             }),
@@ -170,7 +173,7 @@ impl Query<'_> {
 }
 
 fn term(seat: &Fields, holder: &str, today: &str) -> Term {
-    let days = |day: &str| day.parse::<chrono::NaiveDate>().ok();
+    let days = |day: &str| day.parse::<NaiveDate>().ok();
     let left = seat.timeframe("until").end().zip(days(today)).map(|(end, today)| (end - today).num_days());
     match left {
         _ if holder.is_empty() => Term::Vacant,
@@ -180,9 +183,9 @@ fn term(seat: &Fields, holder: &str, today: &str) -> Term {
     }
 }
 
-fn region_of(fields: &Fields) -> Option<String> {
-    let region = Unit::of(&fields.line("country"))?.region().to_owned();
-    (!region.is_empty()).then_some(region)
+/// The region that a country is in on a day (ISO 8601).
+fn region_of(regions: &Groups, country: &str, day: &str) -> Option<String> {
+    regions.of(country, day.parse().unwrap_or(NaiveDate::MAX)).first().map(|region| (*region).to_owned())
 }
 
 fn shares(attribute: &str, people: usize, agreed: &[&Fields], keys: impl Fn(&Fields) -> Vec<String>) -> Shares {

@@ -6,6 +6,7 @@ pub mod baseline;
 pub mod coalition;
 pub mod completeness;
 pub mod fields;
+pub mod groups;
 pub mod merged;
 pub mod plan;
 pub mod review;

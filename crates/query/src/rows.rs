@@ -18,6 +18,17 @@ use ts_rs::TS;
 
 use crate::{Query, QueryError, fields::Fields, merged, review::Standing};
 
+/// One of several entries in a field.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Entry {
+    /// Its id within the field.
+    pub id: String,
+    /// What it says.
+    pub text: Text,
+    /// Place among the entries.
+    pub order: String,
+}
+
 /// An action of the roadmap.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ActionRow {
@@ -50,6 +61,8 @@ pub struct ActionRow {
     pub progress: i32,
     /// Indicators it is measured by.
     pub indicators: Vec<String>,
+    /// What is said about it, and to whom; several entries, each edited for itself.
+    pub communication: Vec<Entry>,
     /// Place in lists.
     pub order: String,
     /// Fields with several values.
@@ -230,6 +243,12 @@ pub struct IndicatorRow {
     pub target_year: Option<i32>,
     /// How observations are put together.
     pub aggregation: String,
+    /// The least value that an observation may have.
+    pub lowest: Option<f64>,
+    /// The greatest value that an observation may have.
+    pub highest: Option<f64>,
+    /// What its observations are broken down by: ids of dimensions.
+    pub dimensions: Vec<String>,
     /// Place in lists.
     pub order: String,
     /// Observations held.
@@ -412,12 +431,17 @@ impl Query<'_> {
             responsible,
             progress: small(f.integer("progress")).unwrap_or(0),
             indicators: f.references("indicators"),
+            communication: f.items("communication").into_iter().map(|(id, entry)| self.entry(id, &entry)).collect(),
             order: f.line("order"),
             conflicts: conflicts.remove(&row.id).unwrap_or_default(),
             changed_at: (row.changed_at > 0).then_some(row.changed_at),
             changed_by: people.get(&row.changed_by).cloned().unwrap_or_default(),
             id: row.id,
         }
+    }
+
+    fn entry(&self, id: String, entry: &Fields) -> Entry {
+        Entry { text: entry.text("text", self.language), order: entry.line("order"), id }
     }
 
     fn milestones(&self) -> Result<Vec<MilestoneRow>, QueryError> {
@@ -505,6 +529,9 @@ impl Query<'_> {
             target: f.number("target"),
             target_year: small(f.integer("target_year")),
             aggregation: f.line("aggregation"),
+            lowest: f.number("lowest"),
+            highest: f.number("highest"),
+            dimensions: f.references("dimensions"),
             order: f.line("order"),
             observations,
             units,

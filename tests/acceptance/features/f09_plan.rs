@@ -28,17 +28,21 @@ fn f10_one_row_of_the_theme_grid_is_edited_by_two_people_and_keeps_both_entries(
     let bakary = amina.admits("Bakary", json!([]));
     amina.sets("action", "act-1-01", "indicators.ind-1-1", json!(true));
     bakary.sets("action", "act-1-01", "indicators.ind-1-2", json!(true));
-    bakary.sets("action", "act-1-01", "communication.en", json!("?"));
+    let says = |officer: &Officer, item: &str, text: &str| {
+        officer.sets("action", "act-1-01", &format!("communication.{item}.text.en"), json!(text));
+        officer.sets("action", "act-1-01", &format!("communication.{item}.order"), json!("m"));
+    };
+    says(&amina, "amina", "A letter to the ministries");
+    says(&bakary, "bakary", "?");
     amina.meets(&bakary);
     let indicators = action(&amina, "act-1-01")["indicators"].to_string();
     assert!(indicators.contains("ind-1-1") && indicators.contains("ind-1-2"));
     assert_eq!(amina.does("conflicts", json!({})), json!([]), "several entries are no conflict");
-    assert_eq!(
-        amina.shows("action", "act-1-01")["communication"]["text"]
-            .as_str()
-            .or(amina.shows("action", "act-1-01")["communication"].as_str()),
-        Some("?")
-    );
+    let entries = action(&amina, "act-1-01")["communication"].clone();
+    let said: Vec<&str> =
+        entries.as_array().unwrap().iter().map(|entry| entry["text"]["text"].as_str().unwrap()).collect();
+    assert!(said.contains(&"A letter to the ministries") && said.contains(&"?"), "{said:?}");
+    assert_eq!(action(&bakary, "act-1-01")["communication"], entries);
 }
 
 #[test]
@@ -74,7 +78,7 @@ fn f19_five_hundred_rows_of_eight_cells_are_one_step() {
         "governance.en",
         "responsible",
         "number",
-        "communication.en",
+        "communication.c1.text.en",
         "note.en",
     ];
     let edit = |id: &String, path: &str| json!({ "kind": "action", "id": id, "path": path, "value": format!("{path} of {id}") });

@@ -233,7 +233,11 @@ fn honest(host: &Host, folder: &Path, member: &Value) -> BTreeMap<&'static str, 
 
 /// The same arguments, with every path inside the folder, every address nowhere, and nothing shown to others.
 fn contained(mut arguments: Value, folder: &Path) -> Value {
+    for value in arguments.as_array_mut().into_iter().flatten() {
+        *value = contained(value.take(), folder);
+    }
     for (name, value) in arguments.as_object_mut().into_iter().flatten() {
+        *value = contained(value.take(), folder);
         match (name.as_str(), &*value) {
             ("file" | "card", Value::String(path)) => *value = json!(inside(folder, path)),
             ("url" | "address", Value::String(text)) => *value = json!(NOWHERE[text.len() % NOWHERE.len()]),

@@ -48,6 +48,8 @@ const READERS: { [kind in Kind]: readonly CommandName[] } = {
   gate: [],
   instrument: [],
   cycle: ["completeness"],
+  dimension: ["aggregate"],
+  country_group: ["aggregate", "figures", "balance", "seats"],
   theory: [],
   view: [],
   dashboard: [],

@@ -48,7 +48,8 @@ export class BlockView implements NodeView {
 
   private show(): void {
     const attrs = blockAttrs(this.node);
-    for (const [name, value] of Object.entries(blockDomAttrs(attrs))) this.contentDOM.setAttribute(name, value);
+    for (const [name, value] of Object.entries(blockDomAttrs(attrs)))
+      this.contentDOM.setAttribute(name, value);
     if (!this.box) return;
     // The box stands where the text begins, so the direction is that of both together.
     this.contentDOM.removeAttribute("dir");
@@ -66,7 +67,8 @@ export class BlockView implements NodeView {
     box.tabIndex = -1;
     box.addEventListener("change", () => {
       const at = this.position();
-      const tr = at === undefined || !this.view.editable ? null : setChecked(this.view.state, at, box.checked);
+      const tr =
+        at === undefined || !this.view.editable ? null : setChecked(this.view.state, at, box.checked);
       if (tr) this.view.dispatch(tr);
       else box.checked = blockAttrs(this.node).checked;
     });

@@ -19,9 +19,9 @@ describe("notes", () => {
     const { text } = await openNotes();
     expect(text.querySelectorAll("h3").length).toBeGreaterThan(2);
     expect(text.querySelectorAll('[data-kind="bullet"]').length).toBe(3);
-    expect([...text.children].every((block) => block.querySelector("[dir=auto]") || block.matches("[dir=auto]"))).toBe(
-      true,
-    );
+    expect(
+      [...text.children].every((block) => block.querySelector("[dir=auto]") || block.matches("[dir=auto]")),
+    ).toBe(true);
   });
 
   it("tick a check item, say saved only when it is, and leave the text alone", async () => {
@@ -30,7 +30,9 @@ describe("notes", () => {
     const before = kept().map((block) => block.text);
     await user.click(box as HTMLElement);
     expect(screen.getByTestId("notes-state").textContent).toBe("Not saved yet");
-    await waitFor(() => expect(screen.getByTestId("notes-state").textContent).toBe("Saved"), { timeout: 4000 });
+    await waitFor(() => expect(screen.getByTestId("notes-state").textContent).toBe("Saved"), {
+      timeout: 4000,
+    });
     expect(kept().find((block) => block.kind === "check")?.checked).toBe(true);
     expect(kept().map((block) => block.text)).toEqual(before);
   });

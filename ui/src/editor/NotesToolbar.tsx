@@ -27,7 +27,11 @@ const SIZE = 16;
 const KINDS: readonly { kind: BlockKind; icon: ReactNode; keys: string }[] = [
   { kind: "heading", icon: <Heading size={SIZE} aria-hidden />, keys: "Ctrl Alt 1" },
   { kind: "bullet", icon: <List size={SIZE} className="mirrors" aria-hidden />, keys: "Ctrl Shift 8" },
-  { kind: "ordered", icon: <ListOrdered size={SIZE} className="mirrors" aria-hidden />, keys: "Ctrl Shift 7" },
+  {
+    kind: "ordered",
+    icon: <ListOrdered size={SIZE} className="mirrors" aria-hidden />,
+    keys: "Ctrl Shift 7",
+  },
   { kind: "check", icon: <CheckSquare size={SIZE} aria-hidden />, keys: "Ctrl Shift 9" },
   { kind: "quote", icon: <Quote size={SIZE} className="mirrors" aria-hidden />, keys: "" },
 ];

@@ -98,7 +98,11 @@ describe("what is pasted from elsewhere", () => {
   const parsed = (html: string) => {
     const element = document.createElement("div");
     element.innerHTML = pastedHtml(html);
-    return toBlocks(DOMParser.fromSchema(schema).parse(element)).map(({ kind, indent, text }) => [kind, indent, text]);
+    return toBlocks(DOMParser.fromSchema(schema).parse(element)).map(({ kind, indent, text }) => [
+      kind,
+      indent,
+      text,
+    ]);
   };
 
   it("keeps headings, lists and their depth, and quotations", () => {

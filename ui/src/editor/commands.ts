@@ -66,7 +66,8 @@ export const splitBlock: Command = (state, dispatch) => {
   if ($from.depth !== 1) return false;
   const attrs = blockAttrs($from.parent);
   if (state.selection.empty && $from.parent.content.size === 0 && attrs.kind !== "paragraph") {
-    const less = attrs.indent > 0 ? { indent: attrs.indent - 1 } : { kind: "paragraph" as const, checked: false };
+    const less =
+      attrs.indent > 0 ? { indent: attrs.indent - 1 } : { kind: "paragraph" as const, checked: false };
     return changeSelected(() => less)(state, dispatch);
   }
   const tr = state.tr.deleteSelection();
@@ -124,7 +125,8 @@ export function linkRange(state: EditorState): { from: number; to: number; href:
   $from.parent.forEach((node, offset) => {
     const at = $from.start() + offset;
     if (hrefOf(node) !== href || (range && range.to >= from && range.to !== at)) return;
-    range = range?.to === at ? { from: range.from, to: at + node.nodeSize } : { from: at, to: at + node.nodeSize };
+    range =
+      range?.to === at ? { from: range.from, to: at + node.nodeSize } : { from: at, to: at + node.nodeSize };
   });
   return range && { ...(range as { from: number; to: number }), href };
 }

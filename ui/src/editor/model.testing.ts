@@ -54,7 +54,10 @@ export function apply(units: Unit[], op: NoteOp, inherit: Inherit): void {
     if (op.insert.includes("\n")) throw new Error("a line break in the text");
     const deleted = units.slice(op.at, op.at + op.delete);
     if (deleted.some((unit) => "block" in unit)) throw new Error("a block start deleted as text");
-    const marks = inherit(marksAt(units[op.at - 1] ?? deleted[0]), marksAt(units[op.at + op.delete] ?? deleted[0]));
+    const marks = inherit(
+      marksAt(units[op.at - 1] ?? deleted[0]),
+      marksAt(units[op.at + op.delete] ?? deleted[0]),
+    );
     const inserted = op.insert.split("").map((unit): Unit => ({ unit, marks: new Map(marks) }));
     units.splice(op.at, op.delete, ...inserted);
   } else if (op.op === "split") {

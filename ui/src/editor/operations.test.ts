@@ -11,7 +11,13 @@ import { operationsBetween, operationsOf } from "./operations";
 import { BLOCK_KINDS, schema } from "./schema";
 
 const WORDS = ["a", "xy ", "اجتماع", "会议", "é", "😀", "😁", "👩‍🏫", " ", "aa"];
-const plain = (text: string, kind: BlockKind = "paragraph"): Block => ({ kind, indent: 0, checked: false, text, marks: [] });
+const plain = (text: string, kind: BlockKind = "paragraph"): Block => ({
+  kind,
+  indent: 0,
+  checked: false,
+  text,
+  marks: [],
+});
 
 type Random = (below: number) => number;
 
@@ -57,7 +63,9 @@ function mark(random: Random): Command {
   return (state, dispatch) => {
     const { from, to } = state.selection;
     const tr = state.tr;
-    dispatch?.(remove ? tr.removeMark(from, to, schema.marks[name]) : tr.addMark(from, to, schema.mark(name)));
+    dispatch?.(
+      remove ? tr.removeMark(from, to, schema.marks[name]) : tr.addMark(from, to, schema.mark(name)),
+    );
     return true;
   };
 }
@@ -211,7 +219,12 @@ describe("operations", () => {
   });
 
   it("backspacing a word is one deletion", () => {
-    const ops: NoteOp[] = [3, 2, 1].map((position) => ({ op: "splice", at: position, delete: 1, insert: "" }));
+    const ops: NoteOp[] = [3, 2, 1].map((position) => ({
+      op: "splice",
+      at: position,
+      delete: 1,
+      insert: "",
+    }));
     expect(coalesce(ops)).toEqual([{ op: "splice", at: 1, delete: 3, insert: "" }]);
   });
 });

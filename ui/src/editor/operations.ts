@@ -50,7 +50,12 @@ function structureOps(at: number, deleted: Element[], inserted: Element[]): Note
   const gone = runs(deleted);
   const come = runs(inserted);
   const [goneText, comeText] = [gone[0], come[0]];
-  if (gone.length === 1 && come.length === 1 && typeof goneText === "string" && typeof comeText === "string") {
+  if (
+    gone.length === 1 &&
+    come.length === 1 &&
+    typeof goneText === "string" &&
+    typeof comeText === "string"
+  ) {
     return [{ op: "splice", at, delete: goneText.length, insert: comeText }];
   }
   const ops: NoteOp[] = gone.map((run) =>
@@ -88,9 +93,12 @@ function markOps(at: number, name: MarkName, wanted: Wanted[]): NoteOp[] {
       start = end;
       continue;
     }
-    for (let next = wanted[end]; next?.kind === "set" && next.value === first.value; next = wanted[end]) end += 1;
+    for (let next = wanted[end]; next?.kind === "set" && next.value === first.value; next = wanted[end])
+      end += 1;
     const range = { start: at + start, end: at + end, name };
-    ops.push(first.value === undefined ? { op: "unmark", ...range } : { op: "mark", ...range, value: first.value });
+    ops.push(
+      first.value === undefined ? { op: "unmark", ...range } : { op: "mark", ...range, value: first.value },
+    );
     start = end;
   }
   return ops;
@@ -148,7 +156,13 @@ export function operationsWithin(before: Node, after: Node, range: Range): NoteO
     ...beside(after, { from: gap, to: gap + inserted.length }),
   ]);
   for (const name of MARK_NAMES) {
-    ops.push(...markOps(from, name, now.map((is, index) => wantedMark(name, was(index), is, catching))));
+    ops.push(
+      ...markOps(
+        from,
+        name,
+        now.map((is, index) => wantedMark(name, was(index), is, catching)),
+      ),
+    );
   }
   return ops;
 }

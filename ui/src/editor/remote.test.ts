@@ -6,7 +6,13 @@ import { seeded } from "./model.testing";
 import { bringIn } from "./remote";
 import { BLOCK_KINDS, schema } from "./schema";
 
-const plain = (text: string, kind: BlockKind = "paragraph"): Block => ({ kind, indent: 0, checked: false, text, marks: [] });
+const plain = (text: string, kind: BlockKind = "paragraph"): Block => ({
+  kind,
+  indent: 0,
+  checked: false,
+  text,
+  marks: [],
+});
 
 function at(blocks: Block[], position: number): EditorState {
   const state = EditorState.create({ schema, doc: toDoc(blocks) });
@@ -48,7 +54,8 @@ describe("bringing in what others wrote", () => {
         Array.from({ length: 1 + random(5) }, () => {
           const text = texts[random(texts.length)] ?? "";
           const kind = BLOCK_KINDS[random(3)] ?? "paragraph";
-          const marks = text !== "" && random(3) === 0 ? [{ start: 0, end: text.length, name: "em", value: true }] : [];
+          const marks =
+            text !== "" && random(3) === 0 ? [{ start: 0, end: text.length, name: "em", value: true }] : [];
           return { kind, indent: random(2), checked: false, text, marks };
         });
       const [before, after] = [make(), make()];

@@ -25,7 +25,7 @@ function common(old: readonly Node[], now: readonly Node[]): [number, number][] 
     }
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < old.length && j < now.length; ) {
+  for (let i = 0, j = 0; i < old.length && j < now.length;) {
     if ((old[i] as Node).eq(now[j] as Node)) pairs.push([i++, j++]);
     else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i += 1;
     else j += 1;

@@ -2,7 +2,14 @@ import { Schema, type Attrs, type DOMOutputSpec, type Node } from "prosemirror-m
 import type { BlockKind } from "../backend/generated";
 
 export const MAX_INDENT = 6;
-export const BLOCK_KINDS: readonly BlockKind[] = ["paragraph", "heading", "bullet", "ordered", "check", "quote"];
+export const BLOCK_KINDS: readonly BlockKind[] = [
+  "paragraph",
+  "heading",
+  "bullet",
+  "ordered",
+  "check",
+  "quote",
+];
 
 export interface BlockAttrs extends Attrs {
   kind: BlockKind;
@@ -131,7 +138,10 @@ export const schema = new Schema({
       parseDOM: [
         { tag: "strong" },
         { tag: "b", getAttrs: (element) => (element.style.fontWeight === "normal" ? false : null) },
-        { style: "font-weight", getAttrs: (value) => (/^(bold(er)?|[6-9]\d{2})$/.test(value) ? null : false) },
+        {
+          style: "font-weight",
+          getAttrs: (value) => (/^(bold(er)?|[6-9]\d{2})$/.test(value) ? null : false),
+        },
       ],
       toDOM: (): DOMOutputSpec => ["strong", 0],
     },

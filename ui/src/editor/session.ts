@@ -29,7 +29,13 @@ const RETRY_AFTER = 5000;
 const MOST_OPS = 5000;
 
 /** The core could not use the operations: they are made anew from what it is known to hold. */
-const REFUSED: ReadonlySet<ErrorCode> = new Set(["bad_value", "unknown_country", "unknown_field", "not_found", "bug"]);
+const REFUSED: ReadonlySet<ErrorCode> = new Set([
+  "bad_value",
+  "unknown_country",
+  "unknown_field",
+  "not_found",
+  "bug",
+]);
 const MOST_RETRIES_CLOSED = 12;
 
 /** Sends what is typed to the core and takes in what others typed; knows nothing of the screen. */

@@ -57,6 +57,8 @@ const KIND_SCREENS: { [kind in Kind]: Screen } = {
   gate: "library",
   instrument: "library",
   cycle: "library",
+  dimension: "library",
+  country_group: "library",
   theory: "indicators",
   view: "home",
   dashboard: "indicators",

@@ -28,6 +28,8 @@ const SCREENS: [name: string, address: string, options: MemoryOptions][] = [
   ["timeline as a table", "#/roadmap?view=timeline&form=rows", {}],
   ["indicators", "#/indicators", {}],
   ["report by indicator", "#/indicators?view=entry&by=indicator", {}],
+  ["dimension", "#/library/dimension/sex", {}],
+  ["country group", "#/library/country_group/AFRICA", {}],
   ["theory of change", "#/indicators?view=theory", {}],
   ["no theory of change", "#/indicators?view=theory", { template: "empty" }],
   ["dashboard", "#/indicators?view=dashboard", {}],

@@ -21,7 +21,7 @@ import { boundsOf } from "./useBounds";
 
 const some = (...names: string[]) => names.map((name) => fieldOf("indicator", name));
 const CALCULATION = some("numerator", "denominator", "lowest", "highest", "method");
-const COLLECTION = some("data_source", "means_types");
+const COLLECTION = some("data_source", "means_types", "dimensions", "categories");
 const PLACE = some("stage", "lenses", "areas", "themes");
 
 function Responsible({ context, data }: { context: DetailContext; data: Indicators }) {

@@ -12,6 +12,8 @@ import { LocalText } from "../../shared/LocalText";
 import { ReadOnly, useMay } from "../../shared/may";
 import { StatusBadge } from "../../shared/StatusBadge";
 import { useActions } from "../../shared/useActions";
+import { BreakdownSection } from "./breakdown/BreakdownSection";
+import { breakdownText, useDimensions } from "./breakdown/dimensions";
 import { canSubmit, valueText } from "./entry";
 import { showPeriod } from "./measures";
 import { VerdictButtons } from "./review/VerdictButtons";
@@ -53,6 +55,7 @@ export function ObservationDetail({ id, data, onClose }: Props) {
               <IconButton label={t("close-detail")} keys="Esc" icon={<X size={16} />} onPress={onClose} />
             </div>
             <Reported observation={observation} data={data} />
+            <Parts observation={observation} observations={observations} data={data} />
             <Standing observation={observation} />
             <Evidence observation={observation} />
             <History id={id} />
@@ -66,6 +69,7 @@ export function ObservationDetail({ id, data, onClose }: Props) {
 function Reported({ observation, data }: { observation: Observation; data: Indicators }) {
   const i18n = useI18n();
   const { t, formats } = i18n;
+  const dimensions = useDimensions();
   const { unit, period, breakdown } = observation;
   const indicator = data.indicators.find((one) => one.id === observation.indicator);
   const entry = addressOf({ screen: "indicators", query: { view: "entry", unit, year: period.slice(0, 4) } });
@@ -83,10 +87,17 @@ function Reported({ observation, data }: { observation: Observation; data: Indic
         <a href={entry}>
           {t("observation-place", { country: formats.country(unit), period: showPeriod(period, formats) })}
         </a>
-        {breakdown === "" ? null : <> · {breakdown.replaceAll("|", ", ").replaceAll(":", ": ")}</>}
+        {breakdown === "" ? null : <> · {formats.list(breakdownText(breakdown, dimensions))}</>}
       </p>
     </section>
   );
+}
+
+function Parts(props: { observation: Observation; observations: readonly Observation[]; data: Indicators }) {
+  const { observation, observations, data } = props;
+  const indicator = data.indicators.find((one) => one.id === observation.indicator);
+  if (!indicator || observation.breakdown !== "") return null;
+  return <BreakdownSection total={observation} indicator={indicator} observations={observations} />;
 }
 
 function Standing({ observation }: { observation: Observation }) {

@@ -1,12 +1,14 @@
 import {
   Coins,
   GitFork,
+  Globe2,
   Handshake,
   HelpCircle,
   Library,
   ListChecks,
   Network,
   RefreshCcwDot,
+  Rows3,
   CalendarRange,
   Sprout,
   UsersRound,
@@ -52,6 +54,8 @@ export const REGISTERS = {
   resource: { icon: Library, columns: ["title", "type", "licence", "languages", "country"] },
   network: { icon: Network, columns: ["title", "type", "languages", "country", "website"] },
   community: { icon: UsersRound, columns: ["title", "languages", "organisations", "website"] },
+  dimension: { icon: Rows3, columns: ["title", "values", "note"] },
+  country_group: { icon: Globe2, columns: ["title", "type", "members", "note"], begin: { type: "own" } },
   instrument: { icon: ListChecks, columns: ["title", "type", "languages", "licence", "indicators"] },
 } as const satisfies { [kind in Kind]?: Register };
 
@@ -63,7 +67,8 @@ export const registerOf = (kind: RegisterKind): Register => REGISTERS[kind];
 export const SHELVES: readonly { id: string; kinds: readonly RegisterKind[] }[] = [
   { id: "going-on", kinds: ["mechanism", "sustainability", "funding"] },
   { id: "deciding", kinds: ["question", "gate", "cycle", "event"] },
-  { id: "sharing", kinds: ["resource", "network", "community", "instrument"] },
+  { id: "sharing", kinds: ["resource", "network", "community"] },
+  { id: "measuring", kinds: ["instrument", "dimension", "country_group"] },
 ];
 
 export const REGISTER_KINDS: readonly RegisterKind[] = SHELVES.flatMap(({ kinds }) => kinds);

@@ -17,8 +17,7 @@ const PLACE_IN_PLAN = ["milestone", "scope"].map((name) => fieldOf("meeting", na
 function Attendance({ context }: { context: DetailContext }) {
   const { t, formats } = useI18n();
   const { invited, attended } = context.record.fields;
-  const counted = (value: number) =>
-    Number.isInteger(value) && value >= 0 ? null : t("count-problem");
+  const counted = (value: number) => (Number.isInteger(value) && value >= 0 ? null : t("count-problem"));
   return (
     <section className="detail-section">
       <h3>{t("attendance")}</h3>
@@ -27,7 +26,9 @@ function Attendance({ context }: { context: DetailContext }) {
         <NumberProperty context={context} path="attended" label={t("field-attended")} validate={counted} />
       </div>
       {typeof invited === "number" && typeof attended === "number" && invited > 0 ? (
-        <p className="muted">{t("attendance-share", { share: formats.percent((attended / invited) * 100) })}</p>
+        <p className="muted">
+          {t("attendance-share", { share: formats.percent((attended / invited) * 100) })}
+        </p>
       ) : null}
     </section>
   );

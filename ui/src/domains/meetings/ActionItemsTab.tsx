@@ -14,10 +14,10 @@ import { Switch } from "../../shared/Switch";
 import { useActions } from "../../shared/useActions";
 import { asText } from "../../shared/values";
 import { useResponsibleOptions } from "../../shared/useResponsibleOptions";
-import { AddItem } from "./AddItem";
+import { AddItem } from "../../shared/items/AddItem";
 import { ItemCard } from "./ItemCard";
-import type { Item } from "../../shared/items";
-import { itemsOf } from "./items";
+import type { Item } from "../../shared/items/items";
+import { itemsOf } from "../../shared/items/items";
 
 function Done({ context, item }: { context: DetailContext; item: Item }) {
   const { t } = useI18n();

@@ -6,9 +6,10 @@ import { LineProperty } from "../../shared/detail/LineProperty";
 import { NumberProperty } from "../../shared/detail/NumberProperty";
 import type { DetailContext } from "../../shared/detail/Property";
 import { localText } from "../../shared/localText";
-import { AddItem } from "./AddItem";
+import { AddItem } from "../../shared/items/AddItem";
 import { ItemCard } from "./ItemCard";
-import { itemsOf, totalMinutes } from "./items";
+import { itemsOf } from "../../shared/items/items";
+import { totalMinutes } from "./items";
 
 const LONGEST = 1440;
 

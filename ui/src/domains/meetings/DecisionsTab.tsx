@@ -3,9 +3,9 @@ import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import type { DetailContext } from "../../shared/detail/Property";
 import { TimeframeProperty } from "../../shared/detail/TimeframeProperty";
 import { localText } from "../../shared/localText";
-import { AddItem } from "./AddItem";
+import { AddItem } from "../../shared/items/AddItem";
 import { ItemCard } from "./ItemCard";
-import { itemsOf } from "./items";
+import { itemsOf } from "../../shared/items/items";
 
 export function DecisionsTab({ context }: { context: DetailContext }) {
   const { t, language } = useI18n();
@@ -24,9 +24,19 @@ export function DecisionsTab({ context }: { context: DetailContext }) {
             count={items.length}
             name={localText(fields["text"], language).text || t("decision")}
           >
-            <LanguageProperty context={context} path={`decisions.${id}.text`} label={t("decision")} rows={2} />
+            <LanguageProperty
+              context={context}
+              path={`decisions.${id}.text`}
+              label={t("decision")}
+              rows={2}
+            />
             <TimeframeProperty context={context} path={`decisions.${id}.date`} label={t("field-date")} />
-            <LanguageProperty context={context} path={`decisions.${id}.basis`} label={t("field-basis")} rows={2} />
+            <LanguageProperty
+              context={context}
+              path={`decisions.${id}.basis`}
+              label={t("field-basis")}
+              rows={2}
+            />
           </ItemCard>
         ))}
       </ol>

@@ -6,7 +6,8 @@ import type { DetailContext } from "../../shared/detail/Property";
 import { useMay } from "../../shared/may";
 import { useNotices } from "../../shared/Notices";
 import { useActions } from "../../shared/useActions";
-import { moveEdits, removeEdit, type ListName } from "./items";
+import { moveEdits, removeEdit } from "../../shared/items/items";
+import type { ListName } from "./items";
 
 interface Props {
   context: DetailContext;

@@ -48,7 +48,9 @@ describe("meetings", () => {
     button.focus();
     await user.keyboard("{Enter}");
     await waitFor(() => expect(names().slice(0, 2)).toEqual([second, first]));
-    await waitFor(() => expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^Move down: .*Opening/));
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute("aria-label")).toMatch(/^Move down: .*Opening/),
+    );
   });
 
   it("add up the minutes of the agenda", async () => {

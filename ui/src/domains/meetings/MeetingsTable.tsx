@@ -40,7 +40,11 @@ export function MeetingsTable({ meetings }: { meetings: MeetingRow[] }) {
       newRow={{
         label: t("new-meeting"),
         create: async (title) => {
-          await actions.create("meeting", { title: { [language]: title }, status: "planned", format: "online" });
+          await actions.create("meeting", {
+            title: { [language]: title },
+            status: "planned",
+            format: "online",
+          });
         },
       }}
       empty={<EmptyState title={t("meetings-empty")} text={t("meetings-empty-text")} />}

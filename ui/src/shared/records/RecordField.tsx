@@ -10,6 +10,7 @@ import { TimeframeProperty } from "../detail/TimeframeProperty";
 import { valueAt } from "../detail/valueAt";
 import { linesOfText } from "../grid/stack";
 import { GroupChip } from "../GroupChip";
+import { ItemsProperty } from "../items/ItemsProperty";
 import { localText } from "../localText";
 import { term } from "../term";
 import { ChipsProperty } from "./ChipsProperty";
@@ -18,6 +19,14 @@ import { LINES } from "./lines";
 import { ReferenceProperty } from "./ReferenceProperty";
 import { ReferencesProperty } from "./ReferencesProperty";
 import { fieldLabel, fieldNote, vocabularyOf } from "./schema";
+
+/** Lists that have no screen of their own. */
+const LISTS: ReadonlySet<string> = new Set([
+  "action communication",
+  "country_group members",
+  "dimension values",
+  "indicator categories",
+]);
 
 interface Props {
   context: DetailContext;
@@ -77,7 +86,7 @@ function reference(part: Part, kind: Kind) {
   return kind === "group" ? <GroupProperty {...part} /> : <ReferenceProperty {...part} kind={kind} />;
 }
 
-/** One field of a record with the control that its schema asks for; items have screens of their own. */
+/** One field of a record with the control that its schema asks for. */
 export function RecordField({ context, field, path = field.name, validate }: Props) {
   const { t } = useI18n();
   const { kind } = context.record;
@@ -113,6 +122,14 @@ export function RecordField({ context, field, path = field.name, validate }: Pro
     case "line":
       return <Line {...part} />;
     case "items":
+      return LISTS.has(`${kind} ${name}`) ? (
+        <ItemsProperty
+          context={context}
+          field={field}
+          label={part.label}
+          renderControl={(inner, at) => <RecordField key={at} context={context} field={inner} path={at} />}
+        />
+      ) : null;
     case "cells":
       return null;
   }

@@ -8,6 +8,7 @@ import { readLanguages, showLanguages } from "../../i18n/languageNames";
 import { GroupChip } from "../GroupChip";
 import { linesOfText } from "../grid/stack";
 import type { CellEdit, Column } from "../grid/types";
+import { entriesText } from "../items/summary";
 import { LocalText } from "../LocalText";
 import { localText } from "../localText";
 import type { Option } from "../Select";
@@ -198,6 +199,12 @@ function references({ name, kind }: Field, { i18n, options }: Means): Look {
   return { width: 130, grow: 2, read: text, hint: (row) => text(row) || undefined };
 }
 
+/** Several entries in one cell are read there and changed in the details. */
+function items(field: Field, { i18n }: Means): Look {
+  const text = (row: RecordRow) => entriesText(field, row.fields[field.name], i18n);
+  return { width: 160, grow: 2, read: text, hint: (row) => text(row) || undefined };
+}
+
 function look(kind: Kind, field: Field, means: Means): Look {
   const { name, holds } = field;
   const { t, formats } = means.i18n;
@@ -223,6 +230,8 @@ function look(kind: Kind, field: Field, means: Means): Look {
       return reference(field, means);
     case "references":
       return references(field, means);
+    case "items":
+      return items(field, means);
     case "flag":
       return {
         width: 100,

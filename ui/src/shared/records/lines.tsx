@@ -11,8 +11,9 @@ import { LineProperty } from "../detail/LineProperty";
 import { Property, type DetailContext } from "../detail/Property";
 import { valueAt } from "../detail/valueAt";
 import { LICENCES, licenceOf } from "../licences";
-import type { Option } from "../Select";
+import { Select, type Option } from "../Select";
 import { useActions } from "../useActions";
+import { useCountryGroups } from "../useCountryGroups";
 import { asText } from "../values";
 import { readCountries, showCountries } from "./countries";
 import { unmarked } from "./names";
@@ -102,6 +103,24 @@ function LicenceProperty(props: Props) {
   );
 }
 
+function RegionProperty(props: Props) {
+  const { t } = useI18n();
+  const { value, set } = useLine(props);
+  const regions = useCountryGroups("region");
+  const known = value === "" || regions.some(({ id }) => id === value);
+  return (
+    <Property context={props.context} path={props.path}>
+      <Select
+        label={props.label}
+        options={known ? regions : [...regions, { id: value, label: value }]}
+        value={value === "" ? null : value}
+        placeholder={t("coverage-unsaid")}
+        onChange={(id) => void set(id)}
+      />
+    </Property>
+  );
+}
+
 function CurrencyProperty(props: Props) {
   const { t, formats } = useI18n();
   const { value, set } = useLine(props);
@@ -135,5 +154,6 @@ export const LINES: { readonly [name: string]: ComponentType<Props> | undefined 
   languages: LanguagesProperty,
   licence: LicenceProperty,
   currency: CurrencyProperty,
+  region: RegionProperty,
   website: WebsiteProperty,
 };

@@ -76,7 +76,16 @@ export function aggregate(
       const observations = of.map(
         ({ unit, period }) => `${unitKey(unit, Number(period.slice(0, 4)))}/${indicator}@${period}`,
       );
-      return { key, value: figure(rule, of), rule, units, observations, estimates: 0, left_out: [] };
+      return {
+        key,
+        title: "",
+        value: figure(rule, of),
+        rule,
+        units,
+        observations,
+        estimates: 0,
+        left_out: [],
+      };
     }),
   };
 }
@@ -92,14 +101,15 @@ export function counted(rows: readonly IndicatorRow[], observed: Observed): Indi
 
 export function store(observed: Observed, args: Args<"observe">, participant: string): string {
   const key = unitKey(args.unit, args.year);
-  const id = `${key}/${args.indicator}@${args.period}`;
+  const breakdown = args.breakdown ?? "";
+  const id = `${key}/${args.indicator}@${args.period}${breakdown && `|${breakdown}`}`;
   const known = observed.get(key) ?? [];
   const made: Observation = {
     id,
     indicator: args.indicator,
     unit: args.unit,
     period: args.period,
-    breakdown: "",
+    breakdown,
     numerator: null,
     denominator: null,
     value: typeof args.value === "number" ? args.value : null,

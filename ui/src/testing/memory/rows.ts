@@ -13,7 +13,9 @@ import type {
   Roadmap,
   Text,
 } from "../../backend/generated";
+import { itemsIn } from "../../shared/items/items";
 import { localText } from "../../shared/localText";
+import { idsIn } from "../../shared/records/schema";
 import { bounds } from "../../shared/timeframe/edtf";
 import { asText, isObject } from "../../shared/values";
 import type { MemoryStore, Stored } from "./store";
@@ -61,6 +63,14 @@ function nameOf(reader: Reader, responsible: string): string {
   return responsible;
 }
 
+function entriesOf(reader: Reader, value: Json): ActionRow["communication"] {
+  return itemsIn(value).map((item) => ({
+    id: item.id,
+    text: words(reader, item.fields["text"]),
+    order: asText(item.fields["order"]),
+  }));
+}
+
 function actionRow(reader: Reader, record: Stored): ActionRow {
   const { fields, id } = record;
   const timeframe = text(record, "timeframe");
@@ -82,6 +92,7 @@ function actionRow(reader: Reader, record: Stored): ActionRow {
     governance: words(reader, fields["governance"]),
     progress: number(record, "progress") ?? 0,
     indicators: Array.isArray(fields["indicators"]) ? fields["indicators"].map(asText) : [],
+    communication: entriesOf(reader, fields["communication"]),
     order: text(record, "order"),
     conflicts: conflictsOf(reader, "action", id),
     changed_at: last?.time ?? null,
@@ -169,6 +180,9 @@ export function indicatorRows(reader: Reader): IndicatorRow[] {
     target: number(record, "target"),
     target_year: number(record, "target_year"),
     aggregation: text(record, "aggregation") || "none",
+    lowest: number(record, "lowest"),
+    highest: number(record, "highest"),
+    dimensions: idsIn(record.fields["dimensions"]),
     order: text(record, "order"),
     observations: 0,
     units: 0,

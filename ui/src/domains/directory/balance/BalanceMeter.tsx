@@ -1,17 +1,18 @@
 import type { Balance, Shares } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
 import { useI18n } from "../../../i18n/I18n";
-import { regionName } from "../../../i18n/regions";
 import { Disclosed } from "../../../shared/Disclosed";
+import { useRegionName } from "../../../shared/useCountryGroups";
 import { term } from "../../../shared/term";
 import { barsOf } from "./bars";
 import "./balance.css";
 
 function useNames(): (attribute: string, key: string) => string {
-  const { t, formats, language } = useI18n();
+  const { t, formats } = useI18n();
+  const regionName = useRegionName();
   return (attribute, key) => {
     if (attribute === "gender") return term(t, "gender", key);
-    return attribute === "region" ? regionName(key, language) : formats.languageName(key);
+    return attribute === "region" ? regionName(key) : formats.languageName(key);
   };
 }
 

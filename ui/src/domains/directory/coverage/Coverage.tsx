@@ -1,7 +1,7 @@
 import type { SeatRow } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
 import { useI18n } from "../../../i18n/I18n";
-import { REGIONS, regionName } from "../../../i18n/regions";
+import { useCountryGroups, useRegionName } from "../../../shared/useCountryGroups";
 import { StatusShape } from "../../../shared/StatusBadge";
 import { CONSTITUENCIES } from "../constituencies";
 import { coverage, headings, STANDINGS, type Counts, type Standing } from "./cells";
@@ -15,7 +15,9 @@ const SHAPES: { [standing in Standing]: string } = {
 
 /** How the seats of a group are spread: of the advisory group if there is one, else of all. */
 export function Coverage() {
-  const { t, language } = useI18n();
+  const { t } = useI18n();
+  const regions = useCountryGroups("region");
+  const regionName = useRegionName();
   const { data: all = [] } = useCommand("seats", {});
   const { data: groups = [] } = useCommand("records", { kind: "group" });
   const advisory = groups.find(({ fields }) => fields["type"] === "advisory_group");
@@ -29,7 +31,7 @@ export function Coverage() {
     seats.map(({ constituency }) => constituency),
   );
   const columns = headings(
-    REGIONS,
+    regions.map(({ id }) => id),
     seats.map(({ region }) => region),
   );
   return (
@@ -44,7 +46,7 @@ export function Coverage() {
               <th scope="col">{t("field-constituency")}</th>
               {columns.map((region) => (
                 <th key={region} scope="col">
-                  {region === "" ? t("coverage-unsaid") : regionName(region, language)}
+                  {region === "" ? t("coverage-unsaid") : regionName(region)}
                 </th>
               ))}
             </tr>

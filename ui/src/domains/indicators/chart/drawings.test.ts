@@ -58,7 +58,7 @@ describe("the drawings of a dashboard", () => {
   });
 
   it("leave out a region of which the rule makes no figure", () => {
-    const figure = { rule: "sum", observations: [], units: 1, estimates: 0, left_out: [] };
+    const figure = { title: "", rule: "sum", observations: [], units: 1, estimates: 0, left_out: [] };
     const figures = [
       { key: "LAC", value: null, ...figure },
       { key: "ARAB", value: 4, ...figure },

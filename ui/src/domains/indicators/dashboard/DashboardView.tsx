@@ -6,7 +6,7 @@ import { addressOf, navigate, useRoute, useSetQuery } from "../../../frame/route
 import { useI18n } from "../../../i18n/I18n";
 import { Button, IconButton } from "../../../shared/Button";
 import { EmptyState } from "../../../shared/EmptyState";
-import type { Item } from "../../../shared/items";
+import type { Item } from "../../../shared/items/items";
 import { Loaded } from "../../../shared/Loaded";
 import { useMay } from "../../../shared/may";
 import { NewButton } from "../../../shared/NewButton";

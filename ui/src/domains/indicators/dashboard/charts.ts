@@ -2,7 +2,7 @@
 
 import { FIELDS, type Edit, type Json, type RecordRow } from "../../../backend/generated";
 import type { ChartKind } from "../../../charts/chart";
-import { between, itemsIn, newItemId, orderOf, type Item } from "../../../shared/items";
+import { between, itemsIn, newItemId, orderOf, type Item } from "../../../shared/items/items";
 import { asText } from "../../../shared/values";
 import { BARS_BY, type BarsBy } from "../chart/drawings";
 

@@ -1,7 +1,7 @@
 // A theory of change as a graph: elements in columns by their level, and what leads to what.
 
 import type { Edit, Json, RecordRow, Text } from "../../../backend/generated";
-import { between, itemsIn, newItemId, orderOf } from "../../../shared/items";
+import { between, itemsIn, newItemId, orderOf } from "../../../shared/items/items";
 import { localText } from "../../../shared/localText";
 import { idsIn } from "../../../shared/records/schema";
 import { asText } from "../../../shared/values";

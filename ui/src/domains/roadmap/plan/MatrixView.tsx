@@ -69,7 +69,7 @@ export function MatrixView({ roadmap, filter }: { roadmap: Roadmap; filter: Filt
       rows={rows}
       columns={columns}
       needed={NEEDED}
-      editOf={(row, column, text) => cellEdit(row, column, text, language)}
+      editsOf={(row, column, text) => [cellEdit(row, column, text, language)]}
       newRow={newRow}
     />
   );

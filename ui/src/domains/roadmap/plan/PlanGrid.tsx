@@ -19,14 +19,14 @@ interface Props {
   columns: readonly Column<ActionRow>[];
   /** The columns in which an empty cell is a gap. */
   needed: readonly string[];
-  editOf(row: ActionRow, column: string, text: string): Edit;
+  editsOf(row: ActionRow, column: string, text: string): Edit[];
   /** The rows under headings; `isWhole` is false while a filter hides some. */
   groupsOf?(rows: readonly ActionRow[], isWhole: boolean): GridGroup<ActionRow>[];
   newRow?: NewRow;
 }
 
 /** A grid of actions with wrapped texts in which what is missing is marked, counted and can be shown alone. */
-export function PlanGrid({ label, roadmap, rows, columns, needed, editOf, groupsOf, newRow }: Props) {
+export function PlanGrid({ label, roadmap, rows, columns, needed, editsOf, groupsOf, newRow }: Props) {
   const t = useT();
   const actions = useActions();
   const route = useRoute();
@@ -77,7 +77,7 @@ export function PlanGrid({ label, roadmap, rows, columns, needed, editOf, groups
         openId={route.kind === "action" ? route.id : null}
         onOpen={(row) => openRecord("action", row.id)}
         onCommitMany={(changes) =>
-          actions.edit(changes.map(({ row, column, text }) => editOf(row, column.id, text)))
+          actions.edit(changes.flatMap(({ row, column, text }) => editsOf(row, column.id, text)))
         }
         {...(newRow ? { newRow } : {})}
         empty={<NoActions roadmap={roadmap} text={t(newRow ? "roadmap-empty-text" : "roadmap-empty-add")} />}

@@ -9,6 +9,8 @@ import { useFigures } from "../../indicators/useFigures";
 import { filtered, type Filter } from "../filter";
 import { actionColumns, cellEdit, picked } from "../columns";
 import { useResponsibleOptions } from "../../../shared/useResponsibleOptions";
+import { entriesEdits, entriesText } from "./entries";
+import { EntryLines } from "./EntryLines";
 import { IndicatorLines } from "./IndicatorLines";
 import { linesOf } from "./lines";
 import { linksFrom, linksText } from "./links";
@@ -28,7 +30,7 @@ interface Props {
   filter: Filter;
 }
 
-/** Theme | action | indicators: the actions of each theme, what measures them and what was measured last. */
+/** Theme | action | indicators | communication: what measures the actions of each theme, and what is said about them. */
 export function ThemesView(props: Props) {
   const query = useCommand("indicators", {});
   return (
@@ -69,7 +71,25 @@ function ThemesGrid({ roadmap, filter, indicators }: Props & { indicators: reado
       conflict: (row) =>
         row.conflicts.includes("indicators") ? { kind: "action", id: row.id, field: "indicators" } : null,
     };
-    return [...plain, linked];
+    const said: Column<ActionRow> = {
+      id: "communication",
+      name: t("field-communication"),
+      width: 200,
+      grow: 4,
+      read: (row) => entriesText(row.communication),
+      render: (row) => <EntryLines entries={row.communication} />,
+      lines: (row, width) =>
+        row.communication.reduce((sum, entry) => sum + linesOf(entry.text, width, language), 0) || 1,
+      edit: {
+        kind: "text",
+        commit: (row, text) => actions.edit(entriesEdits(row, text, language)),
+      },
+      conflict: (row) =>
+        row.conflicts.some((path) => path.startsWith("communication."))
+          ? { kind: "action", id: row.id, field: "communication" }
+          : null,
+    };
+    return [...plain, linked, said];
   }, [actions, figures, i18n, indicators, language, people, roadmap.groups, t]);
   return (
     <PlanGrid
@@ -78,9 +98,12 @@ function ThemesGrid({ roadmap, filter, indicators }: Props & { indicators: reado
       rows={rows}
       columns={columns}
       needed={NEEDED}
-      editOf={(row, column, text) =>
-        column === "indicators" ? linksEdit(row, text, indicators) : cellEdit(row, column, text, language)
-      }
+      editsOf={(row, column, text) => {
+        if (column === "communication") return entriesEdits(row, text, language);
+        return [
+          column === "indicators" ? linksEdit(row, text, indicators) : cellEdit(row, column, text, language),
+        ];
+      }}
       groupsOf={(shown, isWhole) =>
         themesOf(shown, roadmap, isWhole).map(({ area, theme, rows: own }) => {
           const named = theme

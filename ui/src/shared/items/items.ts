@@ -1,7 +1,7 @@
 // Items inside a record. Order is a text between its neighbours' texts, so that moving one item changes that item only.
 
-import type { Json } from "../backend/generated";
-import { asText, isObject } from "./values";
+import type { Edit, Json, RecordView } from "../../backend/generated";
+import { asText, isObject } from "../values";
 
 export interface Item {
   id: string;
@@ -41,4 +41,38 @@ const LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
 export function newItemId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => LETTERS.charAt(byte % LETTERS.length)).join("");
+}
+
+/** The items of a list of a record in their order. */
+export const itemsOf = (record: RecordView, list: string): Item[] => itemsIn(record.fields[list]);
+
+const edit = ({ kind, id }: RecordView, path: string, value: Json): Edit => ({ kind, id, path, value });
+
+/** Puts a new item at the end. */
+export function addEdits(record: RecordView, list: string, fields: { [path: string]: Json }): Edit[] {
+  const last = itemsOf(record, list).at(-1);
+  const path = `${list}.${newItemId()}`;
+  const order = between(last ? orderOf(last) : null, null);
+  return Object.entries({ ...fields, order }).map(([field, value]) =>
+    edit(record, `${path}.${field}`, value),
+  );
+}
+
+/** Moves an item one place up or down; nothing at the ends. */
+export function moveEdits(record: RecordView, list: string, id: string, step: 1 | -1): Edit[] {
+  const items = itemsOf(record, list);
+  const at = items.findIndex((item) => item.id === id);
+  const to = at + step;
+  if (at < 0 || to < 0 || to >= items.length) return [];
+  const neighbour = (index: number): string | null => {
+    const item = items[index];
+    return item ? orderOf(item) : null;
+  };
+  const order =
+    step === 1 ? between(neighbour(to), neighbour(to + 1)) : between(neighbour(to - 1), neighbour(to));
+  return [edit(record, `${list}.${id}.order`, order)];
+}
+
+export function removeEdit(record: RecordView, list: string, id: string): Edit {
+  return edit(record, `${list}.${id}.deleted`, true);
 }

@@ -1,16 +1,17 @@
 import { Plus } from "lucide-react";
 import { useState, type FormEvent } from "react";
 import { useI18n } from "../../i18n/I18n";
-import { Button } from "../../shared/Button";
-import type { DetailContext } from "../../shared/detail/Property";
-import { useMay } from "../../shared/may";
-import { TextField } from "../../shared/TextField";
-import { useActions } from "../../shared/useActions";
-import { addEdits, type ListName } from "./items";
+import { Button } from "../Button";
+import type { DetailContext } from "../detail/Property";
+import { useMay } from "../may";
+import { TextField } from "../TextField";
+import { useActions } from "../useActions";
+import { addEdits } from "./items";
+import "./items.css";
 
 interface Props {
   context: DetailContext;
-  list: ListName;
+  list: string;
   /** The field that a new item begins with. */
   field: "title" | "text";
   label: string;
