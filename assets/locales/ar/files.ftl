@@ -13,6 +13,7 @@ attachment-only-here = على هذا الحاسوب، ولا يُعرف هنا �
 attachment-partly = جُلب { $held } من { $size }
 attachment-awaited = ليس على هذا الحاسوب؛ يصل عند بلوغ خادم تبادل أو حاسوب مجاور يملكه
 attachment-absent = ليس على هذا الحاسوب
+attachment-look = عرض الصورة: { $name }
 attachment-save = حفظ باسم…
 attachment-fetch = جلب
 attachment-fetch-not = عدم الجلب

@@ -14,6 +14,7 @@ attachment-only-here = on this computer, and as far as is known nowhere else
 attachment-partly = { $held } of { $size } fetched
 attachment-awaited = not on this computer; it comes when a hub or neighbour that has it is reached
 attachment-absent = not on this computer
+attachment-look = Look at { $name }
 attachment-save = Save as…
 attachment-fetch = Fetch
 attachment-fetch-not = Do not fetch

@@ -13,6 +13,7 @@ attachment-only-here = en este equipo y, según se sabe aquí, en ningún otro s
 attachment-partly = { $held } de { $size } obtenidos
 attachment-awaited = no está en este equipo; llegará cuando se alcance un servidor de intercambio o un equipo cercano que lo tenga
 attachment-absent = no está en este equipo
+attachment-look = Ver { $name }
 attachment-save = Guardar como…
 attachment-fetch = Obtener
 attachment-fetch-not = No obtener

@@ -13,6 +13,7 @@ attachment-only-here = sur cet ordinateur et, d’après ce qu’on sait ici, nu
 attachment-partly = { $held } sur { $size } récupérés
 attachment-awaited = pas sur cet ordinateur ; il arrivera dès qu’un serveur relais ou un ordinateur voisin qui le détient sera joignable
 attachment-absent = pas sur cet ordinateur
+attachment-look = Voir { $name }
 attachment-save = Enregistrer sous…
 attachment-fetch = Récupérer
 attachment-fetch-not = Ne pas récupérer

@@ -13,6 +13,7 @@ attachment-only-here = на этом компьютере и, насколько
 attachment-partly = получено { $held } из { $size }
 attachment-awaited = не на этом компьютере; поступит, когда появится связь с сервером обмена или соседним компьютером, где он есть
 attachment-absent = не на этом компьютере
+attachment-look = Посмотреть { $name }
 attachment-save = Сохранить как…
 attachment-fetch = Получить
 attachment-fetch-not = Не получать

@@ -13,6 +13,7 @@ attachment-only-here = 在这台计算机上；据此处所知，别处没有
 attachment-partly = 已取得{ $held }，共{ $size }
 attachment-awaited = 不在这台计算机上；连接到拥有它的中转服务器或邻近计算机时即会送达
 attachment-absent = 不在这台计算机上
+attachment-look = 查看 { $name }
 attachment-save = 另存为…
 attachment-fetch = 取得
 attachment-fetch-not = 不取得

@@ -158,6 +158,7 @@ commands! {
     attachment_want: WantArgs => (),
     attachment_drop: ContentArgs => (),
     attachment_save: SaveArgs => (),
+    attachment_picture: ContentArgs => Option<Picture>,
     chart_save: ChartFileArgs => (),
     table_look: TableLookArgs => TableLook,
     table_check: TableArgs => TableReport,

@@ -5,6 +5,8 @@ use std::{
     time::{Duration, Instant},
 };
 
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use imagesize::ImageType;
 use roadbook_engine::{Attachment, EngineError};
 use roadbook_feed::{
     ContentId, Frame,
@@ -22,6 +24,9 @@ use crate::{
 
 /// Bytes of pieces in one request, at most.
 const MOST_AT_ONCE: usize = 4 << 20;
+/// Bytes of a picture that is shown, at most, and its pixels.
+const LARGEST_PICTURE: usize = 8 << 20;
+const MOST_PIXELS: usize = 50_000_000;
 /// A round that takes less may carry twice as much the next time.
 const BRISK: Duration = Duration::from_secs(2);
 
@@ -84,6 +89,15 @@ impl Host {
         write_file(Path::new(&args.file), &bytes)
     }
 
+    /// A file to look at, if it is a picture, not too large, and whole on this computer.
+    pub(crate) fn attachment_picture(&self, args: ContentArgs) -> Outcome<Option<Picture>> {
+        let content = content(&args.content)?;
+        match self.with(|engine| engine.file_bytes(content)) {
+            Err(refusal) if refusal.code == ErrorCode::NotFound => Ok(None),
+            bytes => Ok(picture(&bytes?)),
+        }
+    }
+
     /// Writes the picture of a chart.
     pub(crate) fn chart_save(&self, args: ChartFileArgs) -> Outcome<()> {
         write_file(Path::new(&args.file), &args.bytes)
@@ -131,6 +145,22 @@ impl Host {
     fn files_wait(&self, is_hub: bool) -> Outcome<bool> {
         Ok(self.sync.low_battery() || is_hub && self.metered()?)
     }
+}
+
+/// Pictures that say they are larger than they should be are not opened by anything.
+fn picture(bytes: &[u8]) -> Option<Picture> {
+    let media_type = match imagesize::image_type(bytes).ok()? {
+        ImageType::Png => "png",
+        ImageType::Jpeg => "jpeg",
+        ImageType::Webp => "webp",
+        ImageType::Gif => "gif",
+        _ => return None,
+    };
+    let size = imagesize::blob_size(bytes).ok()?;
+    let fits = bytes.len() <= LARGEST_PICTURE && size.width.checked_mul(size.height)? <= MOST_PIXELS;
+    let (width, height) = (u32::try_from(size.width).ok()?, u32::try_from(size.height).ok()?);
+    let data = || format!("data:image/{media_type};base64,{}", STANDARD.encode(bytes));
+    fits.then(|| Picture { data: data(), width, height })
 }
 
 fn content(text: &str) -> Outcome<ContentId> {

@@ -441,6 +441,16 @@ pub struct AttachmentRow {
     pub added_at: i64,
 }
 
+/// A picture among the attached files.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Picture {
+    /// Its bytes as an address that can be shown: `data:image/png;base64,…`.
+    pub data: String,
+    /// In pixels.
+    pub width: u32,
+    pub height: u32,
+}
+
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct AttachArgs {
     pub kind: Kind,

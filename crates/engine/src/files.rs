@@ -16,7 +16,7 @@ use roadbook_store::{DocumentKey, FileRow, StoreError};
 use roadbook_sync::{Pieces, Said, answer_pieces, collect};
 use serde_json::Value;
 
-use crate::{Changed, Edit, Engine, EngineError, meta};
+use crate::{Changed, Edit, Engine, EngineError, NewObservation, meta};
 
 /// Most pieces spoken of in one round.
 const AT_ONCE: usize = 256;
@@ -114,7 +114,13 @@ impl Engine {
             Ok::<_, EngineError>(new.into_iter().filter(|(_, is_new)| *is_new).map(|(id, _)| id).collect::<Vec<_>>())
         })?;
         let media_type = infer::get(bytes).map_or("", |found| found.mime_type());
-        let set = |field: &str, value: Value| Edit { kind, id: id.to_owned(), path: path(content, field), value };
+        let (document, before) = place(kind, id);
+        let set = |field: &str, value: Value| Edit {
+            kind,
+            id: document.clone(),
+            path: format!("{before}{}", path(content, field)),
+            value,
+        };
         let edits = [
             set("name", shown_name(name).into()),
             set("media_type", media_type.into()),
@@ -131,7 +137,9 @@ impl Engine {
     /// Takes a file off a record; one step to undo.
     pub fn detach(&mut self, kind: Kind, id: &str, content: ContentId) -> Result<Changed, EngineError> {
         self.file_of(&DocumentKey::new(kind.name(), id), content)?;
-        self.edit(&[Edit { kind, id: id.to_owned(), path: path(content, "deleted"), value: Value::Bool(true) }])
+        let (document, before) = place(kind, id);
+        let path = format!("{before}{}", path(content, "deleted"));
+        self.edit(&[Edit { kind, id: document, path, value: Value::Bool(true) }])
     }
 
     /// The files of a record.
@@ -139,11 +147,14 @@ impl Engine {
         let key = DocumentKey::new(kind.name(), id);
         let (wanted, keep_all) = (self.profile.store.wanted()?, self.keeps_all_files()?);
         let files = self.profile.store.files_of(&key)?;
+        let (document, before) = place(kind, id);
+        let document = DocumentKey::new(kind.name(), document);
         files
             .into_iter()
             .map(|file| {
                 let held = self.held(&file)?;
-                let (added_at, added_by) = self.attached_by(&key, &path(ContentId(file.content), "name"))?;
+                let (added_at, added_by) =
+                    self.attached_by(&document, &format!("{before}{}", path(ContentId(file.content), "name")))?;
                 let everywhere = held.pieces.iter().map(|id| self.profile.store.is_elsewhere(id));
                 let elsewhere = everywhere.collect::<Result<Vec<_>, _>>()?.into_iter().all(|there| there);
                 Ok(Attachment {
@@ -416,6 +427,14 @@ impl Pieces for Engine {
             let kept = wanted.map(|(id, sealed)| tx.keep_piece(id, sealed)).collect::<Result<Vec<_>, _>>()?;
             Ok(kept.into_iter().filter(|is_new| *is_new).count())
         })
+    }
+}
+
+/// The document that says which files a record or an observation has, and what stands before their paths in it.
+fn place(kind: Kind, id: &str) -> (String, String) {
+    match NewObservation::from_id(id).filter(|_| kind == Kind::Observation) {
+        Some(observation) => (observation.document(), format!("{}.", observation.key())),
+        None => (id.to_owned(), String::new()),
     }
 }
 

@@ -26,10 +26,14 @@ pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> Project
     if document.kind() == Kind::Observation.name() {
         let keys: Option<BTreeSet<&str>> =
             touched.map(|paths| paths.iter().map(|path| path.split('.').next().unwrap_or_default()).collect());
-        let observations = observations(document, keys.as_ref());
+        let flat = document.flat();
+        let observations = observations(document, &flat, keys.as_ref());
+        let id = |row: &ObservationRow| format!("{}/{}", document.id(), row.key());
+        let of = |row: &ObservationRow| if row.deleted { Vec::new() } else { files(&flat, &format!("{}.", row.key())) };
+        let files = observations.iter().map(|row| (id(row), of(row))).collect();
         let search = observations.iter().map(|row| observation_search(document, row)).collect();
         let touched = keys.map(|keys| keys.into_iter().map(str::to_owned).collect());
-        return ProjectedDocument { observations, touched, conflicts, search, ..ProjectedDocument::default() };
+        return ProjectedDocument { observations, touched, conflicts, search, files, ..ProjectedDocument::default() };
     }
     let mut flat = document.flat();
     if document.text_length() > 1 {
@@ -45,17 +49,19 @@ pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> Project
     let nothing = Flat::new();
     let search = vec![record_search(document, if deleted { &nothing } else { &flat })];
     let body = serde_json::to_string(&flat).unwrap_or_default();
-    let files = if deleted { Vec::new() } else { files(&flat) };
+    let files = if deleted { Vec::new() } else { files(&flat, "") };
+    let files = [(document.id().to_owned(), files)].into();
     let record = Some(RecordRow { deleted, body, changed_at, changed_by });
     ProjectedDocument { record, conflicts, search, files, ..ProjectedDocument::default() }
 }
 
-/// Attached files that are complete in what they say of themselves, and not removed.
-fn files(flat: &Flat) -> Vec<FileRow> {
-    let contents: BTreeSet<&str> =
-        flat.keys().filter_map(|path| path.strip_prefix("files.")?.split('.').next()).collect();
+/// Files attached under `before` that are complete in what they say of themselves, and not removed.
+fn files(flat: &Flat, before: &str) -> Vec<FileRow> {
+    let list = format!("{before}files.");
+    let under = flat.range(list.clone()..).map_while(|(path, _)| path.strip_prefix(&list));
+    let contents: BTreeSet<&str> = under.filter_map(|path| path.split('.').next()).collect();
     let row = |content: &str| {
-        let value = |field: &str| flat.get(&format!("files.{content}.{field}"));
+        let value = |field: &str| flat.get(&format!("{list}{content}.{field}"));
         let hash = |text: &str| unhex::<32>(text);
         if value("deleted").and_then(Value::as_bool) == Some(true) {
             return None;
@@ -102,12 +108,11 @@ fn observation_search(document: &Document, row: &ObservationRow) -> SearchRow {
     }
 }
 
-fn observations(document: &Document, keys: Option<&BTreeSet<&str>>) -> Vec<ObservationRow> {
+fn observations(document: &Document, flat: &Flat, keys: Option<&BTreeSet<&str>>) -> Vec<ObservationRow> {
     let Some((unit, year)) = document.id().rsplit_once('-') else { return Vec::new() };
     let Some(year) = year.parse::<i64>().ok().filter(|number| number.to_string() == year) else { return Vec::new() };
-    let flat = document.flat();
     let mut rows: BTreeMap<&str, ObservationRow> = BTreeMap::new();
-    for (path, value) in &flat {
+    for (path, value) in flat {
         let Some((key, field)) = path.split_once('.') else { continue };
         let Some((indicator, period, breakdown)) = read_observation_key(key) else { continue };
         if keys.is_some_and(|keys| !keys.contains(key)) {

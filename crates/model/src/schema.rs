@@ -188,6 +188,7 @@ pub const OBSERVATION: &[Field] = &[
     f("submitted", Line),
     f("source", Line),
     f("reported_by", Line),
+    f("files", Items(FILES)),
     DELETED,
 ];
 

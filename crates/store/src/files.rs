@@ -93,14 +93,22 @@ impl Store {
 }
 
 impl WriteTx<'_> {
-    pub(crate) fn put_files(&self, key: &DocumentKey, files: &[FileRow]) -> Result<(), StoreError> {
-        self.tx.prepare_cached("DELETE FROM file WHERE kind = ?1 AND id = ?2")?.execute([&key.kind, &key.id])?;
+    /// Drops the rows of a document and of the observations in it, whose ids begin with its own.
+    pub(crate) fn drop_files(&self, key: &DocumentKey) -> Result<(), StoreError> {
+        // `0` comes after `/`: everything between begins with the document's id and a stroke.
+        let sql = "DELETE FROM file WHERE kind = ?1 AND (id = ?2 OR id > ?2 || '/' AND id < ?2 || '0')";
+        self.tx.prepare_cached(sql)?.execute([&key.kind, &key.id])?;
+        Ok(())
+    }
+
+    pub(crate) fn put_files(&self, kind: &str, id: &str, files: &[FileRow]) -> Result<(), StoreError> {
+        self.tx.prepare_cached("DELETE FROM file WHERE kind = ?1 AND id = ?2")?.execute([kind, id])?;
         let sql =
             "INSERT INTO file (kind, id, content, list, name, media_type, size) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
         let mut insert = self.tx.prepare_cached(sql)?;
         for file in files {
             let size = file.size as i64;
-            insert.execute(params![key.kind, key.id, file.content, file.list, file.name, file.media_type, size])?;
+            insert.execute(params![kind, id, file.content, file.list, file.name, file.media_type, size])?;
         }
         Ok(())
     }

@@ -123,8 +123,8 @@ pub struct ProjectedDocument {
     pub conflicts: Vec<String>,
     /// Its search rows.
     pub search: Vec<SearchRow>,
-    /// Its attached files.
-    pub files: Vec<FileRow>,
+    /// The attached files of each record or observation looked at, by its id.
+    pub files: BTreeMap<String, Vec<FileRow>>,
 }
 
 impl WriteTx<'_> {
@@ -135,15 +135,17 @@ impl WriteTx<'_> {
         }
         self.put_observations(key, projected)?;
         self.put_conflicts(key, &projected.conflicts)?;
-        if projected.record.is_some() {
-            self.put_files(key, &projected.files)?;
+        if projected.touched.is_none() {
+            self.drop_files(key)?;
         }
+        projected.files.iter().try_for_each(|(id, files)| self.put_files(&key.kind, id, files))?;
         projected.search.iter().try_for_each(|row| self.put_search(row))
     }
 
     /// Drops a document of which nothing counts any more, with its rows.
     pub fn drop_document(&self, key: &DocumentKey) -> Result<(), StoreError> {
-        for table in ["document", "tail", "record", "conflict", "file"] {
+        self.drop_files(key)?;
+        for table in ["document", "tail", "record", "conflict"] {
             let sql = format!("DELETE FROM {table} WHERE kind = ?1 AND id = ?2");
             self.tx.prepare_cached(&sql)?.execute([&key.kind, &key.id])?;
         }
@@ -182,7 +184,9 @@ impl WriteTx<'_> {
                        WHERE unit = ?1 AND year = ?2 AND indicator = ?3 AND period = ?4 AND breakdown = ?5";
             let which = params![row.unit, row.year, row.indicator, row.period, row.breakdown];
             self.tx.prepare_cached(sql)?.execute(which)?;
-            self.remove_search(&key.kind, &format!("{}/{place}", key.id))
+            let id = format!("{}/{place}", key.id);
+            self.put_files(&key.kind, &id, &[])?;
+            self.remove_search(&key.kind, &id)
         })
     }
 

@@ -101,3 +101,53 @@ fn f32_evidence_is_a_link_a_narrative_or_a_file_and_never_holds_the_value_back()
     let hits = officer.does("search", json!({ "query": "gazette", "limit": 5 }));
     assert_eq!(hits[0]["kind"], "observation");
 }
+
+/// A picture of one red pixel.
+const PIXEL: &[u8] = &[
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 2,
+    0, 0, 0, 0x90, 0x77, 0x53, 0xde, 0, 0, 0, 12, b'I', b'D', b'A', b'T', 8, 0xd7, 0x63, 0xf8, 0xcf, 0xc0, 0, 0, 3, 1,
+    1, 0, 0x18, 0xdd, 0x8d, 0xb0, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+];
+
+#[test]
+fn f32_a_file_is_evidence_of_one_observation_and_a_picture_can_be_looked_at() {
+    let amina = Officer::with("empty");
+    let bakary = amina.admits("Bakary", json!([]));
+    let indicator = amina.indicator(json!({ "title": "Policies", "measure": "number" }));
+    amina.observe(&indicator, "KE", "2021", json!(3));
+    amina.observe(&indicator, "KE", "2021-Q1", json!(1));
+    let [id, other] = ["2021", "2021-Q1"].map(|period| format!("KE-2021/{indicator}@{period}"));
+    let file = |name: &str, bytes: &[u8]| {
+        let path = amina.folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.display().to_string()
+    };
+    let attach = |path: String| {
+        amina.does("attachment_add", json!({ "kind": "observation", "id": id, "file": path }))[0].clone()
+    };
+    let picture = attach(file("stamp.png", PIXEL));
+    assert_eq!((&picture["name"], &picture["media_type"]), (&json!("stamp.png"), &json!("image/png")));
+    let of = |officer: &Officer, id: &str| officer.does("attachments", json!({ "kind": "observation", "id": id }));
+    assert_eq!(of(&amina, &other), json!([]), "it is no evidence of another period");
+    let seen = amina.does("attachment_picture", json!({ "content": picture["content"] }));
+    assert_eq!((&seen["width"], &seen["height"]), (&json!(1), &json!(1)));
+    assert!(seen["data"].as_str().unwrap().starts_with("data:image/png;base64,iVBOR"));
+
+    amina.meets(&bakary);
+    let there = of(&bakary, &id)[0].clone();
+    assert_eq!((&there["name"], &there["whole"]), (&json!("stamp.png"), &json!(false)), "what it says came first");
+    assert_eq!(bakary.does("attachment_picture", json!({ "content": picture["content"] })), json!(null));
+    assert_eq!(bakary.does("observations", json!({ "unit": "KE", "year": 2021 }))[0]["value"], json!(3.0));
+
+    let huge = [&PIXEL[..16], &[0, 1, 0, 0, 0, 1, 0, 0], &PIXEL[24..]].concat();
+    let claims =
+        amina.does("attachment_add", json!({ "kind": "observation", "id": other, "file": file("huge.png", &huge) }));
+    let asked = json!({ "content": claims[0]["content"] });
+    assert_eq!(amina.does("attachment_picture", asked), json!(null), "what says it has 4 billion pixels is not opened");
+
+    let gone = json!({ "kind": "observation", "id": id, "content": picture["content"] });
+    amina.does("attachment_remove", gone);
+    assert_eq!(of(&amina, &id), json!([]));
+    amina.does("undo", json!({}));
+    assert_eq!(of(&amina, &id)[0]["name"], json!("stamp.png"));
+}

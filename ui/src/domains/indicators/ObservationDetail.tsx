@@ -7,6 +7,7 @@ import { Button, IconButton } from "../../shared/Button";
 import { CommitField } from "../../shared/detail/CommitField";
 import { HistoryList } from "../../shared/detail/HistoryList";
 import { EmptyState } from "../../shared/EmptyState";
+import { AttachmentsSection } from "../../shared/files/AttachmentsSection";
 import { Loaded } from "../../shared/Loaded";
 import { LocalText } from "../../shared/LocalText";
 import { ReadOnly, useMay } from "../../shared/may";
@@ -34,6 +35,7 @@ interface Props {
 /** One observation: what was reported, on what evidence, how it stands, and everything that happened to it. */
 export function ObservationDetail({ id, data, onClose }: Props) {
   const { t } = useI18n();
+  const may = useMay();
   const query = useCommandFresh("observations", placeOf(id));
   return (
     <Loaded query={query}>
@@ -58,6 +60,7 @@ export function ObservationDetail({ id, data, onClose }: Props) {
             <Parts observation={observation} observations={observations} data={data} />
             <Standing observation={observation} />
             <Evidence observation={observation} />
+            <AttachmentsSection record={{ kind: "observation", id }} mayChange={may.write} />
             <History id={id} />
           </article>
         );

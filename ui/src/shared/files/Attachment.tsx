@@ -4,6 +4,7 @@ import { useI18n } from "../../i18n/I18n";
 import { Button } from "../Button";
 import { Problem } from "../Problem";
 import { useTask } from "../useTask";
+import { Thumbnail } from "./Thumbnail";
 import type { FilesOf } from "./useFilesOf";
 
 function State({ file }: { file: AttachmentRow }) {
@@ -52,6 +53,7 @@ export function Attachment({
       <p className="attachment-name">
         <bdi>{name}</bdi> <span className="muted small tabular">{formats.bytes(file.size)}</span>
       </p>
+      <Thumbnail file={file} />
       <p className="muted small">
         {t("changed-by-at", {
           participant: file.added_by || t("untitled"),

@@ -100,6 +100,16 @@ describe("a file", () => {
     expect(asked(backend, "attachment_save")).toEqual([{ content: "c1", file: "/home/amina/.profile" }]);
   });
 
+  it("is looked at where it is a picture: in small, and then in a dialog", async () => {
+    const { user } = show(AT, {}, withFile({ name: "Stamp.png", media_type: "image/png" }));
+    const files = await section();
+    await user.click(await within(files).findByRole("button", { name: /Look at .*Stamp\.png/ }));
+    const dialog = await screen.findByRole("dialog", { name: "Stamp.png" });
+    expect(dialog.querySelector("img")?.getAttribute("src")).toMatch(/^data:image/);
+    await user.click(within(dialog).getByRole("button", { name: "Close" }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
   it("is asked for, and the focus stays where it was", async () => {
     const { backend, user } = show(AT, {}, withFile({ held: 0, wanted: false }));
     (await screen.findByRole("button", { name: "Fetch Survey.xlsx" })).focus();

@@ -21,12 +21,15 @@ type Names =
   | "attachment_want"
   | "attachment_drop"
   | "attachment_save"
+  | "attachment_picture"
   | "files_state"
   | "files_keep_all";
 
 type Handlers = { [C in Names & CommandName]: (world: World, args: Args<C>) => Result<C> };
 
 const SIZE = 1_240_000;
+/** A picture of one point. */
+const PIXEL = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
 const refused = (code: ErrorCode): never => {
   throw new BackendError({ code, message: "", hint: "" });
@@ -54,6 +57,8 @@ export function detach(store: MemoryStore, { kind, id, content }: Args<"attachme
 }
 
 function attachments(world: World, { kind, id }: RecordArgs): AttachmentRow[] {
+  // Observations are kept apart here, without files.
+  if (kind === "observation") return [];
   return items(world.store.get(kind, id).fields["files"])
     .filter(([, { deleted }]) => deleted !== true)
     .map(([content, { name }]) => {
@@ -85,7 +90,7 @@ export const files: Handlers = {
     world.files.rows.set(content, {
       content,
       name,
-      media_type: "application/pdf",
+      media_type: name.endsWith(".png") ? "image/png" : "application/pdf",
       size: SIZE,
       held: SIZE,
       wanted: true,
@@ -101,6 +106,8 @@ export const files: Handlers = {
     return set(world, content, { held: 0, wanted: false, elsewhere: false });
   },
   attachment_save: () => null,
+  attachment_picture: (world, { content }) =>
+    rowOf(world, content).media_type === "image/png" ? { data: PIXEL, width: 1, height: 1 } : null,
   files_state: state,
   files_keep_all: (world, { keep_all }) => {
     world.files.keepAll = keep_all;
