@@ -12,16 +12,11 @@ import { LocalText } from "../../shared/LocalText";
 import { ReadOnly, useMay } from "../../shared/may";
 import { StatusBadge } from "../../shared/StatusBadge";
 import { useActions } from "../../shared/useActions";
+import { placeOf } from "./behind/observationId";
+import { breakdownText } from "./chart/dimensions";
 import { canSubmit, valueText } from "./entry";
 import { showPeriod } from "./measures";
 import { VerdictButtons } from "./review/VerdictButtons";
-
-/** The reporting unit and year in the id of an observation, such as `KE-2021/ind-1@2021`. */
-function placeOf(id: string): { unit: string; year: number } {
-  const document = id.split("/")[0] ?? "";
-  const at = document.lastIndexOf("-");
-  return { unit: document.slice(0, at), year: Number(document.slice(at + 1)) };
-}
 
 interface Props {
   id: string;
@@ -32,7 +27,8 @@ interface Props {
 /** One observation: what was reported, on what evidence, how it stands, and everything that happened to it. */
 export function ObservationDetail({ id, data, onClose }: Props) {
   const { t } = useI18n();
-  const query = useCommandFresh("observations", placeOf(id));
+  const { unit, year } = placeOf(id);
+  const query = useCommandFresh("observations", { unit, year });
   return (
     <Loaded query={query}>
       {(observations) => {
@@ -83,7 +79,7 @@ function Reported({ observation, data }: { observation: Observation; data: Indic
         <a href={entry}>
           {t("observation-place", { country: formats.country(unit), period: showPeriod(period, formats) })}
         </a>
-        {breakdown === "" ? null : <> · {breakdown.replaceAll("|", ", ").replaceAll(":", ": ")}</>}
+        {breakdown === "" ? null : <> · {breakdownText(breakdown, i18n)}</>}
       </p>
     </section>
   );
