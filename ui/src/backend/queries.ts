@@ -6,6 +6,7 @@ import {
   type UseQueryResult,
 } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
+import { actsOf } from "./acts";
 import type { Args, CommandName, Result } from "./backend";
 import { useBackend } from "./context";
 import type { BackendError } from "./errors";
@@ -139,11 +140,15 @@ export function useHostEvents(): void {
   }, [backend, client]);
 }
 
-/** Writes what a change said about undo into the cached state of the application, and reads again what it touched. */
-export function useNoteChanged(): (changed: Changed) => Promise<void> {
+/**
+ * Writes what a change said about undo into the cached state of the application, and reads again what it touched.
+ * `steps` is how many steps of the core it was; none where it turned others.
+ */
+export function useNoteChanged(): (changed: Changed, steps?: number) => Promise<void> {
   const client = useQueryClient();
   return useCallback(
-    async (changed: Changed) => {
+    async (changed: Changed, steps = 1) => {
+      actsOf(client).wrote(steps);
       client.setQueryData<AppState>(["app_state", {}], (state) =>
         state ? { ...state, can_undo: changed.can_undo, can_redo: changed.can_redo } : state,
       );

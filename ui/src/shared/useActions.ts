@@ -1,8 +1,10 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
+import { actsOf } from "../backend/acts";
 import type { Args, CommandName, Result } from "../backend/backend";
 import { useBackend } from "../backend/context";
 import { BackendError } from "../backend/errors";
-import type { Changed, Commands, Edit, Json, Kind } from "../backend/generated";
+import type { Changed, Commands, Edit, Json, Kind, NewRecordArgs } from "../backend/generated";
 import { useNoteChanged } from "../backend/queries";
 import { useT } from "../i18n/I18n";
 import { settled, underWay } from "./leaving";
@@ -20,6 +22,8 @@ export interface Actions {
   /** Sets one field; resolves to whether it is saved. */
   set(kind: Kind, id: string, path: string, value: Json): Promise<boolean>;
   create(kind: Kind, fields: { [field: string]: Json }): Promise<string | null>;
+  /** Makes records and edits others; taken back as one. */
+  createMany(records: readonly NewRecordArgs[], edits: Edit[]): Promise<void>;
   /** Deletes at once and offers to undo. */
   remove(kind: Kind, id: string, title: string): Promise<void>;
   undo(): Promise<void>;
@@ -28,6 +32,7 @@ export interface Actions {
 
 export function useActions(): Actions {
   const backend = useBackend();
+  const client = useQueryClient();
   const noteChanged = useNoteChanged();
   const notices = useNotices();
   const t = useT();
@@ -40,20 +45,40 @@ export function useActions(): Actions {
         notices.saved();
         return changed;
       } catch (thrown) {
-        // Nothing left to take back is no problem to speak of.
-        const isStep = name === "undo" || name === "redo";
-        if (!isStep || BackendError.from(thrown).code !== "not_found") notices.problem(thrown);
+        notices.problem(thrown);
         return null;
       }
     },
     [backend, noteChanged, notices],
   );
 
+  /** One after the other, until one fails; what they changed is read again at the end. Answers how many it were. */
+  const carryOut = useCallback(
+    async (steps: readonly (() => Promise<Changed>)[], kind: "write" | "undo" | "redo"): Promise<number> => {
+      const made: Changed[] = [];
+      try {
+        for (const step of steps) made.push(await underWay(step()));
+      } catch (thrown) {
+        // Nothing left to take back is no problem to speak of.
+        if (kind === "write" || BackendError.from(thrown).code !== "not_found") notices.problem(thrown);
+      }
+      const last = made.at(-1);
+      if (!last) return 0;
+      const documents = made.flatMap((changed) => changed.documents);
+      await noteChanged({ ...last, documents }, kind === "write" ? made.length : 0);
+      notices.saved();
+      return made.length;
+    },
+    [noteChanged, notices],
+  );
+
   return useMemo<Actions>(() => {
     // What was written a moment ago can be taken back at once: it is waited for.
     const step = async (name: "undo" | "redo") => {
       await settled();
-      await write(name, {});
+      const acts = actsOf(client);
+      const steps = Array.from({ length: acts.next(name) }, () => () => backend.call(name, {}));
+      acts.turned(name, await carryOut(steps, name));
     };
     return {
       write,
@@ -63,6 +88,11 @@ export function useActions(): Actions {
       set: async (kind, id, path, value) =>
         (await write("edit", { edits: [{ kind, id, path, value }] })) !== null,
       create: async (kind, fields) => (await write("create", { kind, fields }))?.ids[0] ?? null,
+      createMany: async (records, edits) => {
+        const made = records.map((record) => () => backend.call("create", record));
+        const edited = edits.length > 0 ? [() => backend.call("edit", { edits })] : [];
+        await carryOut([...made, ...edited], "write");
+      },
       remove: async (kind, id, title) => {
         const changed = await write("delete", { kind, id });
         if (!changed) return;
@@ -70,5 +100,5 @@ export function useActions(): Actions {
         notices.say(t("deleted", { title }), { label: t("undo"), run: restore });
       },
     };
-  }, [notices, t, write]);
+  }, [backend, carryOut, client, notices, t, write]);
 }

@@ -6,6 +6,7 @@ import { useActions } from "../../../shared/useActions";
 import { sorted } from "../arrange";
 import { filtered, type Filter } from "../filter";
 import { actionColumns, cellEdit, picked } from "../columns";
+import { useGrowingPlan } from "../useGrowingPlan";
 import { useNewAction } from "../useNewAction";
 import { useResponsibleOptions } from "../../../shared/useResponsibleOptions";
 import { linesOf } from "./lines";
@@ -30,6 +31,7 @@ export function MatrixView({ roadmap, filter }: { roadmap: Roadmap; filter: Filt
   const actions = useActions();
   const people = useResponsibleOptions(roadmap.groups);
   const newRow = useNewAction(filter);
+  const growing = useGrowingPlan(filter);
   const rows = useMemo(
     () =>
       sorted(
@@ -71,6 +73,7 @@ export function MatrixView({ roadmap, filter }: { roadmap: Roadmap; filter: Filt
       needed={NEEDED}
       editOf={(row, column, text) => cellEdit(row, column, text, language)}
       newRow={newRow}
+      growing={growing}
     />
   );
 }
