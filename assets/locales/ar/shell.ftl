@@ -103,6 +103,7 @@ you = أنتم
 untitled = من دون عنوان
 try-again = إعادة المحاولة
 view = العرض
+views-more = طرق عرض أخرى
 view-table = جدول
 view-timeline = مخطط زمني
 view-board = لوحة

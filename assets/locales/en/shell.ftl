@@ -104,6 +104,7 @@ you = you
 untitled = Untitled
 try-again = Try again
 view = View
+views-more = More views
 view-table = Table
 view-timeline = Timeline
 view-board = Board

@@ -95,6 +95,7 @@ you = usted
 untitled = Sin título
 try-again = Volver a intentarlo
 view = Vista
+views-more = Más vistas
 view-table = Tabla
 view-timeline = Cronograma
 view-board = Tablero

@@ -95,6 +95,7 @@ you = vous
 untitled = Sans titre
 try-again = Réessayer
 view = Vue
+views-more = Autres vues
 view-table = Tableau
 view-timeline = Chronogramme
 view-board = Panneau

@@ -99,6 +99,7 @@ you = вы
 untitled = Без названия
 try-again = Повторить попытку
 view = Вид
+views-more = Другие виды
 view-table = Таблица
 view-timeline = Временная шкала
 view-board = Доска

@@ -89,6 +89,7 @@ you = 您
 untitled = 无标题
 try-again = 重试
 view = 视图
+views-more = 更多视图
 view-table = 表格
 view-timeline = 时间轴
 view-board = 看板
