@@ -28,7 +28,7 @@ export function LeftOutNote({ leftOut, onOpen }: { leftOut: readonly LeftOut[]; 
           <li key={why}>{t("left-out-counted", { why: t(`left-out-${why}`), count: formats.number(count) })}</li>
         ))}
       </ul>
-      <Button look="quiet" onPress={() => onOpen({ rests: [], leftOut: once }, text)}>
+      <Button look="link" onPress={() => onOpen({ rests: [], leftOut: once }, text)}>
         {t("left-out-show")}
       </Button>
     </>
