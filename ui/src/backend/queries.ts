@@ -148,7 +148,8 @@ export function useNoteChanged(): (changed: Changed, steps?: number) => Promise<
   const client = useQueryClient();
   return useCallback(
     async (changed: Changed, steps = 1) => {
-      actsOf(client).wrote(steps);
+      // What changed nothing is no step.
+      actsOf(client).wrote(changed.documents.length > 0 ? steps : 0);
       client.setQueryData<AppState>(["app_state", {}], (state) =>
         state ? { ...state, can_undo: changed.can_undo, can_redo: changed.can_redo } : state,
       );

@@ -65,7 +65,8 @@ export function useActions(): Actions {
       const last = made.at(-1);
       if (!last) return 0;
       const documents = made.flatMap((changed) => changed.documents);
-      await noteChanged({ ...last, documents }, kind === "write" ? made.length : 0);
+      const written = made.filter((changed) => changed.documents.length > 0).length;
+      await noteChanged({ ...last, documents }, kind === "write" ? written : 0);
       notices.saved();
       return made.length;
     },
