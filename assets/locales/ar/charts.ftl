@@ -7,6 +7,7 @@ chart-save-svg = حفظ بصيغة SVG
 chart-save-png = حفظ بصيغة PNG
 chart-saved = حُفظ الرسم البياني في الملف { $file }.
 chart-label = { $title }: رسم بياني. تنقّل بين القيم بمفاتيح الأسهم.
+chart-label-opens = { $title }: رسم بياني. تنقّل بين القيم بمفاتيح الأسهم، ويعرض مفتاح الإدخال القيم المرصودة التي يستند إليها الرقم.
 chart-table = قيم الرسم البياني
 chart-mark = { $where }: { $value }
 chart-mark-noted = { $where }: { $value }، { $note }

@@ -75,7 +75,6 @@ chart-note-countries =
     }
 chart-view = طريقة التمثيل
 chart-over-time = عبر الزمن
-chart-by-country = بحسب البلد
 chart-map = على الخريطة
 chart-newest-of = { $title }، أحدث القيم
 chart-target = القيمة المستهدفة: { $value }

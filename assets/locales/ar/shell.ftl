@@ -103,6 +103,7 @@ you = أنتم
 untitled = من دون عنوان
 try-again = إعادة المحاولة
 view = العرض
+views-more = طرق عرض أخرى
 view-table = جدول
 view-timeline = مخطط زمني
 view-board = لوحة
@@ -187,6 +188,43 @@ cells-written = { $count ->
     [many] ؛ ولم تقبل { $refused } خلية القيمة.
    *[other] ؛ ولم تقبل { $refused } خلية القيمة.
 }
+paste-rows-added = { $count ->
+    [zero] لم يُضف أي صف.
+    [one] أُضيف صف واحد.
+    [two] أُضيف صفان.
+    [few] أُضيفت { $count } صفوف.
+    [many] أُضيف { $count } صفًا.
+   *[other] أُضيف { $count } صف.
+}
+paste-left = لم يُلصق كل شيء
+paste-left-text = { $count ->
+    [zero] لم يُترك شيء.
+    [one] تُرك سطر واحد أو خلية واحدة. وكل ما عدا ذلك في الجدول.
+    [two] تُرك سطران أو خليتان. وكل ما عدا ذلك في الجدول.
+    [few] تُركت { $count } أسطر أو خلايا. وكل ما عدا ذلك في الجدول.
+    [many] تُرك { $count } سطرًا أو خلية. وكل ما عدا ذلك في الجدول.
+   *[other] تُرك { $count } سطر أو خلية. وكل ما عدا ذلك في الجدول.
+}
+paste-left-more = { $count ->
+    [zero] ولا شيء غير ذلك.
+    [one] وواحد آخر يُنسخ مع غيره.
+    [two] واثنان آخران يُنسخان مع غيرهما.
+    [few] و{ $count } أخرى تُنسخ مع غيرها.
+    [many] و{ $count } أخرى تُنسخ مع غيرها.
+   *[other] و{ $count } أخرى تُنسخ مع غيرها.
+}
+paste-left-copy = نسخ ما تُرك
+paste-cut = لم تُقرأ من الحافظة إلا أول { $count } خلية.
+paste-line = السطر
+paste-column = العمود
+paste-text = النص الملصق
+paste-why = السبب
+paste-no-row = لا صف في هذا الموضع من الجدول.
+paste-no-column = لا عمود في هذا الموضع من الجدول.
+paste-no-edit = لا يمكن تغيير هذه الخلية.
+paste-twice = ثمة سطر سابق للصف نفسه.
+paste-no-country = لا بلد ولا إقليم بهذا الاسم أو الرمز.
+paste-country-needed = لا يُذكر في السطر البلد المقصود: انسخوا البلدان مع القيم وألصقوها في عمود البلدان.
 number-problem = هذا ليس رقماً.
 choice-problem = يُرجى اختيار أحد الاقتراحات.
 title-needed = العنوان مطلوب.

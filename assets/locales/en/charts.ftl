@@ -7,6 +7,7 @@ chart-save-svg = Save as SVG
 chart-save-png = Save as PNG
 chart-saved = The chart was saved as { $file }.
 chart-label = { $title }: chart. The arrow keys lead from value to value.
+chart-label-opens = { $title }: chart. The arrow keys lead from value to value, and Enter shows the observations behind one.
 chart-table = The values of the chart
 chart-mark = { $where }: { $value }
 chart-mark-noted = { $where }: { $value }, { $note }

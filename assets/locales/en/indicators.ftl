@@ -63,7 +63,6 @@ chart-note-countries =
     }
 chart-view = View
 chart-over-time = Over time
-chart-by-country = Country by country
 chart-map = On a map
 chart-newest-of = { $title }, newest values
 chart-target = Target { $value }

@@ -36,3 +36,42 @@ entry-until = Up to
 entry-add-country = Add a country
 entry-indicator-label = Observations of { $title }, by country and period
 entry-indicator-none-text = Add the first country above: then there is a row for it and a column for each period.
+
+## What figures are drawn by, what they leave out, and the observations behind them
+
+chart-by = Drawn by
+# For example: Policies – Sex
+chart-by-of = { $title } – { $by }
+chart-all-periods = All periods together
+chart-by-none = The rule of this indicator makes no figure of what was reported.
+rule-all-periods = Values of all periods are put together.
+# For example: Sex, all periods
+dashboard-by-dimension = { $dimension }, all periods
+left-out =
+    { $count ->
+        [one] { $count } observation does not count in these figures:
+       *[other] { $count } observations do not count in these figures:
+    }
+# A reason, and how many observations are left out for it.
+left-out-counted = { $why } ({ $count })
+left-out-show = Show the observations left out
+left-out-not_approved = Not approved
+left-out-not_available = Known to be unavailable
+left-out-no_number = Not a number
+left-out-no_denominator = Without the whole that the percentage is of
+left-out-no_member_state = From a territory that is no Member State
+left-out-counted_by_countries = Counted through the countries of the region
+left-out-within_longer_period = Counted in a longer period
+behind-title = Observations behind the figure
+behind-figure = { $title } – { $figure }
+behind-counted = Observations that count
+behind-left-out = Observations left out
+behind-none = No observation counts in this figure.
+behind-more =
+    { $count ->
+        [one] Show { $count } more
+       *[other] Show { $count } more
+    }
+behind-of-whom = Of whom
+behind-why = Why left out
+chart-no-group = In none of these groups

@@ -104,6 +104,7 @@ you = you
 untitled = Untitled
 try-again = Try again
 view = View
+views-more = More views
 view-table = Table
 view-timeline = Timeline
 view-board = Board
@@ -182,6 +183,31 @@ cells-written = { $count ->
     [one] ; one could not take the value.
    *[other] ; { $refused } could not take the value.
 }
+paste-rows-added = { $count ->
+    [one] One row added.
+   *[other] { $count } rows added.
+}
+paste-left = Not everything was pasted
+paste-left-text = { $count ->
+    [one] One line or cell was left out. Everything else is in the table.
+   *[other] { $count } lines or cells were left out. Everything else is in the table.
+}
+paste-left-more = { $count ->
+    [one] And one more; it is copied with the others.
+   *[other] And { $count } more; they are copied with the others.
+}
+paste-left-copy = Copy what was left out
+paste-cut = Only the first { $count } cells of the clipboard were read.
+paste-line = Line
+paste-column = Column
+paste-text = Pasted text
+paste-why = Reason
+paste-no-row = The table has no row there.
+paste-no-column = The table has no column there.
+paste-no-edit = This cell cannot be changed.
+paste-twice = An earlier line is for the same row.
+paste-no-country = No country or territory has this name or code.
+paste-country-needed = The line does not say for which country it is: copy the countries with the values, and paste them in the column of countries.
 number-problem = This is not a number.
 choice-problem = Choose one of the suggestions.
 title-needed = A title is needed.

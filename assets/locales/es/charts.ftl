@@ -7,6 +7,7 @@ chart-save-svg = Guardar como SVG
 chart-save-png = Guardar como PNG
 chart-saved = El gráfico se ha guardado como { $file }.
 chart-label = { $title }: gráfico. Las teclas de flecha permiten pasar de un valor a otro.
+chart-label-opens = { $title }: gráfico. Las teclas de flecha permiten pasar de un valor a otro, y la tecla Intro muestra las observaciones en que se basa.
 chart-table = Valores del gráfico
 chart-mark = { $where }: { $value }
 chart-mark-noted = { $where }: { $value }, { $note }

@@ -63,7 +63,6 @@ chart-note-countries =
     }
 chart-view = Vista
 chart-over-time = En el tiempo
-chart-by-country = País por país
 chart-map = En un mapa
 chart-newest-of = { $title }, valores más recientes
 chart-target = Meta: { $value }

@@ -36,3 +36,39 @@ entry-until = Hasta
 entry-add-country = Añadir un país
 entry-indicator-label = Observaciones de { $title }, por país y período
 entry-indicator-none-text = Añada el primer país arriba: tendrá su fila, y cada período su columna.
+
+## What figures are drawn by, what they leave out, and the observations behind them
+
+chart-by = Representado por
+chart-by-of = { $title } – { $by }
+chart-all-periods = Todos los períodos en conjunto
+chart-by-none = La regla de este indicador no da ninguna cifra con lo comunicado.
+rule-all-periods = Se agregan los valores de todos los períodos.
+dashboard-by-dimension = { $dimension }, todos los períodos
+left-out =
+    { $count ->
+        [one] { $count } observación no se cuenta en estas cifras:
+       *[other] { $count } observaciones no se cuentan en estas cifras:
+    }
+left-out-counted = { $why } ({ $count })
+left-out-show = Mostrar las observaciones excluidas
+left-out-not_approved = Sin aprobar
+left-out-not_available = Consta que no está disponible
+left-out-no_number = No es un número
+left-out-no_denominator = Falta el total del que se calcula el porcentaje
+left-out-no_member_state = De un territorio que no es Estado Miembro
+left-out-counted_by_countries = Contada a través de los países de la región
+left-out-within_longer_period = Contada en un período más largo
+behind-title = Observaciones en que se basa la cifra
+behind-figure = { $title } – { $figure }
+behind-counted = Observaciones que se cuentan
+behind-left-out = Observaciones excluidas
+behind-none = Ninguna observación se cuenta en esta cifra.
+behind-more =
+    { $count ->
+        [one] Mostrar { $count } más
+       *[other] Mostrar { $count } más
+    }
+behind-of-whom = Población
+behind-why = Motivo de exclusión
+chart-no-group = En ninguno de estos grupos

@@ -95,6 +95,7 @@ you = usted
 untitled = Sin título
 try-again = Volver a intentarlo
 view = Vista
+views-more = Más vistas
 view-table = Tabla
 view-timeline = Cronograma
 view-board = Tablero
@@ -161,6 +162,31 @@ cells-written = { $count ->
     [one] ; otra no admitió el valor.
    *[other] ; otras { $refused } no admitieron el valor.
 }
+paste-rows-added = { $count ->
+    [one] Una fila añadida.
+   *[other] { $count } filas añadidas.
+}
+paste-left = No se pegó todo
+paste-left-text = { $count ->
+    [one] Se omitió una línea o celda. Todo lo demás está en la tabla.
+   *[other] Se omitieron { $count } líneas o celdas. Todo lo demás está en la tabla.
+}
+paste-left-more = { $count ->
+    [one] Y una más, que se copia con las otras.
+   *[other] Y { $count } más, que se copian con las otras.
+}
+paste-left-copy = Copiar lo omitido
+paste-cut = Solo se leyeron las primeras { $count } celdas del portapapeles.
+paste-line = Línea
+paste-column = Columna
+paste-text = Texto pegado
+paste-why = Motivo
+paste-no-row = La tabla no tiene ninguna fila en ese lugar.
+paste-no-column = La tabla no tiene ninguna columna en ese lugar.
+paste-no-edit = Esta celda no se puede modificar.
+paste-twice = Una línea anterior corresponde a la misma fila.
+paste-no-country = Ningún país o territorio tiene este nombre o código.
+paste-country-needed = La línea no dice a qué país corresponde: copie los países junto con los valores y péguelos en la columna de países.
 number-problem = Esto no es un número.
 choice-problem = Elija una de las sugerencias.
 title-needed = Se necesita un título.

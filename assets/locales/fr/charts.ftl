@@ -7,6 +7,7 @@ chart-save-svg = Enregistrer en SVG
 chart-save-png = Enregistrer en PNG
 chart-saved = Le graphique est enregistré sous { $file }.
 chart-label = { $title } : graphique. Les touches fléchées permettent de passer d’une valeur à l’autre.
+chart-label-opens = { $title } : graphique. Les touches fléchées permettent de passer d’une valeur à l’autre, et la touche Entrée affiche les observations sur lesquelles elle repose.
 chart-table = Valeurs du graphique
 chart-mark = { $where } : { $value }
 chart-mark-noted = { $where } : { $value }, { $note }

@@ -55,7 +55,6 @@ chart-all = Ensemble des pays
 chart-note-countries = d’après { $count } pays
 chart-view = Vue
 chart-over-time = Dans le temps
-chart-by-country = Pays par pays
 chart-map = Sur une carte
 chart-newest-of = { $title }, valeurs les plus récentes
 chart-target = Cible : { $value }

@@ -36,3 +36,39 @@ entry-until = Jusqu’en
 entry-add-country = Ajouter un pays
 entry-indicator-label = Observations de { $title }, par pays et par période
 entry-indicator-none-text = Ajoutez le premier pays ci-dessus : il aura sa ligne, et chaque période sa colonne.
+
+## What figures are drawn by, what they leave out, and the observations behind them
+
+chart-by = Représenté par
+chart-by-of = { $title } – { $by }
+chart-all-periods = Toutes périodes confondues
+chart-by-none = La règle de cet indicateur ne donne aucun chiffre à partir de ce qui a été communiqué.
+rule-all-periods = Les valeurs de toutes les périodes sont agrégées.
+dashboard-by-dimension = { $dimension }, toutes périodes
+left-out =
+    { $count ->
+        [one] { $count } observation n’entre pas dans ces chiffres :
+       *[other] { $count } observations n’entrent pas dans ces chiffres :
+    }
+left-out-counted = { $why } ({ $count })
+left-out-show = Afficher les observations écartées
+left-out-not_approved = Non approuvée
+left-out-not_available = Signalée comme non disponible
+left-out-no_number = N’est pas un nombre
+left-out-no_denominator = Sans le total dont le pourcentage est tiré
+left-out-no_member_state = D’un territoire qui n’est pas un État membre
+left-out-counted_by_countries = Comptée par les pays de la région
+left-out-within_longer_period = Comptée dans une période plus longue
+behind-title = Observations sur lesquelles repose le chiffre
+behind-figure = { $title } – { $figure }
+behind-counted = Observations prises en compte
+behind-left-out = Observations écartées
+behind-none = Aucune observation n’entre dans ce chiffre.
+behind-more =
+    { $count ->
+        [one] En afficher { $count } de plus
+       *[other] En afficher { $count } de plus
+    }
+behind-of-whom = Population
+behind-why = Motif de l’exclusion
+chart-no-group = Dans aucun de ces groupes

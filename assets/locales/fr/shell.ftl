@@ -95,6 +95,7 @@ you = vous
 untitled = Sans titre
 try-again = Réessayer
 view = Vue
+views-more = Autres vues
 view-table = Tableau
 view-timeline = Chronogramme
 view-board = Panneau
@@ -162,6 +163,31 @@ cells-written = { $count ->
     [one] {"\u202F"}; une autre n’a pas pu recevoir la valeur.
    *[other] {"\u202F"}; { $refused } autres n’ont pas pu recevoir la valeur.
 }
+paste-rows-added = { $count ->
+    [one] { $count } ligne ajoutée.
+   *[other] { $count } lignes ajoutées.
+}
+paste-left = Tout n’a pas été collé
+paste-left-text = { $count ->
+    [one] { $count } ligne ou cellule a été laissée de côté. Tout le reste se trouve dans le tableau.
+   *[other] { $count } lignes ou cellules ont été laissées de côté. Tout le reste se trouve dans le tableau.
+}
+paste-left-more = { $count ->
+    [one] Et { $count } autre, copiée avec le reste.
+   *[other] Et { $count } autres, copiées avec le reste.
+}
+paste-left-copy = Copier ce qui a été laissé de côté
+paste-cut = Seules les { $count } premières cellules du presse-papiers ont été lues.
+paste-line = Ligne
+paste-column = Colonne
+paste-text = Texte collé
+paste-why = Raison
+paste-no-row = Le tableau n’a pas de ligne à cet endroit.
+paste-no-column = Le tableau n’a pas de colonne à cet endroit.
+paste-no-edit = Cette cellule ne peut pas être modifiée.
+paste-twice = Une ligne précédente porte sur la même ligne du tableau.
+paste-no-country = Aucun pays ou territoire ne porte ce nom ou ce code.
+paste-country-needed = La ligne n’indique pas de quel pays il s’agit : copiez les pays avec les valeurs et collez-les dans la colonne des pays.
 number-problem = Ce n’est pas un nombre.
 choice-problem = Choisissez l’une des suggestions.
 title-needed = Un titre est nécessaire.

@@ -7,6 +7,7 @@ chart-save-svg = Сохранить в формате SVG
 chart-save-png = Сохранить в формате PNG
 chart-saved = Диаграмма сохранена в файл { $file }.
 chart-label = { $title }: график. Клавиши со стрелками переводят от значения к значению.
+chart-label-opens = { $title }: график. Клавиши со стрелками переводят от значения к значению, а клавиша Enter показывает исходные значения показателя.
 chart-table = Значения графика
 chart-mark = { $where }: { $value }
 chart-mark-noted = { $where }: { $value }, { $note }

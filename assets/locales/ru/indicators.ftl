@@ -65,7 +65,6 @@ chart-note-countries =
     }
 chart-view = Представление
 chart-over-time = По времени
-chart-by-country = По странам
 chart-map = На карте
 chart-newest-of = { $title }, последние значения
 chart-target = Целевое значение { $value }

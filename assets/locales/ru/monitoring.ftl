@@ -36,3 +36,43 @@ entry-until = По год
 entry-add-country = Добавить страну
 entry-indicator-label = Значения показателя «{ $title }» по странам и периодам
 entry-indicator-none-text = Добавьте выше первую страну: для нее появится строка, а для каждого периода — столбец.
+
+## What figures are drawn by, what they leave out, and the observations behind them
+
+chart-by = Разбивка
+chart-by-of = { $title } – { $by }
+chart-all-periods = Все периоды вместе
+chart-by-none = По правилу этого показателя из представленных данных нельзя получить итог.
+rule-all-periods = Значения всех периодов объединяются.
+dashboard-by-dimension = { $dimension }, все периоды
+left-out =
+    { $count ->
+        [one] В этих данных не учтено { $count } значение показателя:
+        [few] В этих данных не учтены { $count } значения показателя:
+        [many] В этих данных не учтено { $count } значений показателя:
+       *[other] В этих данных не учтено { $count } значения показателя:
+    }
+left-out-counted = { $why } ({ $count })
+left-out-show = Показать неучтенные значения
+left-out-not_approved = Не утверждено
+left-out-not_available = Известно, что данных нет
+left-out-no_number = Не является числом
+left-out-no_denominator = Нет целого, от которого считается доля
+left-out-no_member_state = От территории, не являющейся государством-членом
+left-out-counted_by_countries = Учтено через страны региона
+left-out-within_longer_period = Учтено в составе более длительного периода
+behind-title = Значения показателя, из которых получен итог
+behind-figure = { $title } – { $figure }
+behind-counted = Учтенные значения
+behind-left-out = Неучтенные значения
+behind-none = В этом итоге не учтено ни одно значение показателя.
+behind-more =
+    { $count ->
+        [one] Показать еще { $count }
+        [few] Показать еще { $count }
+        [many] Показать еще { $count }
+       *[other] Показать еще { $count }
+    }
+behind-of-whom = О ком
+behind-why = Почему не учтено
+chart-no-group = Ни в одной из этих групп

@@ -7,6 +7,7 @@ chart-save-svg = 另存为SVG
 chart-save-png = 另存为PNG
 chart-saved = 图表已保存为{ $file }。
 chart-label = { $title }：图表。可用方向键逐个查看数值。
+chart-label-opens = { $title }：图表。可用方向键逐个查看数值，按回车键查看其所依据的观测值。
 chart-table = 图表数值
 chart-mark = { $where }：{ $value }
 chart-mark-noted = { $where }：{ $value }，{ $note }

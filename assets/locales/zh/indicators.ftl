@@ -51,7 +51,6 @@ chart-all = 所有国家合计
 chart-note-countries = 来自{ $count }个国家
 chart-view = 视图
 chart-over-time = 随时间变化
-chart-by-country = 分国家
 chart-map = 地图
 chart-newest-of = { $title }，最新数值
 chart-target = 目标值{ $value }

@@ -36,3 +36,31 @@ entry-until = 截至
 entry-add-country = 添加国家
 entry-indicator-label = “{ $title }”各国各时期的观测值
 entry-indicator-none-text = 请在上方添加第一个国家：每个国家一行，每个时期一列。
+
+## What figures are drawn by, what they leave out, and the observations behind them
+
+chart-by = 绘图依据
+chart-by-of = { $title } – { $by }
+chart-all-periods = 所有时期合并
+chart-by-none = 按照该指标的规则，所报数据无法得出合并数值。
+rule-all-periods = 所有时期的数值合并计算。
+dashboard-by-dimension = { $dimension }（所有时期）
+left-out = 以下{ $count }个观测值未计入这些数值：
+left-out-counted = { $why }（{ $count }）
+left-out-show = 显示未计入的观测值
+left-out-not_approved = 未经批准
+left-out-not_available = 已知无数据
+left-out-no_number = 不是数字
+left-out-no_denominator = 缺少百分比的总数
+left-out-no_member_state = 来自非会员国的领土
+left-out-counted_by_countries = 已由该地区各国计入
+left-out-within_longer_period = 已计入更长的时期
+behind-title = 该数值所依据的观测值
+behind-figure = { $title } – { $figure }
+behind-counted = 计入的观测值
+behind-left-out = 未计入的观测值
+behind-none = 没有观测值计入该数值。
+behind-more = 再显示{ $count }个
+behind-of-whom = 对象
+behind-why = 未计入的原因
+chart-no-group = 不属于其中任何组

@@ -89,6 +89,7 @@ you = 您
 untitled = 无标题
 try-again = 重试
 view = 视图
+views-more = 更多视图
 view-table = 表格
 view-timeline = 时间轴
 view-board = 看板
@@ -141,6 +142,22 @@ cells-written = 已更改{ $count }个单元格{ $refused ->
     [0] 。
    *[other] ；{ $refused }个单元格无法接受该值。
 }
+paste-rows-added = 已添加{ $count }行。
+paste-left = 未能全部粘贴
+paste-left-text = 有{ $count }行或单元格未粘贴，其余内容均已在表中。
+paste-left-more = 另有{ $count }项，会一并复制。
+paste-left-copy = 复制未粘贴的内容
+paste-cut = 只读取了剪贴板的前{ $count }个单元格。
+paste-line = 行
+paste-column = 列
+paste-text = 粘贴的文本
+paste-why = 原因
+paste-no-row = 表中该处没有行。
+paste-no-column = 表中该处没有列。
+paste-no-edit = 该单元格不能更改。
+paste-twice = 前面已有一行对应表中的同一行。
+paste-no-country = 没有名称或代码与此相符的国家或领土。
+paste-country-needed = 该行未说明属于哪个国家：请将国家与数值一起复制，并粘贴到国家一列。
 number-problem = 这不是数字。
 choice-problem = 请从建议中选择一项。
 title-needed = 必须填写标题。

@@ -114,6 +114,7 @@ commands! {
     record: RecordArgs => RecordView,
     records: KindArgs => Vec<RecordRow>,
     create: NewRecordArgs => Changed,
+    create_many: CreateManyArgs => Changed,
     edit: EditArgs => Changed,
     observe: ObserveArgs => Changed,
     observe_many: ObserveManyArgs => Changed,

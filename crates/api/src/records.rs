@@ -112,20 +112,27 @@ impl Host {
     }
 
     pub(crate) fn create(&self, args: NewRecordArgs) -> Outcome<Changed> {
+        self.create_many(CreateManyArgs { records: vec![args], edits: Vec::new() })
+    }
+
+    /// Makes records and sets values of others, all or nothing, as one step.
+    pub(crate) fn create_many(&self, args: CreateManyArgs) -> Outcome<Changed> {
+        let new = |record: NewRecordArgs| NewRecord { kind: record.kind, id: None, fields: record.fields };
+        let records: Vec<NewRecord> = args.records.into_iter().map(new).collect();
+        let edits = edits(args.edits)?;
         let language = self.settings().language.tag();
         self.write(|engine| {
-            engine.create_records(&[NewRecord { kind: args.kind, id: None, fields: args.fields }], language)
+            let scalars = engine.expand_all(&edits, language)?;
+            let batch = engine.batch(&records, scalars, language)?;
+            engine.carry_out(batch)
         })
     }
 
     pub(crate) fn edit(&self, args: EditArgs) -> Outcome<Changed> {
-        let edits: Vec<engine::Edit> = args.edits.into_iter().map(edit).collect::<Result<_, _>>()?;
+        let edits = edits(args.edits)?;
         let language = self.settings().language.tag();
         self.write(|engine| {
-            let mut scalars = Vec::with_capacity(edits.len());
-            for edit in &edits {
-                scalars.extend(engine.expand(edit, language)?);
-            }
+            let scalars = engine.expand_all(&edits, language)?;
             engine.edit(&scalars)
         })
     }
@@ -308,6 +315,10 @@ pub(crate) fn missing(kind: Kind, id: &str) -> Refusal {
         format!("There is no {kind} `{id}`"),
         format!("`list {kind}` shows what there is."),
     )
+}
+
+fn edits(edits: Vec<Edit>) -> Outcome<Vec<engine::Edit>> {
+    edits.into_iter().map(edit).collect()
 }
 
 /// An observation is addressed by its own id, and stored in the document of its unit and year.

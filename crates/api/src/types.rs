@@ -586,6 +586,14 @@ pub struct NewRecordArgs {
     pub fields: Map<String, Value>,
 }
 
+/// Records to make and values to set, as one step.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct CreateManyArgs {
+    pub records: Vec<NewRecordArgs>,
+    #[serde(default)]
+    pub edits: Vec<Edit>,
+}
+
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct Edit {
     pub kind: Kind,

@@ -97,6 +97,15 @@ impl Engine {
         self.edit(&edits)
     }
 
+    /// Edits as people give them, as edits of scalars.
+    pub fn expand_all(&mut self, edits: &[Edit], language: &str) -> Result<Vec<Edit>, EngineError> {
+        let mut scalars = Vec::with_capacity(edits.len());
+        for edit in edits {
+            scalars.extend(self.expand(edit, language)?);
+        }
+        Ok(scalars)
+    }
+
     /// One edit of a whole field, or of a whole item of a list, as edits of scalars.
     pub fn expand(&mut self, edit: &Edit, language: &str) -> Result<Vec<Edit>, EngineError> {
         let Edit { kind, id, path, value } = edit;

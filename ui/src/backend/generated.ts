@@ -800,6 +800,8 @@ export type ConflictValue = { value: Json, participant: string, time: number | n
 
 export type ContentArgs = { content: string, };
 
+export type CreateManyArgs = { records: Array<NewRecordArgs>, edits: Array<Edit>, };
+
 export type Density = "comfortable" | "compact";
 
 export type Dependencies = { 
@@ -2661,6 +2663,7 @@ export interface Commands {
   record: { args: RecordArgs; result: RecordView };
   records: { args: KindArgs; result: Array<RecordRow> };
   create: { args: NewRecordArgs; result: Changed };
+  create_many: { args: CreateManyArgs; result: Changed };
   edit: { args: EditArgs; result: Changed };
   observe: { args: ObserveArgs; result: Changed };
   observe_many: { args: ObserveManyArgs; result: Changed };

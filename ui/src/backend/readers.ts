@@ -24,6 +24,7 @@ const READERS: { [kind in Kind]: readonly CommandName[] } = {
     "observations",
     "series",
     "aggregate",
+    "figures",
     "submitted",
     "completeness",
     "own_history",

@@ -1,5 +1,14 @@
 // What every chart here is a picture of: a table of categories and series whose cells are already in words.
 
+import type { LeftOut } from "../backend/generated";
+
+/** The records a value rests on, and those that did not count in it. */
+export interface Behind {
+  /** Their ids. */
+  rests: readonly string[];
+  leftOut: readonly LeftOut[];
+}
+
 export type CellState = "value" | "estimate" | "not-available" | "missing";
 
 export interface Cell {
@@ -10,6 +19,8 @@ export interface Cell {
   text: string;
   /** What else is to be known of it: "from 3 countries". */
   note?: string;
+  /** Absent where no record stands behind it, as behind a target. */
+  behind?: Behind;
 }
 
 export interface Category {

@@ -1,5 +1,7 @@
 // A drawing apart from who draws it: the window, an SVG file or a canvas.
 
+import type { Behind } from "./data";
+
 export type Point = readonly [x: number, y: number];
 
 export interface Box {
@@ -54,6 +56,8 @@ export interface Mark {
   /** What is shown beside it when it is pointed at: what it is of, and its value. */
   where: string;
   text: string;
+  /** What is opened with it. */
+  behind?: Behind;
   box: Box;
   shapes: readonly Shape[];
 }

@@ -98,6 +98,7 @@ function bullet(data: ChartData, at: number, top: number, given: Given): Bullet 
       name: given.words.mark(name, tells, ""),
       where: name,
       text: tells,
+      ...(value?.behind ? { behind: value.behind } : {}),
       // Inside the track, so that the keyboard's frame around it is seen whole.
       box: { x: 4, y, width: width - 8, height: em * 1.6 },
       shapes,

@@ -1,6 +1,6 @@
 import type { ChartData } from "../data";
 import type { Box, Mark, Point, Shape } from "../scene";
-import type { Given } from "./given";
+import type { Given, Words } from "./given";
 
 /** No place to point at is smaller than this many pixels. */
 const LEAST_SIDE = 16;
@@ -16,7 +16,14 @@ export function roomy(box: Box): Box {
   return { x: box.x - (width - box.width) / 2, y: box.y - (height - box.height) / 2, width, height };
 }
 
-/** The mark of a cell, named by its category and, among several, its series. */
+/** What a cell is of: its category and, among several, its series. */
+export function whereOf(data: ChartData, place: { series: number; at: number }, words: Words): string {
+  const series = data.series[place.series]?.label ?? "";
+  const category = data.categories[place.at]?.label ?? "";
+  return data.series.length > 1 ? words.list([series, category]) : category;
+}
+
+/** The mark of a cell, with its whole name. */
 export function markOf(
   data: ChartData,
   place: { series: number; at: number },
@@ -24,10 +31,9 @@ export function markOf(
   { words }: Given,
 ): Mark[] {
   const series = data.series[place.series];
-  const category = data.categories[place.at];
   const cell = series?.cells[place.at];
-  if (!series || !category || !cell) return [];
-  const where = data.series.length > 1 ? words.list([series.label, category.label]) : category.label;
+  if (!data.categories[place.at] || !cell) return [];
+  const where = whereOf(data, place, words);
   return [
     {
       ...place,
@@ -36,6 +42,7 @@ export function markOf(
       where,
       text: cell.note === undefined ? cell.text : words.list([cell.text, cell.note]),
       name: words.mark(where, cell.text, cell.note ?? ""),
+      ...(cell.behind ? { behind: cell.behind } : {}),
     },
   ];
 }

@@ -103,6 +103,37 @@ describe("charts", () => {
     expect(within(document.body).queryByRole("button", { name: "Save as SVG" })).toBeNull();
   });
 
+  it("opens what is behind a value by click and key, and only where something is", async () => {
+    const [sample] = samples(meansOf("en"));
+    if (!sample) throw new Error("no such sample");
+    const behind = { rests: ["KE-2019/a@2019"], leftOut: [] };
+    const series = sample.data.series.map((one) => ({
+      ...one,
+      cells: one.cells.map((cell, at) => (one.id === "KE" && at === 0 ? { ...cell, behind } : cell)),
+    }));
+    const onOpen = vi.fn();
+    const user = userEvent.setup();
+    const { container } = render(
+      <I18nRoot language="en">
+        <main>
+          <Chart kind={sample.kind} data={{ ...sample.data, series }} onOpen={onOpen} />
+        </main>
+      </I18nRoot>,
+    );
+    const mark = screen.getByRole("button", { name: /Kenya.*2019/ });
+    expect(screen.getAllByRole("button")).toEqual([mark]);
+    await user.click(mark);
+    await user.keyboard("{Enter} ");
+    expect(onOpen).toHaveBeenCalledTimes(3);
+    await user.keyboard("{ArrowRight}{Enter}");
+    expect(onOpen).toHaveBeenCalledTimes(3);
+    await user.click(screen.getByRole("radio", { name: "Table" }));
+    await user.click(screen.getByRole("button", { name: "1" }));
+    const [given, name] = (onOpen.mock.lastCall ?? []) as [unknown, string];
+    expect([given, plain(name)]).toEqual([behind, "Kenya, 2019: 1"]);
+    expect(await violations(container)).toEqual([]);
+  });
+
   it("says beneath a map what it does not mean to say", () => {
     shown("en", 8);
     expect(screen.getByText(/do not imply the expression of any opinion whatsoever/)).toBeTruthy();

@@ -5,7 +5,7 @@ import { Problem } from "../../shared/Problem";
 import { Segments } from "../../shared/Segments";
 import { useTask } from "../../shared/useTask";
 import { sceneOf, type ChartKind } from "../chart";
-import type { ChartData } from "../data";
+import type { Behind, ChartData } from "../data";
 import { fileOf, type ChartFile, type Format } from "../export/files";
 import type { Printed } from "../export/sheet";
 import type { Words } from "../layout/given";
@@ -21,12 +21,17 @@ interface Props {
   data: ChartData;
   /** Writes a file of the chart; without it none is offered. */
   onSave?: (file: ChartFile) => Promise<void>;
+  /** Shows what a value rests on. */
+  onOpen?: OpenBehind;
 }
+
+/** Given what stands behind a value, and the whole name of the value. */
+export type OpenBehind = (behind: Behind, name: string) => void;
 
 const FORMATS: readonly Format[] = ["svg", "png"];
 
 /** A chart and, in its place or for screen readers behind it, the table it is drawn from; beneath, what it says. */
-export function Chart({ kind, data, onSave }: Props) {
+export function Chart({ kind, data, onSave, onOpen }: Props) {
   const { t, direction, language } = useI18n();
   const [form, setForm] = useState("chart");
   const words = useMemo(() => wordsOf(t), [t]);
@@ -49,16 +54,16 @@ export function Chart({ kind, data, onSave }: Props) {
       </div>
       {form === "chart" ? (
         <>
-          <Drawn kind={kind} data={data} words={words} />
+          <Drawn kind={kind} data={data} words={words} onOpen={onOpen} />
           <div className="visually-hidden">
-            <DataTable data={data} />
+            <DataTable data={data} words={words} />
           </div>
         </>
       ) : (
         // A table wider than its place is moved with the arrow keys.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div className="chart-scroll" role="region" aria-label={t("chart-table")} tabIndex={0}>
-          <DataTable data={data} />
+          <DataTable data={data} words={words} onOpen={onOpen} />
         </div>
       )}
       <figcaption className="chart-caption">
@@ -73,7 +78,14 @@ export function Chart({ kind, data, onSave }: Props) {
   );
 }
 
-function Drawn({ kind, data, words }: { kind: ChartKind; data: ChartData; words: Words }) {
+interface DrawnProps {
+  kind: ChartKind;
+  data: ChartData;
+  words: Words;
+  onOpen: OpenBehind | undefined;
+}
+
+function Drawn({ kind, data, words, onOpen }: DrawnProps) {
   const { t, direction } = useI18n();
   const { ref, width, em } = useRoom();
   const scene = useMemo(
@@ -82,7 +94,12 @@ function Drawn({ kind, data, words }: { kind: ChartKind; data: ChartData; words:
   );
   return (
     <div ref={ref} className="chart-room">
-      <Drawing scene={scene} label={t("chart-label", { title: data.title })} em={em} />
+      <Drawing
+        scene={scene}
+        label={t(onOpen ? "chart-label-opens" : "chart-label", { title: data.title })}
+        em={em}
+        onOpen={onOpen}
+      />
     </div>
   );
 }

@@ -4,13 +4,21 @@ import { nextMark } from "../keys";
 import { patternsOf, shapesOf } from "../path";
 import { readout } from "../readout";
 import type { Mark, Scene } from "../scene";
+import type { OpenBehind } from "./Chart";
 import { Patterns, Shapes } from "./ShapeView";
 
 /** How far the frame of the keyboard's place stands off. */
 const OFF = 2;
 
+interface Props {
+  scene: Scene;
+  label: string;
+  em: number;
+  onOpen: OpenBehind | undefined;
+}
+
 /** A scene in the window: one stop for Tab, arrow keys from mark to mark, each with its name. */
-export function Drawing({ scene, label, em }: { scene: Scene; label: string; em: number }) {
+export function Drawing({ scene, label, em, onOpen }: Props) {
   const { direction } = useI18n();
   const patterns = `chart${useId()}`;
   const group = useRef<SVGGElement>(null);
@@ -23,8 +31,16 @@ export function Drawing({ scene, label, em }: { scene: Scene; label: string; em:
   // Found again by its place: the drawing may have been made anew since.
   const told = asked && scene.marks.find(({ series, at }) => series === asked.series && at === asked.at);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const open = (mark: Mark) => {
+    if (mark.behind) onOpen?.(mark.behind, mark.name);
+  };
+
+  const onKeyDown = (event: KeyboardEvent, mark: Mark) => {
     if (event.key === "Escape") setFocused(null);
+    if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
+      open(mark);
+    }
     const next = nextMark(event.key, current, scene, direction);
     if (next === null) return;
     event.preventDefault();
@@ -49,7 +65,9 @@ export function Drawing({ scene, label, em }: { scene: Scene; label: string; em:
           <g
             key={`${String(mark.series)}-${String(mark.at)}`}
             data-mark
-            role="img"
+            {...(onOpen && mark.behind
+              ? { role: "button", "aria-haspopup": "dialog", "data-opens": true }
+              : { role: "img" })}
             aria-label={mark.name}
             // A chart's marks are read one by one: each is a place for the keyboard.
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -60,7 +78,8 @@ export function Drawing({ scene, label, em }: { scene: Scene; label: string; em:
               setFocused(mark);
             }}
             onBlur={() => setFocused(null)}
-            onKeyDown={onKeyDown}
+            onClick={() => open(mark)}
+            onKeyDown={(event) => onKeyDown(event, mark)}
             onPointerEnter={() => setPointed(mark)}
             onPointerLeave={() => setPointed(null)}
           >

@@ -82,7 +82,7 @@ describe("indicators", () => {
   it("can be read mark by mark in the chart, with the table beside it", async () => {
     const { user, container } = renderAt("#/indicators/indicator/ind-2-1");
     await user.click(await screen.findByRole("tab", { name: "Chart" }));
-    const marks = await screen.findAllByRole("img", { name: /202\d.*: .*countr/ });
+    const marks = await screen.findAllByRole("button", { name: /202\d.*: .*countr/ });
     expect(marks.map((mark) => mark.getAttribute("aria-label")?.replaceAll(/[\u2066-\u2069]/g, ""))).toEqual([
       "2020: 3, from 2 countries",
       "2021: 6, from 3 countries",

@@ -14,10 +14,10 @@ import { addressOf, navigate, useOpenRecord, useRoute, useSetQuery } from "../..
 import { WithDetail } from "../../frame/WithDetail";
 import { useI18n } from "../../i18n/I18n";
 import { Loaded } from "../../shared/Loaded";
-import { Segments } from "../../shared/Segments";
 import { NewButton } from "../../shared/NewButton";
 import { TableMenu } from "../../shared/tables/TableMenu";
 import { useActions } from "../../shared/useActions";
+import { Views } from "../../shared/Views";
 import { ReportView } from "./ReportView";
 import { IndicatorDetail } from "./IndicatorDetail";
 import { IndicatorsTable } from "./IndicatorsTable";
@@ -132,7 +132,7 @@ export default function IndicatorsScreen() {
         >
           <div className="page-head">
             <h1>{t("screen-indicators")}</h1>
-            <Segments
+            <Views
               label={t("view")}
               segments={VIEWS.map((id) => {
                 const Icon = ICONS[id];

@@ -13,18 +13,12 @@ import { LocalText } from "../../shared/LocalText";
 import { ReadOnly, useMay } from "../../shared/may";
 import { StatusBadge } from "../../shared/StatusBadge";
 import { useActions } from "../../shared/useActions";
+import { placeOf } from "./behind/observationId";
 import { BreakdownSection } from "./breakdown/BreakdownSection";
 import { breakdownText, useDimensions } from "./breakdown/dimensions";
 import { canSubmit, valueText } from "./entry";
 import { showPeriod } from "./measures";
 import { VerdictButtons } from "./review/VerdictButtons";
-
-/** The reporting unit and year in the id of an observation, such as `KE-2021/ind-1@2021`. */
-function placeOf(id: string): { unit: string; year: number } {
-  const document = id.split("/")[0] ?? "";
-  const at = document.lastIndexOf("-");
-  return { unit: document.slice(0, at), year: Number(document.slice(at + 1)) };
-}
 
 interface Props {
   id: string;
@@ -36,7 +30,8 @@ interface Props {
 export function ObservationDetail({ id, data, onClose }: Props) {
   const { t } = useI18n();
   const may = useMay();
-  const query = useCommandFresh("observations", placeOf(id));
+  const { unit, year } = placeOf(id);
+  const query = useCommandFresh("observations", { unit, year });
   return (
     <Loaded query={query}>
       {(observations) => {

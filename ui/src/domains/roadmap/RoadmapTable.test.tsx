@@ -16,6 +16,66 @@ const statuses = (count: number) =>
     () => expect.objectContaining({ path: "status", value: "agreed" }) as unknown,
   );
 
+describe("lines pasted below the last action", () => {
+  it("become actions with their other values, are said, and are taken back as one", async () => {
+    const { backend, user } = show("#/roadmap");
+    const before = (await backend.call("roadmap", {})).actions;
+    const count = async () => (await backend.call("roadmap", {})).actions.length;
+    const cells = await screen.findAllByRole("gridcell");
+    cells[0]?.focus();
+    await user.keyboard("{Control>}{End}{/Control}{ArrowUp}{Home}{ArrowRight}");
+    await user.paste("Changed title\tdraft\nFirst new\tagreed\tSomebody\t2027\n\tdraft\nSecond new\n");
+    const dialog = await screen.findByRole("dialog", { name: "Not everything was pasted" });
+    expect(within(dialog).getAllByRole("row")).toHaveLength(2);
+    expect(within(dialog).getByRole("row", { name: /A title is needed/ })).toBeTruthy();
+    await user.keyboard("{Escape}");
+    await waitFor(async () => expect(await count()).toBe(before.length + 2));
+    expect(sent(backend, "create_many")).toMatchObject([
+      {
+        records: [
+          {
+            kind: "action",
+            fields: {
+              title: { en: "First new" },
+              status: "agreed",
+              responsible: "Somebody",
+              timeframe: "2027",
+            },
+          },
+          { kind: "action", fields: { title: { en: "Second new" }, status: "draft" } },
+        ],
+      },
+    ]);
+    expect(backend.world.store.get("action", before.at(-1)?.id ?? "").fields["title"]).toMatchObject({
+      en: "Changed title",
+    });
+    await user.keyboard("{Control>}z{/Control}");
+    await waitFor(async () => expect(await count()).toBe(before.length));
+    expect((await backend.call("roadmap", {})).actions.at(-1)?.title).toEqual(before.at(-1)?.title);
+    await user.keyboard("{Control>}{Shift>}z{/Shift}{/Control}");
+    await waitFor(async () => expect(await count()).toBe(before.length + 2));
+  });
+
+  it("may be pasted into the line for a new one", async () => {
+    const { backend, user } = show("#/roadmap");
+    const cells = await screen.findAllByRole("gridcell");
+    cells[0]?.focus();
+    await user.keyboard("{Control>}{End}{/Control}");
+    await user.click(await screen.findByRole("textbox", { name: "New action" }));
+    await user.paste("One\tdraft\nTwo\tdone\n");
+    await waitFor(() =>
+      expect(sent(backend, "create_many")).toMatchObject([
+        {
+          records: [
+            { fields: { title: { en: "One" }, status: "draft" } },
+            { fields: { title: { en: "Two" }, status: "done" } },
+          ],
+        },
+      ]),
+    );
+  });
+});
+
 describe("selected actions", () => {
   it("are picked by Shift Space, said, given a status in one edit, and left by Esc", async () => {
     const { backend, user, container } = show("#/roadmap");

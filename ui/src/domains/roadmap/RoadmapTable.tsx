@@ -13,6 +13,7 @@ import { filtered, type Filter } from "./filter";
 import { NoActions } from "./NoActions";
 import { actionName } from "./rearrange/options";
 import { placeBeside } from "./rearrange/place";
+import { useGrowingPlan } from "./useGrowingPlan";
 import { useHeadings } from "./useHeadings";
 import { useNewAction } from "./useNewAction";
 import { useResponsibleOptions } from "../../shared/useResponsibleOptions";
@@ -42,6 +43,7 @@ export function RoadmapTable({ roadmap, filter, grouping }: Props) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const headingOf = useHeadings(roadmap, grouping);
   const newRow = useNewAction(filter);
+  const growing = useGrowingPlan(filter);
 
   const rows = useMemo(
     () => sorted(filtered(roadmap.actions, filter), sort ?? defaultSort(grouping), formats.compare),
@@ -97,6 +99,7 @@ export function RoadmapTable({ roadmap, filter, grouping }: Props) {
         }}
         onMoveRow={move}
         newRow={newRow}
+        growing={growing}
         empty={<NoActions roadmap={roadmap} text={t("roadmap-empty-text")} />}
       />
       <p className="visually-hidden" role="status">

@@ -7,11 +7,12 @@ import { GroupLine } from "./GroupLine";
 import { along, moved, types } from "./keys";
 import { NewRowLine } from "./NewRowLine";
 import type { Column, GridProps, Item } from "./types";
+import { PasteReport } from "./PasteReport";
 import { useCommits } from "./useCommits";
 import { useGridState } from "./useGrid";
 import { useAllowed } from "./useAllowed";
 import { usePicking } from "./usePicking";
-import { placeOfTarget, useClipboardClaim, useFocusCell } from "./useGridDom";
+import { placeOfTarget, takesPaste, useClipboardClaim, useFocusCell } from "./useGridDom";
 import { useHeights } from "./useHeights";
 import { useView, windowOf } from "./useWindow";
 import "./Grid.css";
@@ -170,9 +171,10 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
           event.clipboardData.setData("text/plain", commits.copy(range));
         }}
         onPaste={(event) => {
-          if (editing || event.target instanceof HTMLInputElement) return;
+          const text = event.clipboardData.getData("text/plain");
+          if (editing || !takesPaste(event.target, text, props)) return;
           event.preventDefault();
-          commits.paste(range, event.clipboardData.getData("text/plain"));
+          commits.paste(range, text);
         }}
       >
         <GridHead columns={columns} sort={props.sort ?? null} onSort={props.onSort} picks={picks} />
@@ -236,9 +238,7 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
           </div>
         ) : null}
       </div>
-      <p className="visually-hidden" role="status">
-        {commits.report}
-      </p>
+      <PasteReport report={commits.report} left={commits.left} onSeen={commits.seen} />
     </>
   );
 }

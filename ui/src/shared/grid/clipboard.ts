@@ -8,7 +8,8 @@ export function toTsv(cells: readonly (readonly string[])[]): string {
   return cells.map((row) => row.map(quoted).join("\t")).join("\n");
 }
 
-const MOST_CELLS = 100_000;
+/** What is over this bound is not read. */
+export const MOST_CELLS = 100_000;
 
 /** Reads tab-separated text, quoted cells with line breaks included. What is over the bound is left out. */
 export function fromTsv(text: string): string[][] {

@@ -64,6 +64,18 @@ export interface NewRow {
   create(text: string): Promise<void>;
 }
 
+/** How pasted lines beyond the last row become rows. */
+export interface Growing<Row> {
+  /** The column whose text says which row a line is for: lines that begin with it are laid down by it, not by their place. */
+  key?: string;
+  /** The column that a block begins in when it is pasted into the line for a new row. */
+  begins?: string;
+  /** The row for a line, from its texts by column: one that stands or a new one; or why there is none. */
+  rowFor(texts: ReadonlyMap<string, string>, line: number): { row: Row } | { problem: string };
+  /** Writes the new rows and all changes as one step. */
+  commit(changes: CellChange<Row>[], added: readonly Row[]): Promise<unknown>;
+}
+
 /** Rows that are picked for doing something with all of them at once. */
 export interface Picking<Row> {
   /** By the ids of their rows. */
@@ -93,6 +105,7 @@ export interface GridProps<Row> {
   /** Moves a row one place up or down in the list's own order. */
   onMoveRow?(row: Row, step: 1 | -1): void;
   newRow?: NewRow;
+  growing?: Growing<Row>;
   /** Shown in place of the rows when there are none. */
   empty?: ReactNode;
 }

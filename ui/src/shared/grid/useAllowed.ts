@@ -15,6 +15,6 @@ export function useAllowed<Row>(props: GridProps<Row>): GridProps<Row> {
     [may.write, props.columns],
   );
   if (may.write) return props;
-  const { newRow: _new, picking: _picking, onMoveRow: _move, ...rest } = props;
+  const { newRow: _new, growing: _growing, picking: _picking, onMoveRow: _move, ...rest } = props;
   return { ...rest, columns };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, type RefObject } from "react";
-import type { Place } from "./types";
+import type { GridProps, Place } from "./types";
 
 /** The cell in which something happened. */
 export function placeOfTarget(target: EventTarget): Place | null {
@@ -56,4 +56,10 @@ export function useClipboardClaim(scroller: RefObject<HTMLElement | null>): void
       element?.removeEventListener("beforepaste", claim);
     };
   }, [scroller]);
+}
+
+/** An editor takes what is pasted into it. In the line for a new row, several cells are rows of their own. */
+export function takesPaste<Row>(target: EventTarget, text: string, { growing }: GridProps<Row>): boolean {
+  if (!(target instanceof HTMLInputElement)) return true;
+  return growing !== undefined && target.matches(".grid-new-input") && /[\t\n]/.test(text.trim());
 }

@@ -6,8 +6,11 @@ import { fieldAt, vocabularyOf } from "./schema";
 
 const KINDS = Object.keys(FIELDS) as Kind[];
 
+/** What an attached file says of itself is read by the program. */
 function withParts(fields: readonly Field[]): Field[] {
-  return fields.flatMap((field) => [field, ...withParts(field.items ?? [])]);
+  return fields
+    .filter(({ name }) => name !== "files")
+    .flatMap((field) => [field, ...withParts(field.items ?? [])]);
 }
 
 const names = KINDS.flatMap((kind) => withParts(FIELDS[kind]).map(({ name }) => `field-${name}`));

@@ -142,7 +142,7 @@ export function samples(i18n: I18n): Sample[] {
     { kind: "bullet", data: bullets(i18n) },
     {
       kind: "multiples",
-      data: { ...base(i18n, title("chart-by-country")), series: all, aims: [target(i18n, 8, 2026)] },
+      data: { ...base(i18n, title("entry-by-country")), series: all, aims: [target(i18n, 8, 2026)] },
     },
     {
       kind: "slope",

@@ -163,6 +163,11 @@ export const handlers: Handlers = {
     const id = world.store.create(kind, fields);
     return changed(world, [{ kind, id }], [id]);
   },
+  create_many: (world, { records, edits = [] }) => {
+    const ids = world.store.createAll(records, edits);
+    const made = records.map(({ kind }, at) => ({ kind, id: ids[at] ?? "" }));
+    return changed(world, [...made, ...edits], ids);
+  },
   edit: (world, { edits }) => {
     world.store.edit(edits);
     refuseCircles(world.store, edits);

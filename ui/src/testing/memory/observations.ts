@@ -2,7 +2,9 @@ import type { Args } from "../../backend/backend";
 import { REGION_OF } from "./regions";
 import type {
   Aggregated,
+  Figure,
   IndicatorRow,
+  LeftOut,
   Newest,
   Observation,
   Series,
@@ -28,7 +30,7 @@ export function series(rows: readonly IndicatorRow[], observed: Observed, indica
   const row = rows.find((candidate) => candidate.id === indicator);
   const rule = row?.aggregation ?? "none";
   const points = [...observed.values()].flat().flatMap((one): SeriesPoint[] => {
-    if (one.indicator !== indicator || one.value === null) return [];
+    if (one.indicator !== indicator || one.value === null || one.breakdown !== "") return [];
     return [{ period: one.period, unit: one.unit, value: one.value }];
   });
   return {
@@ -55,39 +57,50 @@ export function newestFigures(rows: readonly IndicatorRow[], observed: Observed)
   });
 }
 
-/** Figures by period, country or region. */
+/** Where an observation counts; null where it has no place: totals and parts are never mixed. */
+function keyIn(by: string, { breakdown, period, unit }: Observation): string | null {
+  const [dimension, value, ...more] = breakdown.split(/[:|]/);
+  if (by === dimension) return more.length === 0 ? (value ?? null) : null;
+  if (breakdown !== "") return null;
+  if (by === "period") return period;
+  if (by === "country") return unit;
+  return by === "region" ? (REGION_OF.get(unit) ?? null) : null;
+}
+
+function figureOf(key: string, rule: string, own: readonly Observation[]): Figure {
+  const counting = own.filter(({ value, not_available }) => value !== null && !not_available);
+  const left_out = own.filter((one) => !counting.includes(one));
+  const points = counting.map(({ period, unit, value }) => ({ period, unit, value: value ?? 0 }));
+  return {
+    key,
+    title: "",
+    value: counting.length === 0 ? null : figure(rule, points),
+    rule,
+    observations: counting.map(({ id }) => id),
+    units: new Set(counting.map(({ unit }) => unit)).size,
+    estimates: counting.filter(({ estimate }) => estimate).length,
+    left_out: left_out.map(({ id, unit, not_available }): LeftOut => ({
+      observation: id,
+      unit,
+      why: not_available ? "not_available" : "no_number",
+    })),
+  };
+}
+
+/** Figures by period, country, region or a dimension. */
 export function aggregate(
   rows: readonly IndicatorRow[],
   observed: Observed,
   { indicator, by }: Args<"aggregate">,
 ): Aggregated {
-  const { rule, points } = series(rows, observed, indicator);
-  const keyOf = ({ period, unit }: SeriesPoint) => {
-    if (by === "period") return period;
-    return by === "region" ? (REGION_OF.get(unit) ?? "") : unit;
-  };
-  const keys = [...new Set(points.map(keyOf))].filter((key) => key !== "").sort();
-  return {
-    indicator,
-    rule,
-    figures: keys.map((key) => {
-      const of = points.filter((point) => keyOf(point) === key);
-      const units = new Set(of.map(({ unit }) => unit)).size;
-      const observations = of.map(
-        ({ unit, period }) => `${unitKey(unit, Number(period.slice(0, 4)))}/${indicator}@${period}`,
-      );
-      return {
-        key,
-        title: "",
-        value: figure(rule, of),
-        rule,
-        units,
-        observations,
-        estimates: 0,
-        left_out: [],
-      };
-    }),
-  };
+  const { rule } = series(rows, observed, indicator);
+  const keyed = [...observed.values()].flat().flatMap((one) => {
+    const key = one.indicator === indicator ? keyIn(by, one) : null;
+    return key === null ? [] : [{ key, one }];
+  });
+  const keys = [...new Set(keyed.map(({ key }) => key))].sort();
+  const ownOf = (key: string) => keyed.flatMap((held) => (held.key === key ? [held.one] : []));
+  return { indicator, rule, figures: keys.map((key) => figureOf(key, rule, ownOf(key))) };
 }
 
 /** The rows with how much was reported for each. */
@@ -101,8 +114,8 @@ export function counted(rows: readonly IndicatorRow[], observed: Observed): Indi
 
 export function store(observed: Observed, args: Args<"observe">, participant: string): string {
   const key = unitKey(args.unit, args.year);
-  const breakdown = args.breakdown ?? "";
-  const id = `${key}/${args.indicator}@${args.period}${breakdown && `|${breakdown}`}`;
+  const { breakdown = "" } = args;
+  const id = `${key}/${args.indicator}@${args.period}${breakdown === "" ? "" : `|${breakdown}`}`;
   const known = observed.get(key) ?? [];
   const made: Observation = {
     id,
@@ -153,5 +166,20 @@ const SAMPLES: readonly [string, number, string, number | string][] = [
 export function addObservations(observed: Observed): void {
   for (const [unit, year, indicator, value] of SAMPLES) {
     store(observed, { unit, year, period: String(year), indicator, value }, "Chen Wei");
+  }
+}
+
+/** The same figures of one indicator told apart by sex, one of them not known. */
+export function addBreakdowns(observed: Observed): void {
+  const parts: [string, string, number | null][] = [
+    ["KE", "sex:female", 3],
+    ["KE", "sex:male", 2],
+    ["SN", "sex:female", 1],
+    ["SN", "sex:male", null],
+    ["KE", "level:primary", 4],
+  ];
+  for (const [unit, breakdown, value] of parts) {
+    const place = { unit, year: 2022, period: "2022", indicator: "ind-2-1", breakdown };
+    store(observed, { ...place, value, not_available: value === null }, "Chen Wei");
   }
 }

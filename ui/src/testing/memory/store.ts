@@ -86,13 +86,13 @@ export class MemoryStore {
     return `new-${kind}-${String(this.made)}`;
   }
 
-  /** Several records as one step; their ids. */
-  createAll(records: readonly Omit<Stored, "id">[]): string[] {
+  /** Several records, and edits of others, as one step; the ids of what was made. */
+  createAll(records: readonly Omit<Stored, "id">[], edits: Edit[] = []): string[] {
     const made = records.map(({ kind, fields }): Stored => {
       const id = this.newId(kind);
       return { kind, id, fields: { order: `z${String(this.made).padStart(4, "0")}`, ...fields } };
     });
-    this.write(made, []);
+    this.write(made, edits);
     return made.map(({ id }) => id);
   }
 

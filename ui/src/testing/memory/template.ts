@@ -1,4 +1,5 @@
 import type { Json, Kind } from "../../backend/generated";
+import { putStandard } from "./standard";
 import type { MemoryStore } from "./store";
 
 interface Template {
@@ -10,8 +11,9 @@ const FILES = import.meta.glob<Template>("../../../../assets/templates/*.json", 
   eager: true,
 });
 
-/** Puts a shipped template's records into the store; "empty" has only the programme. */
+/** Puts a shipped template's records into the store, with what every workspace begins with. */
 export function loadTemplate(store: MemoryStore, template: string): void {
+  putStandard(store);
   const found = Object.entries(FILES).find(([path]) => path.endsWith(`/${template}.json`))?.[1];
   if (!found) {
     store.put({ kind: "programme", id: "programme", fields: {} });

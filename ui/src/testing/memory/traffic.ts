@@ -2,7 +2,7 @@ import { localText } from "../../shared/localText";
 import type { RecordArgs } from "../../backend/generated";
 import type { World } from "./world";
 import { putFile } from "./files";
-import { addObservations } from "./observations";
+import { addBreakdowns, addObservations } from "./observations";
 import { keyOf } from "./people";
 
 const HOUR = 3_600_000;
@@ -117,6 +117,7 @@ export function addTraffic(world: World): void {
   addTheory(world);
   addPeople(world);
   addObservations(world.observations);
+  addBreakdowns(world.observations);
   const statuses = ["agreed", "in_progress", "done", "proposed", "blocked", "in_progress", "draft"];
   store.all("action").forEach((action, index) => {
     const status = statuses[index % statuses.length] ?? "draft";

@@ -3,11 +3,12 @@ import { useQueries } from "@tanstack/react-query";
 import { useBackend } from "../../../backend/context";
 import type { IndicatorRow, Indicators, Observation } from "../../../backend/generated";
 import { useRoute, useSetQuery } from "../../../frame/router";
+import { countryCode } from "../../../i18n/countries";
 import { useI18n, type I18n } from "../../../i18n/I18n";
 import { ComboBox } from "../../../shared/ComboBox";
 import { EmptyState } from "../../../shared/EmptyState";
 import { Grid } from "../../../shared/grid/Grid";
-import type { Column } from "../../../shared/grid/types";
+import type { CellChange, Column } from "../../../shared/grid/types";
 import { unmarked } from "../../../shared/records/names";
 import { Select } from "../../../shared/Select";
 import { useActions, type Actions } from "../../../shared/useActions";
@@ -132,14 +133,28 @@ export function IndicatorEntry({ data }: { data: Indicators }) {
           onChange={(unit) => setAdded([...added, unit])}
         />
       </div>
-      <EntryTable key={indicator.id} indicator={indicator} units={units} year={year} />
+      <EntryTable
+        key={indicator.id}
+        indicator={indicator}
+        units={units}
+        year={year}
+        onAdd={(codes) => setAdded([...added, ...codes])}
+      />
     </>
   );
 }
 
-function EntryTable({ indicator, units, year }: { indicator: IndicatorRow; units: string[]; year: number }) {
+interface TableProps {
+  indicator: IndicatorRow;
+  units: string[];
+  year: number;
+  /** Gives these countries rows. */
+  onAdd(units: string[]): void;
+}
+
+function EntryTable({ indicator, units, year, onAdd }: TableProps) {
   const i18n = useI18n();
-  const { t } = i18n;
+  const { t, language } = i18n;
   const actions = useActions();
   const bounds = useBounds().get(indicator.id) ?? UNBOUNDED;
   const periods = useMemo(() => periodsShown(indicator.frequency, year), [indicator.frequency, year]);
@@ -148,15 +163,32 @@ function EntryTable({ indicator, units, year }: { indicator: IndicatorRow; units
     () => columnsOf(periods, { i18n, bounds, actions }),
     [actions, bounds, i18n, periods],
   );
+  const rows = units.map((unit) => countryRow(indicator, unit, periods, observations));
+  const write = async (changes: CellChange<CountryRow>[]) => {
+    const made = changes.flatMap(({ row, column, text }) => observed(row, column.id, text, i18n) ?? []);
+    if (made.length > 0) await actions.write("observe_many", { observations: made });
+  };
   return (
     <Grid
       label={t("entry-indicator-label", { title: indicator.title.text })}
       columns={columns}
-      rows={units.map((unit) => countryRow(indicator, unit, periods, observations))}
+      rows={rows}
       rowId={({ unit }) => unit}
-      onCommitMany={async (changes) => {
-        const made = changes.flatMap(({ row, column, text }) => observed(row, column.id, text, i18n) ?? []);
-        if (made.length > 0) await actions.write("observe_many", { observations: made });
+      onCommitMany={write}
+      growing={{
+        key: "unit",
+        rowFor: (texts) => {
+          const written = texts.get("unit");
+          if (written === undefined) return { problem: t("paste-country-needed") };
+          const code = countryCode(written, language);
+          if (code === null) return { problem: t("paste-no-country") };
+          const row = rows.find(({ unit }) => unit === code);
+          return { row: row ?? countryRow(indicator, code, periods, observations) };
+        },
+        commit: async (changes, added) => {
+          onAdd(added.map(({ unit }) => unit));
+          await write(changes);
+        },
       }}
       empty={<EmptyState title={t("entry-none")} text={t("entry-indicator-none-text")} />}
     />

@@ -1,34 +1,23 @@
 import { useState } from "react";
 import type { IndicatorRow, Series } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
-import { Chart } from "../../../charts/view/Chart";
 import { useI18n } from "../../../i18n/I18n";
 import { Loaded } from "../../../shared/Loaded";
 import { Segments } from "../../../shared/Segments";
 import { Select } from "../../../shared/Select";
-import { useSaveChart } from "../../../shared/useSaveChart";
 import { isInWords } from "../measures";
+import { useHeld } from "../useFigures";
+import { ByChart } from "./ByChart";
+import { PLAIN, useKeyedBy, useOtherBys } from "./dimensions";
+import { IndicatorChart } from "./IndicatorChart";
 import { byCountry, onMap, overTime, unitsOf } from "./model";
 
 const ALL = "all";
 
 /** The observations of an indicator as charts, each with its table. */
 export function ChartTab({ indicator }: { indicator: IndicatorRow }) {
-  const { t } = useI18n();
   const series = useCommand("series", { indicator: indicator.id });
-  return (
-    <Loaded query={series}>
-      {(data) =>
-        data.points.length === 0 ? (
-          <p className="muted">
-            {t(isInWords(indicator.measure) ? "observations-words" : "observations-none")}
-          </p>
-        ) : (
-          <Views indicator={indicator} series={data} />
-        )
-      }
-    </Loaded>
-  );
+  return <Loaded query={series}>{(data) => <Views indicator={indicator} series={data} />}</Loaded>;
 }
 
 interface Of {
@@ -37,35 +26,39 @@ interface Of {
 }
 
 function Views({ indicator, series }: Of) {
-  const { t, formats } = useI18n();
-  const [chosen, setView] = useState("time");
-  const several = unitsOf(series, formats).length > 1;
-  const view = several ? chosen : "time";
+  const { t } = useI18n();
+  const others = useOtherBys(indicator.id);
+  const keyedBy = useKeyedBy();
+  const [chosen, setBy] = useState<string>("period");
+  // Where nothing but parts were reported, the totals have no figures.
+  const offered = [...(series.points.length > 0 ? PLAIN : []), ...others];
+  const by = offered.includes(chosen) ? chosen : offered[0];
+  if (by === undefined) {
+    return (
+      <p className="muted">
+        {t(isInWords(indicator.measure) ? "observations-words" : "observations-none")}
+      </p>
+    );
+  }
   return (
     <div className="indicator-fields">
-      {several ? (
-        <Segments
-          label={t("chart-view")}
-          segments={[
-            { id: "time", label: t("chart-over-time") },
-            { id: "countries", label: t("chart-by-country") },
-            { id: "map", label: t("chart-map") },
-          ]}
-          value={view}
-          onChange={setView}
-        />
-      ) : null}
-      {view === "time" ? <Course indicator={indicator} series={series} /> : null}
-      {view === "countries" ? <Countries indicator={indicator} series={series} /> : null}
-      {view === "map" ? <OnMap indicator={indicator} series={series} /> : null}
+      <Select
+        label={t("chart-by")}
+        options={offered.map((id) => ({ id, label: keyedBy(id).heading }))}
+        value={by}
+        onChange={setBy}
+      />
+      {by === "period" ? <Course indicator={indicator} series={series} /> : null}
+      {by === "country" ? <Countries indicator={indicator} series={series} /> : null}
+      {by === "period" || by === "country" ? null : <ByChart indicator={indicator} by={by} />}
     </div>
   );
 }
 
 function Course({ indicator, series }: Of) {
   const i18n = useI18n();
-  const save = useSaveChart();
   const { t, formats } = i18n;
+  const held = useHeld(series);
   const [chosen, setChosen] = useState<string | null>(null);
   const units = unitsOf(series, formats);
   const together = series.aggregate.some((figure) => figure.value !== null);
@@ -82,30 +75,38 @@ function Course({ indicator, series }: Of) {
         value={unit}
         onChange={setChosen}
       />
-      <Chart {...overTime(indicator, series, unit === ALL ? null : unit, i18n)} onSave={save} />
-      <p className="small">{t(`rule-${unit === ALL ? series.rule : "one"}`)}</p>
+      <IndicatorChart
+        indicator={indicator}
+        drawn={overTime(indicator, held, unit === ALL ? null : unit, i18n)}
+      />
     </>
   );
 }
 
+/** Countries side by side: each over time, the newest value of each on a map, or one figure each. */
 function Countries({ indicator, series }: Of) {
   const i18n = useI18n();
-  const save = useSaveChart();
+  const { t } = i18n;
+  const [view, setView] = useState("time");
   return (
     <>
-      <Chart {...byCountry(indicator, series, i18n)} onSave={save} />
-      <p className="small">{i18n.t("rule-each")}</p>
-    </>
-  );
-}
-
-function OnMap({ indicator, series }: Of) {
-  const i18n = useI18n();
-  const save = useSaveChart();
-  return (
-    <>
-      <Chart {...onMap(indicator, series, i18n)} onSave={save} />
-      <p className="small">{i18n.t("rule-newest")}</p>
+      <Segments
+        label={t("chart-view")}
+        segments={[
+          { id: "time", label: t("chart-over-time") },
+          { id: "together", label: t("chart-all-periods") },
+          { id: "map", label: t("chart-map") },
+        ]}
+        value={view}
+        onChange={setView}
+      />
+      {view === "time" ? (
+        <IndicatorChart indicator={indicator} drawn={byCountry(indicator, series, i18n)} />
+      ) : null}
+      {view === "together" ? <ByChart indicator={indicator} by="country" /> : null}
+      {view === "map" ? (
+        <IndicatorChart indicator={indicator} drawn={onMap(indicator, series, i18n)} />
+      ) : null}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { IndicatorRow, Series } from "../../../backend/generated";
 import { formatsFor } from "../../../i18n/formats";
-import { againstTarget, byRegion, drawingOf, piled, slopes } from "./drawings";
+import { againstTarget, byKey, drawingOf, piled, slopes } from "./drawings";
 
 const t = (id: string) => id;
 const means = { t, formats: formatsFor("en-GB", t) };
@@ -63,7 +63,12 @@ describe("the drawings of a dashboard", () => {
       { key: "LAC", value: null, ...figure },
       { key: "ARAB", value: 4, ...figure },
     ];
-    const drawn = byRegion(indicator, { indicator: "a", rule: "sum", figures }, (code) => code, means);
+    const drawn = byKey(
+      indicator,
+      { indicator: "a", rule: "sum", figures },
+      { heading: "Region", nameOf: (key) => key },
+      means,
+    );
     expect(drawn.data.categories).toEqual([{ id: "ARAB", label: "ARAB" }]);
   });
 });

@@ -3,39 +3,42 @@
 import type { Aggregated, IndicatorRow, Series } from "../../../backend/generated";
 import type { ChartKind } from "../../../charts/chart";
 import { MISSING, type Cell } from "../../../charts/data";
+import { totalId } from "../behind/observationId";
 import { showFigure, showPeriod } from "../measures";
 import {
   aimsOf,
   base,
+  behindFigure,
   byCountry,
   cellsByPeriod,
   inOrder,
+  leftOutOf,
   onMap,
   overTime,
   reported,
   unitsOf,
   type Drawn,
+  type Held,
   type Means,
 } from "./model";
-
-/** What bars can be told apart by. */
-export const BARS_BY = ["period", "country", "region"] as const;
-export type BarsBy = (typeof BARS_BY)[number];
 
 /** More parts than these are not told apart in a pile. */
 const MOST_PARTS = 5;
 
 /** How far the newest figure is on the way from the baseline to the target. */
-export function againstTarget(indicator: IndicatorRow, series: Series, means: Means): Drawn {
+export function againstTarget(indicator: IndicatorRow, series: Held, means: Means): Drawn {
   const { t, formats } = means;
   const newest = series.aggregate.findLast(({ value }) => value !== null);
-  const cell = (value: number | null | undefined, note?: string): Cell =>
+  const figure = series.figures?.find(({ key }) => key === newest?.period);
+  const cell = (value: number | null | undefined): Cell =>
     value === null || value === undefined
       ? MISSING
-      : { state: "value", value, text: showFigure(indicator, value, means), ...(note ? { note } : {}) };
+      : { state: "value", value, text: showFigure(indicator, value, means) };
   const label = newest ? showPeriod(newest.period, formats) : t("field-value");
   return {
     kind: "bullet",
+    rule: series.rule,
+    leftOut: figure?.left_out ?? [],
     data: {
       ...base(indicator, means),
       headings: { categories: t("column-indicator"), series: t("field-value") },
@@ -43,7 +46,7 @@ export function againstTarget(indicator: IndicatorRow, series: Series, means: Me
       categories: [{ id: indicator.id, label }],
       series: [
         { id: "baseline", label: t("field-baseline"), cells: [cell(series.baseline)] },
-        { id: "value", label: t("column-latest"), cells: [cell(newest?.value)] },
+        { id: "value", label: t("column-latest"), cells: [{ ...cell(newest?.value), ...(figure ? { behind: behindFigure(figure) } : {}) }] },
         { id: "target", label: t("field-target"), cells: [cell(series.target)] },
       ],
     },
@@ -60,6 +63,8 @@ export function slopes(indicator: IndicatorRow, series: Series, means: Means): D
     .filter(({ known }) => ends.every((period) => known.has(period)));
   return {
     kind: "slope",
+    rule: "each",
+    leftOut: [],
     data: {
       ...base(indicator, means),
       categories: ends.map((id) => ({ id, label: showPeriod(id, formats) })),
@@ -88,10 +93,14 @@ export function piled(indicator: IndicatorRow, series: Series, means: Means): Dr
   const others = periods.map((period): Cell => {
     const points = series.points.filter((point) => point.period === period && rest.has(point.unit));
     const sum = points.reduce((added, { value }) => added + value, 0);
-    return points.length === 0 ? MISSING : reported(indicator, sum, means);
+    if (points.length === 0) return MISSING;
+    const rests = points.map((point) => totalId(indicator.id, point));
+    return { ...reported(indicator, sum, means), behind: { rests, leftOut: [] } };
   });
   return {
     kind: "stacked",
+    rule: "each",
+    leftOut: [],
     data: {
       ...base(indicator, means),
       categories: periods.map((id) => ({ id, label: showPeriod(id, formats) })),
@@ -101,31 +110,41 @@ export function piled(indicator: IndicatorRow, series: Series, means: Means): Dr
   };
 }
 
-/** Figures of regions. */
-export function byRegion(
+/** What the keys of figures are: the heading over them, and the name of each. */
+export interface Keyed {
+  heading: string;
+  nameOf(key: string): string;
+}
+
+/** Figures of countries, regions or the values of a dimension, over all periods. */
+export function byKey(
   indicator: IndicatorRow,
-  { figures }: Aggregated,
-  nameOf: (region: string) => string,
+  { figures, rule }: Aggregated,
+  { heading, nameOf }: Keyed,
   means: Means,
 ): Drawn {
   const { t } = means;
   const known = figures.filter(({ value }) => value !== null);
   return {
     kind: "bars",
+    rule,
+    leftOut: leftOutOf(figures),
     data: {
       ...base(indicator, means),
-      headings: { categories: t("field-region"), series: t("field-value") },
+      title: t("chart-by-of", { title: indicator.title.text, by: heading }),
+      headings: { categories: heading, series: t("field-value") },
       time: false,
       categories: known.map(({ key }) => ({ id: key, label: nameOf(key) })),
       series: [
         {
-          id: "regions",
+          id: "figures",
           label: t("field-value"),
-          cells: known.map(({ value, units }) => ({
+          cells: known.map((figure) => ({
             state: "value",
-            value,
-            text: showFigure(indicator, value ?? 0, means),
-            note: t("chart-note-countries", { count: units }),
+            value: figure.value,
+            text: showFigure(indicator, figure.value ?? 0, means),
+            note: t("chart-note-countries", { count: figure.units }),
+            behind: behindFigure(figure),
           })),
         },
       ],
@@ -139,9 +158,9 @@ export const canPile = (series: Series): boolean => series.rule === "sum" || ser
 /** A drawing of the wanted kind, or the nearest one that says nothing wrong; null where nothing is to be drawn. */
 export function drawingOf(
   kind: ChartKind,
-  by: BarsBy,
+  by: string,
   indicator: IndicatorRow,
-  series: Series,
+  series: Held,
   means: Means,
 ): Drawn | null {
   if (series.points.length === 0) return null;

@@ -42,7 +42,7 @@ describe("chart model", () => {
 
   it("shows one country by what it reported", () => {
     const { data } = overTime(indicator, series, "SN", means);
-    expect(data.series[0]?.cells[1]).toEqual({ state: "value", value: 1, text: "1" });
+    expect(data.series[0]?.cells[1]).toMatchObject({ state: "value", value: 1, text: "1" });
   });
 
   it("says on how many countries a figure over several rests", () => {

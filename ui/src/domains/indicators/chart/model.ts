@@ -1,15 +1,25 @@
 // What the charts of an indicator show, apart from how they are drawn.
 
-import type { IndicatorRow, Series, SeriesPoint } from "../../../backend/generated";
+import type { Figure, IndicatorRow, LeftOut, Series, SeriesPoint } from "../../../backend/generated";
 import type { ChartKind } from "../../../charts/chart";
-import { MISSING, type Aim, type Cell, type ChartData } from "../../../charts/data";
+import { MISSING, type Aim, type Behind, type Cell, type ChartData } from "../../../charts/data";
 import type { Formats } from "../../../i18n/formats";
 import type { Translate } from "../../../i18n/types";
+import { totalId } from "../behind/observationId";
 import { showFigure, showNumber, showPeriod } from "../measures";
 
 export interface Drawn {
   kind: ChartKind;
   data: ChartData;
+  /** How values were put together: the end of a message that begins with `rule-`. */
+  rule: string;
+  /** Those that count in none of its figures. */
+  leftOut: readonly LeftOut[];
+}
+
+/** A series with the figures of its periods, once they are read: on what each of them rests. */
+export interface Held extends Series {
+  figures?: readonly Figure[];
 }
 
 export interface Means {
@@ -75,23 +85,43 @@ export function reported(indicator: IndicatorRow, value: number, means: Means): 
   return { state: "value", value, text: showNumber(indicator.measure, indicator.unit, value, means) };
 }
 
+/** What a country reported, with the observation it is. */
+export function reportedBy(
+  indicator: IndicatorRow,
+  point: { unit: string; period: string; value: number },
+  means: Means,
+): Cell {
+  const behind: Behind = { rests: [totalId(indicator.id, point)], leftOut: [] };
+  return { ...reported(indicator, point.value, means), behind };
+}
+
+export const behindFigure = ({ observations, left_out }: Figure): Behind => ({
+  rests: observations,
+  leftOut: left_out,
+});
+
+export const leftOutOf = (figures: readonly Figure[] = []): LeftOut[] =>
+  figures.flatMap(({ left_out }) => left_out);
+
 /** What one country reported by period, or what the rule makes of all. */
 export function cellsByPeriod(
   indicator: IndicatorRow,
-  series: Series,
+  series: Held,
   unit: string | null,
   means: Means,
 ): Map<string, Cell> {
   if (unit !== null) {
     const own = series.points.filter((point) => point.unit === unit);
-    return new Map(own.map(({ period, value }) => [period, reported(indicator, value, means)]));
+    return new Map(own.map((point) => [point.period, reportedBy(indicator, point, means)]));
   }
+  const figures = new Map((series.figures ?? []).map((figure) => [figure.key, behindFigure(figure)]));
   return new Map(
     series.aggregate.flatMap(({ period, value, units }): [string, Cell][] => {
       if (value === null) return [];
       const text = showFigure(indicator, value, means);
       const note = means.t("chart-note-countries", { count: units });
-      return [[period, { state: "value", value, text, note }]];
+      const behind = figures.get(period);
+      return [[period, { state: "value", value, text, note, ...(behind ? { behind } : {}) }]];
     }),
   );
 }
@@ -102,7 +132,7 @@ function periodsOf(cells: readonly ReadonlyMap<string, Cell>[], aims: readonly A
 }
 
 /** The course of a country, or of all together when `unit` is null. */
-export function overTime(indicator: IndicatorRow, series: Series, unit: string | null, means: Means): Drawn {
+export function overTime(indicator: IndicatorRow, series: Held, unit: string | null, means: Means): Drawn {
   const { t, formats } = means;
   const aims = aimsOf(indicator, series, means);
   const known = cellsByPeriod(indicator, series, unit, means);
@@ -110,6 +140,8 @@ export function overTime(indicator: IndicatorRow, series: Series, unit: string |
   const label = unit === null ? t("chart-all") : formats.country(unit);
   return {
     kind: known.size >= LEAST_FOR_LINE ? "line" : "bars",
+    rule: unit === null ? series.rule : "one",
+    leftOut: unit === null ? leftOutOf(series.figures) : [],
     data: {
       ...base(indicator, means),
       title: t("chart-mark", { where: indicator.title.text, value: label }),
@@ -135,6 +167,8 @@ export function byCountry(indicator: IndicatorRow, series: Series, means: Means)
   );
   return {
     kind: "multiples",
+    rule: "each",
+    leftOut: [],
     data: {
       ...base(indicator, means),
       categories: periods.map((id) => ({ id, label: showPeriod(id, formats) })),
@@ -157,6 +191,8 @@ export function onMap(indicator: IndicatorRow, series: Series, means: Means): Dr
   const units = unitsOf(series, formats).flatMap((unit) => newest.get(unit) ?? []);
   return {
     kind: "map",
+    rule: "newest",
+    leftOut: [],
     data: {
       ...base(indicator, means),
       title: t("chart-newest-of", { title: indicator.title.text }),
@@ -167,9 +203,9 @@ export function onMap(indicator: IndicatorRow, series: Series, means: Means): Dr
         {
           id: "newest",
           label: t("column-latest"),
-          cells: units.map(({ value, period }) => ({
-            ...reported(indicator, value, means),
-            note: showPeriod(period, formats),
+          cells: units.map((point) => ({
+            ...reportedBy(indicator, point, means),
+            note: showPeriod(point.period, formats),
           })),
         },
       ],

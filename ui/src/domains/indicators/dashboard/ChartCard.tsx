@@ -1,15 +1,16 @@
 import { Ellipsis } from "lucide-react";
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
-import type { IndicatorRow } from "../../../backend/generated";
+import type { IndicatorRow, Series } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
-import { Chart } from "../../../charts/view/Chart";
 import { recordAddress } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
-import { regionName } from "../../../i18n/regions";
 import { Loaded } from "../../../shared/Loaded";
-import { useSaveChart } from "../../../shared/useSaveChart";
-import { byRegion, drawingOf } from "../chart/drawings";
-import type { ChartOf } from "./charts";
+import { useKeyedBy } from "../chart/dimensions";
+import { ByChart } from "../chart/ByChart";
+import { drawingOf } from "../chart/drawings";
+import { IndicatorChart } from "../chart/IndicatorChart";
+import { useHeld } from "../useFigures";
+import { byName, type ChartOf } from "./charts";
 
 export interface CardAction {
   id: string;
@@ -26,7 +27,9 @@ interface Props {
 
 /** A chart of a dashboard under the name of its indicator. */
 export function ChartCard({ chart, indicator, actions }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
+  const keyedBy = useKeyedBy();
   const title = indicator ? indicator.title.text || t("untitled") : t("dashboard-gone");
   return (
     <li className="dashboard-card" data-wide={chart.wide || undefined}>
@@ -61,7 +64,7 @@ export function ChartCard({ chart, indicator, actions }: Props) {
         ) : null}
       </div>
       {chart.chart === "bars" && chart.by !== "period" ? (
-        <p className="muted small">{t(`dashboard-by-${chart.by}`)}</p>
+        <p className="muted small">{byName(chart.by, keyedBy(chart.by).heading, i18n)}</p>
       ) : null}
       {indicator ? <Drawing chart={chart} indicator={indicator} /> : null}
     </li>
@@ -69,48 +72,32 @@ export function ChartCard({ chart, indicator, actions }: Props) {
 }
 
 function Drawing({ chart, indicator }: { chart: ChartOf; indicator: IndicatorRow }) {
-  if (chart.chart === "bars" && chart.by === "region") return <Regions indicator={indicator} />;
+  if (chart.chart === "bars" && chart.by !== "period" && chart.by !== "country") {
+    return <ByChart indicator={indicator} by={chart.by} />;
+  }
   return <OfSeries chart={chart} indicator={indicator} />;
 }
 
 function OfSeries({ chart, indicator }: { chart: ChartOf; indicator: IndicatorRow }) {
-  const i18n = useI18n();
-  const save = useSaveChart();
   const series = useCommand("series", { indicator: indicator.id });
   return (
     <Loaded query={series}>
-      {(data) => {
-        const drawn = drawingOf(chart.chart, chart.by, indicator, data, i18n);
-        if (!drawn) return <p className="muted">{i18n.t("observations-none")}</p>;
-        return (
-          <>
-            {drawn.kind === chart.chart || chart.chart === "line" ? null : (
-              <p className="muted small">{i18n.t("dashboard-other-chart")}</p>
-            )}
-            <Chart {...drawn} onSave={save} />
-          </>
-        );
-      }}
+      {(data) => <Nearest chart={chart} indicator={indicator} series={data} />}
     </Loaded>
   );
 }
 
-function Regions({ indicator }: { indicator: IndicatorRow }) {
+/** The chosen drawing, or the nearest one that says nothing wrong. */
+function Nearest({ chart, indicator, series }: { chart: ChartOf; indicator: IndicatorRow; series: Series }) {
   const i18n = useI18n();
-  const save = useSaveChart();
-  const figures = useCommand("aggregate", { indicator: indicator.id, by: "region" });
+  const drawn = drawingOf(chart.chart, chart.by, indicator, useHeld(series), i18n);
+  if (!drawn) return <p className="muted">{i18n.t("observations-none")}</p>;
   return (
-    <Loaded query={figures}>
-      {(data) =>
-        data.figures.every(({ value }) => value === null) ? (
-          <p className="muted">{i18n.t("observations-none")}</p>
-        ) : (
-          <Chart
-            {...byRegion(indicator, data, (code) => regionName(code, i18n.language), i18n)}
-            onSave={save}
-          />
-        )
-      }
-    </Loaded>
+    <>
+      {drawn.kind === chart.chart || chart.chart === "line" ? null : (
+        <p className="muted small">{i18n.t("dashboard-other-chart")}</p>
+      )}
+      <IndicatorChart indicator={indicator} drawn={drawn} />
+    </>
   );
 }

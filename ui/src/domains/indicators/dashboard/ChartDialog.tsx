@@ -8,9 +8,9 @@ import { ComboBox } from "../../../shared/ComboBox";
 import { Dialog } from "../../../shared/Dialog";
 import { unmarked } from "../../../shared/records/names";
 import { Select } from "../../../shared/Select";
-import { BARS_BY, type BarsBy } from "../chart/drawings";
+import { PLAIN, useKeyedBy, useOtherBys } from "../chart/dimensions";
 import { isInWords } from "../measures";
-import { CHART_KINDS, type ChartOf } from "./charts";
+import { byName, CHART_KINDS, type ChartOf } from "./charts";
 
 interface Props {
   data: Indicators;
@@ -22,10 +22,15 @@ interface Props {
 
 /** What a chart shows, and how. */
 export function ChartDialog({ data, chart, onSet, onClose }: Props) {
-  const { t } = useI18n();
+  const i18n = useI18n();
+  const { t } = i18n;
   const [next, setNext] = useState<ChartOf>(
     chart ?? { indicator: "", chart: "line", by: "period", wide: false },
   );
+  const others = useOtherBys(next.indicator);
+  const keyedBy = useKeyedBy();
+  // What it is told apart by now stays among them, even where nothing is reported by it.
+  const bys = [...new Set([...PLAIN, ...others, next.by])];
   const options = data.indicators
     .filter(({ measure }) => !isInWords(measure))
     .map(({ id, number, title }) => ({
@@ -69,9 +74,9 @@ export function ChartDialog({ data, chart, onSet, onClose }: Props) {
       {next.chart === "bars" ? (
         <Select
           label={t("field-by")}
-          options={BARS_BY.map((id) => ({ id, label: t(`dashboard-by-${id}`) }))}
+          options={bys.map((id) => ({ id, label: byName(id, keyedBy(id).heading, i18n) }))}
           value={next.by}
-          onChange={(by) => setNext({ ...next, by: by as BarsBy })}
+          onChange={(by) => setNext({ ...next, by })}
         />
       ) : null}
       <Checkbox

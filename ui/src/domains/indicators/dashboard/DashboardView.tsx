@@ -1,75 +1,27 @@
-import { LayoutDashboard, PanelRight, Plus } from "lucide-react";
+import { LayoutDashboard, Plus } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import type { Indicators, RecordRow } from "../../../backend/generated";
-import { useCommand } from "../../../backend/queries";
-import { addressOf, navigate, useRoute, useSetQuery } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
-import { Button, IconButton } from "../../../shared/Button";
-import { EmptyState } from "../../../shared/EmptyState";
+import { Button } from "../../../shared/Button";
 import type { Item } from "../../../shared/items/items";
-import { Loaded } from "../../../shared/Loaded";
 import { useMay } from "../../../shared/may";
-import { NewButton } from "../../../shared/NewButton";
-import { Select } from "../../../shared/Select";
 import { useActions } from "../../../shared/useActions";
+import { Pages } from "../Pages";
 import { ChartCard, type CardAction } from "./ChartCard";
 import { ChartDialog } from "./ChartDialog";
 import { chartEdits, chartOf, chartsOf, moveEdits, removeEdit, wideEdit } from "./charts";
 import "./dashboard.css";
 
-const addressOfPage = (id: string) =>
-  addressOf({ screen: "indicators", kind: "dashboard", id, query: { view: "dashboard" } });
-
 /** Pages of charts for those who follow how it goes. */
 export function DashboardView({ data }: { data: Indicators }) {
-  const { t, language } = useI18n();
-  const route = useRoute();
-  const setQuery = useSetQuery();
-  const actions = useActions();
-  const pages = useCommand("records", { kind: "dashboard" });
-  const create = () =>
-    void actions.create("dashboard", { title: { [language]: t("dashboard-new-title") } }).then((id) => {
-      if (id !== null) navigate(addressOfPage(id));
-    });
   return (
-    <Loaded query={pages}>
-      {(rows) => {
-        const wanted = route.kind === "dashboard" ? route.id : route.query["dashboard"];
-        const shown = rows.find(({ id }) => id === wanted) ?? rows[0];
-        if (!shown) {
-          return (
-            <EmptyState
-              icon={<LayoutDashboard size={32} strokeWidth={1.25} />}
-              title={t("dashboard-none")}
-              text={t("dashboard-none-text")}
-              action={<NewButton label={t("new-dashboard")} onPress={create} />}
-            />
-          );
-        }
-        const choose = (id: string) => {
-          if (route.kind === "dashboard") navigate(addressOfPage(id));
-          else setQuery({ dashboard: id });
-        };
-        return (
-          <Page key={shown.id} page={shown} data={data}>
-            <Select
-              label={t("kind-dashboard")}
-              hideLabel
-              quiet
-              options={rows.map(({ id, title }) => ({ id, label: title.text || t("untitled") }))}
-              value={shown.id}
-              onChange={choose}
-            />
-            <IconButton
-              label={t("dashboard-about")}
-              icon={<PanelRight size={16} className="mirrors" />}
-              onPress={() => navigate(addressOfPage(shown.id))}
-            />
-            <NewButton label={t("new-dashboard")} onPress={create} />
-          </Page>
-        );
-      }}
-    </Loaded>
+    <Pages kind="dashboard" icon={<LayoutDashboard size={32} strokeWidth={1.25} />}>
+      {(page, choice) => (
+        <Page page={page} data={data}>
+          {choice}
+        </Page>
+      )}
+    </Pages>
   );
 }
 

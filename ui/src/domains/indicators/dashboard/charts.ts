@@ -4,12 +4,14 @@ import { FIELDS, type Edit, type Json, type RecordRow } from "../../../backend/g
 import type { ChartKind } from "../../../charts/chart";
 import { between, itemsIn, newItemId, orderOf, type Item } from "../../../shared/items/items";
 import { asText } from "../../../shared/values";
-import { BARS_BY, type BarsBy } from "../chart/drawings";
+import type { I18n } from "../../../i18n/I18n";
+import { PLAIN } from "../chart/dimensions";
 
 export interface ChartOf {
   indicator: string;
   chart: ChartKind;
-  by: BarsBy;
+  /** What bars are told apart by: a period, a country, a region, or a dimension. */
+  by: string;
   wide: boolean;
 }
 
@@ -23,9 +25,15 @@ export function chartOf({ fields }: Item): ChartOf {
   return {
     indicator: asText(fields["indicator"]),
     chart: CHART_KINDS.find((kind) => kind === fields["chart"]) ?? "line",
-    by: BARS_BY.find((by) => by === fields["by"]) ?? "period",
+    by: asText(fields["by"]) || "period",
     wide: fields["wide"] === true,
   };
+}
+
+/** What bars are told apart by, in words. */
+export function byName(by: string, heading: string, { t }: I18n): string {
+  const isPlain = PLAIN.some((known) => known === by);
+  return t(isPlain ? `dashboard-by-${by}` : "dashboard-by-dimension", { dimension: heading });
 }
 
 const edit = (id: string, chart: string, field: string, value: Json): Edit => {

@@ -1,76 +1,24 @@
-import { Network, PanelRight, Plus } from "lucide-react";
+import { Network, Plus } from "lucide-react";
 import { useState, type ReactNode } from "react";
 import type { RecordRow } from "../../../backend/generated";
-import { useCommand } from "../../../backend/queries";
-import { addressOf, navigate, useRoute, useSetQuery } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
-import { Button, IconButton } from "../../../shared/Button";
-import { EmptyState } from "../../../shared/EmptyState";
-import { Loaded } from "../../../shared/Loaded";
+import { Button } from "../../../shared/Button";
 import { useMay } from "../../../shared/may";
-import { NewButton } from "../../../shared/NewButton";
 import { Segments } from "../../../shared/Segments";
 import { Select } from "../../../shared/Select";
-import { useActions } from "../../../shared/useActions";
+import { Pages } from "../Pages";
 import { Canvas } from "./Canvas";
 import { columnOf, LEVELS, type Level } from "./graph";
 import { Outline } from "./Outline";
 import { useTheory } from "./useTheory";
 import "./theory.css";
 
-const addressOfTheory = (id: string) =>
-  addressOf({ screen: "indicators", kind: "theory", id, query: { view: "theory" } });
-
 /** Theories of change: one at a time, as a drawing or as a list. */
 export function TheoryView() {
-  const { t, language } = useI18n();
-  const route = useRoute();
-  const setQuery = useSetQuery();
-  const actions = useActions();
-  const theories = useCommand("records", { kind: "theory" });
-  const create = () =>
-    void actions.create("theory", { title: { [language]: t("theory-new-title") } }).then((id) => {
-      if (id !== null) navigate(addressOfTheory(id));
-    });
   return (
-    <Loaded query={theories}>
-      {(rows) => {
-        const wanted = route.kind === "theory" ? route.id : route.query["theory"];
-        const shown = rows.find(({ id }) => id === wanted) ?? rows[0];
-        if (!shown) {
-          return (
-            <EmptyState
-              icon={<Network size={32} strokeWidth={1.25} />}
-              title={t("theory-none")}
-              text={t("theory-none-text")}
-              action={<NewButton label={t("new-theory")} onPress={create} />}
-            />
-          );
-        }
-        const choose = (id: string) => {
-          if (route.kind === "theory") navigate(addressOfTheory(id));
-          else setQuery({ theory: id });
-        };
-        return (
-          <Shown key={shown.id} record={shown}>
-            <Select
-              label={t("kind-theory")}
-              hideLabel
-              quiet
-              options={rows.map(({ id, title }) => ({ id, label: title.text || t("untitled") }))}
-              value={shown.id}
-              onChange={choose}
-            />
-            <IconButton
-              label={t("theory-about")}
-              icon={<PanelRight size={16} className="mirrors" />}
-              onPress={() => navigate(addressOfTheory(shown.id))}
-            />
-            <NewButton label={t("new-theory")} onPress={create} />
-          </Shown>
-        );
-      }}
-    </Loaded>
+    <Pages kind="theory" icon={<Network size={32} strokeWidth={1.25} />}>
+      {(record, choice) => <Shown record={record}>{choice}</Shown>}
+    </Pages>
   );
 }
 

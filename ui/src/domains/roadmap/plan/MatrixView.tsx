@@ -1,20 +1,20 @@
 import { useMemo } from "react";
-import type { ActionRow, Roadmap, Text } from "../../../backend/generated";
+import type { Roadmap } from "../../../backend/generated";
 import { useI18n } from "../../../i18n/I18n";
-import type { Column } from "../../../shared/grid/types";
-import { useActions } from "../../../shared/useActions";
 import { sorted } from "../arrange";
 import { filtered, type Filter } from "../filter";
-import { actionColumns, cellEdit, picked } from "../columns";
+import { cellEdit } from "../columns";
+import { useGrowingPlan } from "../useGrowingPlan";
 import { useNewAction } from "../useNewAction";
-import { useResponsibleOptions } from "../../../shared/useResponsibleOptions";
-import { linesOf } from "./lines";
 import { PlanGrid } from "./PlanGrid";
+import { usePlanColumns, type Widths } from "./usePlanColumns";
 
 /** The columns of the process table, in its order. */
 const NEEDED: readonly string[] = ["title", "how", "who", "when", "governance"];
 
-const WIDTHS: { [column: string]: Pick<Column<ActionRow>, "width" | "grow"> } = {
+const SHOWN: readonly string[] = ["number", ...NEEDED];
+
+const WIDTHS: Widths = {
   number: { width: 60 },
   title: { width: 168, grow: 4 },
   how: { width: 188, grow: 6 },
@@ -25,11 +25,9 @@ const WIDTHS: { [column: string]: Pick<Column<ActionRow>, "width" | "grow"> } = 
 
 /** What | How | Who | When | Governance: one row an action. */
 export function MatrixView({ roadmap, filter }: { roadmap: Roadmap; filter: Filter }) {
-  const i18n = useI18n();
-  const { t, formats, language } = i18n;
-  const actions = useActions();
-  const people = useResponsibleOptions(roadmap.groups);
+  const { t, formats, language } = useI18n();
   const newRow = useNewAction(filter);
+  const growing = useGrowingPlan(filter);
   const rows = useMemo(
     () =>
       sorted(
@@ -39,29 +37,7 @@ export function MatrixView({ roadmap, filter }: { roadmap: Roadmap; filter: Filt
       ),
     [filter, formats, roadmap.actions],
   );
-  const columns = useMemo(() => {
-    const all = actionColumns({ i18n, groups: roadmap.groups, people, write: actions.edit });
-    const plain = (text: string): Text => ({ text, language });
-    const texts: { [column: string]: (row: ActionRow) => Text } = {
-      number: (row) => plain(row.number),
-      title: (row) => row.title,
-      how: (row) => row.how,
-      who: (row) => plain(row.responsible_name),
-      when: (row) => plain(formats.timeframe(row.timeframe)),
-      governance: (row) => row.governance,
-    };
-    return picked(all, ["number", ...NEEDED]).map((column): Column<ActionRow> => {
-      const { grow: _, ...rest } = column;
-      const textOf = texts[column.id];
-      return {
-        ...rest,
-        width: column.width,
-        ...WIDTHS[column.id],
-        sortable: false,
-        lines: (row, width) => (textOf ? linesOf(textOf(row), width, language) : 1),
-      };
-    });
-  }, [actions, formats, i18n, language, people, roadmap.groups]);
+  const columns = usePlanColumns(roadmap, SHOWN, WIDTHS);
   return (
     <PlanGrid
       label={t("matrix-grid")}
@@ -71,6 +47,7 @@ export function MatrixView({ roadmap, filter }: { roadmap: Roadmap; filter: Filt
       needed={NEEDED}
       editsOf={(row, column, text) => [cellEdit(row, column, text, language)]}
       newRow={newRow}
+      growing={growing}
     />
   );
 }

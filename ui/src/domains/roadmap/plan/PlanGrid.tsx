@@ -3,7 +3,7 @@ import type { ActionRow, Edit, Roadmap } from "../../../backend/generated";
 import { useOpenRecord, useRoute, useSetQuery } from "../../../frame/router";
 import { useT } from "../../../i18n/I18n";
 import { Grid } from "../../../shared/grid/Grid";
-import type { Column, GridGroup, NewRow } from "../../../shared/grid/types";
+import type { Column, Growing, GridGroup, NewRow } from "../../../shared/grid/types";
 import { useActions } from "../../../shared/useActions";
 import { NoActions } from "../NoActions";
 import { GapFilter } from "./GapFilter";
@@ -23,10 +23,21 @@ interface Props {
   /** The rows under headings; `isWhole` is false while a filter hides some. */
   groupsOf?(rows: readonly ActionRow[], isWhole: boolean): GridGroup<ActionRow>[];
   newRow?: NewRow;
+  growing?: Growing<ActionRow>;
 }
 
 /** A grid of actions with wrapped texts in which what is missing is marked, counted and can be shown alone. */
-export function PlanGrid({ label, roadmap, rows, columns, needed, editsOf, groupsOf, newRow }: Props) {
+export function PlanGrid({
+  label,
+  roadmap,
+  rows,
+  columns,
+  needed,
+  editsOf,
+  groupsOf,
+  newRow,
+  growing,
+}: Props) {
   const t = useT();
   const actions = useActions();
   const route = useRoute();
@@ -80,6 +91,7 @@ export function PlanGrid({ label, roadmap, rows, columns, needed, editsOf, group
           actions.edit(changes.flatMap(({ row, column, text }) => editsOf(row, column.id, text)))
         }
         {...(newRow ? { newRow } : {})}
+        {...(growing ? { growing } : {})}
         empty={<NoActions roadmap={roadmap} text={t(newRow ? "roadmap-empty-text" : "roadmap-empty-add")} />}
       />
     </>

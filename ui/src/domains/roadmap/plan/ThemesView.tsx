@@ -7,8 +7,7 @@ import type { Column } from "../../../shared/grid/types";
 import { useActions } from "../../../shared/useActions";
 import { useFigures } from "../../indicators/useFigures";
 import { filtered, type Filter } from "../filter";
-import { actionColumns, cellEdit, picked } from "../columns";
-import { useResponsibleOptions } from "../../../shared/useResponsibleOptions";
+import { cellEdit } from "../columns";
 import { entriesEdits, entriesText } from "./entries";
 import { EntryLines } from "./EntryLines";
 import { IndicatorLines } from "./IndicatorLines";
@@ -16,8 +15,12 @@ import { linesOf } from "./lines";
 import { linksFrom, linksText } from "./links";
 import { PlanGrid } from "./PlanGrid";
 import { themesOf } from "./themes";
+import { usePlanColumns, type Widths } from "./usePlanColumns";
 
 const NEEDED: readonly string[] = ["title", "indicators"];
+const SHOWN: readonly string[] = ["number", "title"];
+/** As they are in the table. */
+const WIDTHS: Widths = {};
 
 function linksEdit(row: ActionRow, text: string, indicators: readonly IndicatorRow[]) {
   const links = linksFrom(text, row, indicators);
@@ -39,19 +42,12 @@ export function ThemesView(props: Props) {
 }
 
 function ThemesGrid({ roadmap, filter, indicators }: Props & { indicators: readonly IndicatorRow[] }) {
-  const i18n = useI18n();
-  const { t, language } = i18n;
+  const { t, language } = useI18n();
   const actions = useActions();
-  const people = useResponsibleOptions(roadmap.groups);
   const figures = useFigures();
   const rows = useMemo(() => filtered(roadmap.actions, filter), [filter, roadmap.actions]);
+  const plain = usePlanColumns(roadmap, SHOWN, WIDTHS);
   const columns = useMemo(() => {
-    const all = actionColumns({ i18n, groups: roadmap.groups, people, write: actions.edit });
-    const plain = picked(all, ["number", "title"]).map((column): Column<ActionRow> => ({
-      ...column,
-      sortable: false,
-      lines: (row, width) => (column.id === "title" ? linesOf(row.title, width, language) : 1),
-    }));
     const linked: Column<ActionRow> = {
       id: "indicators",
       name: t("field-indicators"),
@@ -90,7 +86,7 @@ function ThemesGrid({ roadmap, filter, indicators }: Props & { indicators: reado
           : null,
     };
     return [...plain, linked, said];
-  }, [actions, figures, i18n, indicators, language, people, roadmap.groups, t]);
+  }, [actions, figures, indicators, language, plain, t]);
   return (
     <PlanGrid
       label={t("themes-grid")}
