@@ -137,6 +137,25 @@ history-more = { $count ->
 conflict-mark = حدد أكثر من عضو «{ $field }» في آن واحد؛ عرض القيم
 conflict-explained = حدد أكثر من عضو «{ $field }» في الوقت نفسه. تُحفظ جميع القيم إلى أن تُعتمد إحداها.
 conflict-keep = اعتماد هذه القيمة
+conflict-combine = دمج القيم
+conflict-combined = النص المدمج
+conflict-shown = معروضة الآن
+deletion-by = حذف { $participant } هذا السجل في { $time } دون أن يعلم بما يلي. وهو باقٍ إلى أن يتقرر مصيره.
+deletion-notes = كتب في الملاحظات
+deletion-kept = أبقى السجل
+deletion-keep = إبقاء السجل
+deletion-delete = حذفه رغم ذلك
+place-after = بعد «{ $title }»
+place-first = في أول القائمة
+deletion-more =
+    { $count ->
+        [zero] لا تعديلات أخرى
+        [one] وتعديل واحد آخر
+        [two] وتعديلان آخران
+        [few] و{ $count } تعديلات أخرى
+        [many] و{ $count } تعديلاً آخر
+       *[other] و{ $count } تعديل آخر
+    }
 
 ## The detail panel
 

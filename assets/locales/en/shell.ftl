@@ -141,6 +141,21 @@ history-more = { $count ->
 conflict-mark = { $field } was set by several people at once; show the values
 conflict-explained = { $field } was set by several people at the same time. All values are kept until one is chosen.
 conflict-keep = Keep this
+conflict-combine = Combine them
+conflict-combined = Combined text
+conflict-shown = shown now
+deletion-by = { $participant } deleted this on { $time } without knowing of what follows. It stays until somebody decides.
+deletion-notes = Wrote in the notes
+deletion-kept = Kept it
+deletion-keep = Keep it
+deletion-delete = Delete it anyway
+place-after = After “{ $title }”
+place-first = First in the list
+deletion-more =
+    { $count ->
+        [one] and { $count } more edit
+       *[other] and { $count } more edits
+    }
 
 ## The detail panel
 

@@ -125,6 +125,21 @@ history-more = { $count ->
 conflict-mark = Varias personas han introducido «{ $field }» a la vez; mostrar los valores
 conflict-explained = Varias personas han introducido «{ $field }» al mismo tiempo. Se conservan todos los valores hasta que se elija uno.
 conflict-keep = Conservar este valor
+conflict-combine = Combinarlos
+conflict-combined = Texto combinado
+conflict-shown = se muestra ahora
+deletion-by = { $participant } eliminó esto el { $time } sin conocer lo que sigue. Se conserva hasta que alguien decida.
+deletion-notes = Escribió en las notas
+deletion-kept = Lo conservó
+deletion-keep = Conservarlo
+deletion-delete = Eliminarlo de todos modos
+place-after = Después de «{ $title }»
+place-first = Al principio de la lista
+deletion-more =
+    { $count ->
+        [one] y { $count } cambio más
+       *[other] y { $count } cambios más
+    }
 
 ## The detail panel
 

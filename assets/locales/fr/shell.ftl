@@ -126,6 +126,21 @@ history-more = { $count ->
 conflict-mark = Champ « { $field } » renseigné par plusieurs personnes à la fois ; afficher les valeurs
 conflict-explained = Plusieurs personnes ont renseigné le champ « { $field } » en même temps. Toutes les valeurs sont conservées jusqu’à ce que l’une d’elles soit retenue.
 conflict-keep = Retenir cette valeur
+conflict-combine = Les réunir
+conflict-combined = Texte réuni
+conflict-shown = affichée actuellement
+deletion-by = { $participant } a supprimé ceci le { $time } sans avoir connaissance de ce qui suit. Il est conservé jusqu’à ce que quelqu’un décide.
+deletion-notes = A écrit dans les notes
+deletion-kept = L’a conservé
+deletion-keep = Le conserver
+deletion-delete = Le supprimer quand même
+place-after = Après « { $title } »
+place-first = En tête de liste
+deletion-more =
+    { $count ->
+        [one] et { $count } autre modification
+       *[other] et { $count } autres modifications
+    }
 
 ## The detail panel
 

@@ -132,6 +132,22 @@ history-more = { $count ->
 conflict-mark = Поле «{ $field }» одновременно заполнили несколько участников; показать значения
 conflict-explained = Поле «{ $field }» одновременно заполнили несколько участников. Все значения сохраняются, пока не выбрано одно из них.
 conflict-keep = Оставить это
+conflict-combine = Объединить
+conflict-combined = Объединённый текст
+conflict-shown = показано сейчас
+deletion-by = { $participant } удалил(а) это ({ $time }), не зная о следующих правках. Запись сохраняется, пока кто-нибудь не примет решение.
+deletion-notes = Внёс(ла) записи в текст
+deletion-kept = Сохранил(а) запись
+deletion-keep = Сохранить
+deletion-delete = Всё равно удалить
+place-after = После «{ $title }»
+place-first = В начале списка
+deletion-more =
+    { $count ->
+        [one] и ещё { $count } правка
+        [few] и ещё { $count } правки
+       *[many] и ещё { $count } правок
+    }
 
 ## The detail panel
 

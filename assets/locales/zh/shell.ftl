@@ -116,6 +116,17 @@ history-more = 显示更早的{ $count }项更改
 conflict-mark = 多人同时填写了“{ $field }”；显示各值
 conflict-explained = 多人同时填写了“{ $field }”。在选定其中一个之前，所有值均予保留。
 conflict-keep = 保留此值
+conflict-combine = 合并
+conflict-combined = 合并后的文本
+conflict-shown = 目前显示
+deletion-by = { $participant } 于 { $time } 删除了此记录，当时并不知道以下修改。在有人作出决定之前，该记录予以保留。
+deletion-notes = 编写了会议记录
+deletion-kept = 保留了该记录
+deletion-keep = 保留
+deletion-delete = 仍然删除
+place-after = 在“{ $title }”之后
+place-first = 列表首位
+deletion-more = 另有 { $count } 处修改
 
 ## The detail panel
 

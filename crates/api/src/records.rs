@@ -238,12 +238,19 @@ impl Host {
             participant: side.participant,
             time: side.time,
         };
+        let edit = |(field, side): (String, engine::ConflictSide)| ConflictEdit {
+            field,
+            value: side.value,
+            participant: side.participant,
+            time: side.time,
+        };
         Ok(Conflict {
             kind: conflict.kind,
             id: conflict.id,
             field: conflict.field,
             title,
             values: conflict.values.into_iter().map(side).collect(),
+            edits: conflict.edits.into_iter().map(edit).collect(),
         })
     }
 

@@ -701,7 +701,21 @@ pub struct Conflict {
     pub id: String,
     pub field: String,
     pub title: String,
+    /// Every value; for a deletion the deletion alone.
     pub values: Vec<ConflictValue>,
+    /// What others did meanwhile to what was deleted.
+    pub edits: Vec<ConflictEdit>,
+}
+
+/// An edit that the one who deleted did not know of.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ConflictEdit {
+    /// `_notes` for the text.
+    pub field: String,
+    #[ts(type = "Json")]
+    pub value: Value,
+    pub participant: String,
+    pub time: Option<i64>,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

@@ -96,7 +96,7 @@ impl Document {
         self.meta(&self.doc.hash_for_opid(id)?)
     }
 
-    fn meta(&self, hash: &ChangeHash) -> Option<Written> {
+    pub(crate) fn meta(&self, hash: &ChangeHash) -> Option<Written> {
         let meta = self.doc.get_change_meta_by_hash(hash)?;
         Some(Written { actor: meta.actor.to_bytes().to_vec(), time: meta.timestamp })
     }

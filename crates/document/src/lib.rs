@@ -6,6 +6,7 @@
 //! Automerge.
 
 mod columns;
+mod deletion;
 mod genesis;
 mod guard;
 mod history;
@@ -19,6 +20,7 @@ use automerge::{
 };
 use serde_json::Value;
 
+pub use deletion::{Deletion, DeletionEdit, NOTES};
 pub use guard::{Applied, Foreign, Link, Void, guarded_apply, link, texts_put};
 pub use history::{Revision, Written};
 pub use notes::{Block, BlockKind, Mark, NoteOp, NotesError, NotesFlush};
@@ -113,7 +115,7 @@ impl Document {
         self.doc.apply_changes(parsed).map_err(|error| DocumentError::Damaged(self.name(), error.to_string()))
     }
 
-    /// Sets values by path in one change; `null` removes. Returns the change's bytes, or `None`
+    /// Sets values by path in one change; `null` clears. Returns the change's bytes, or `None`
     /// when every value stands already and none is in conflict. After an error the document must
     /// be dropped and loaded again.
     pub fn set(
@@ -126,15 +128,18 @@ impl Document {
         if wanted.is_empty() {
             return Ok(None);
         }
+        let contested: Vec<bool> = wanted.iter().map(|(path, _)| self.is_contested(path)).collect();
         self.write_as(writer);
         let name = self.name();
         let refused = |error| DocumentError::Refused(name.clone(), Box::new(error));
         let mut tx = self.doc.transaction();
-        for (path, value) in wanted {
-            match scalar(value) {
-                Some(value) => tx.put(ROOT, path.as_str(), value).map_err(refused)?,
-                None => tx.delete(ROOT, path.as_str()).map_err(refused)?,
+        for ((path, value), is_contested) in wanted.into_iter().zip(contested) {
+            if is_contested {
+                // Automerge makes no change of a value that stands already, and this one is a decision.
+                tx.delete(ROOT, path.as_str()).map_err(refused)?;
             }
+            // Nothing is a value too: clearing what somebody else sets meanwhile is a conflict that both see.
+            tx.put(ROOT, path.as_str(), scalar(value)).map_err(refused)?;
         }
         let (hash, _) = tx.commit_with(options(writer, message));
         let change = hash.and_then(|hash| self.change_bytes(&hash));
@@ -147,9 +152,9 @@ impl Document {
     /// Whether `value` is the only value at `path`.
     fn stands(&self, path: &str, value: &Value) -> bool {
         let held = self.doc.get_all(ROOT, path).unwrap_or_default();
-        match (held.as_slice(), scalar(value)) {
-            ([], None) => true,
-            ([(held, _)], Some(wanted)) => held.as_scalar() == Some(&wanted),
+        match held.as_slice() {
+            [] => value.is_null(),
+            [(held, _)] => held.as_scalar() == Some(&scalar(value)) && !self.is_contested(path),
             _ => false,
         }
     }
@@ -184,16 +189,17 @@ fn sorted(heads: &[ChangeHash]) -> Heads {
     heads
 }
 
-fn scalar(value: &Value) -> Option<ScalarValue> {
-    Some(match value {
+fn scalar(value: &Value) -> ScalarValue {
+    match value {
         Value::Bool(flag) => ScalarValue::Boolean(*flag),
-        Value::Number(number) => match number.as_i64() {
-            Some(whole) => ScalarValue::Int(whole),
-            None => ScalarValue::F64(number.as_f64()?),
+        Value::Number(number) => match (number.as_i64(), number.as_f64()) {
+            (Some(whole), _) => ScalarValue::Int(whole),
+            (None, Some(number)) => ScalarValue::F64(number),
+            (None, None) => ScalarValue::Null,
         },
         Value::String(text) => ScalarValue::Str(text.as_str().into()),
-        Value::Null | Value::Array(_) | Value::Object(_) => return None,
-    })
+        Value::Null | Value::Array(_) | Value::Object(_) => ScalarValue::Null,
+    }
 }
 
 #[cfg(test)]

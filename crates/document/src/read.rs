@@ -30,24 +30,28 @@ const OWN: [&str; 3] = [genesis::KIND, genesis::ID, genesis::TEXT];
 impl Document {
     /// Every value by path. Where values conflict it holds the one Automerge prefers.
     pub fn flat(&self) -> Flat {
-        self.items().filter_map(|item| Some((item.key.to_string(), plain(&item.value)?))).collect()
+        values(self.items())
     }
 
     /// Every value as of `heads`, by path.
     pub fn flat_at(&self, heads: &[[u8; 32]]) -> Flat {
         let heads: Vec<ChangeHash> = heads.iter().map(|hash| ChangeHash(*hash)).collect();
-        let items = self.doc.map_range_at(ROOT, .., &heads).filter(|item| !OWN.contains(&item.key.as_ref()));
-        items.filter_map(|item| Some((item.key.to_string(), plain(&item.value)?))).collect()
+        values(self.doc.map_range_at(ROOT, .., &heads).filter(|item| !OWN.contains(&item.key.as_ref())))
     }
 
-    /// Paths with more than one value.
+    /// Paths with more than one value; deletions that others edited through are told apart.
     pub fn conflicts(&self) -> Vec<Conflict> {
-        self.items().filter(|item| item.conflict).map(|item| self.conflict(&item.key)).collect()
+        let deletions: Vec<String> = self.deletions().into_iter().map(|deletion| deletion.path).collect();
+        let conflicts = self.contested().filter(|path| !deletions.contains(path));
+        conflicts.map(|path| self.conflict(&path)).collect()
     }
 
-    /// Paths with more than one value, without the values.
+    /// Paths on which somebody has to decide: with more than one value, or a deletion that others edited through.
     pub fn conflicting_paths(&self) -> Vec<String> {
-        self.items().filter(|item| item.conflict).map(|item| item.key.to_string()).collect()
+        let mut paths: Vec<String> = self.contested().chain(self.deletions().into_iter().map(|of| of.path)).collect();
+        paths.sort_unstable();
+        paths.dedup();
+        paths
     }
 
     /// Texts at `path` as of `heads`, all of them where they conflict; `None` if the document does not reach so far.
@@ -58,7 +62,16 @@ impl Document {
         Some(values.into_iter().filter_map(|(value, _)| value.as_str().map(str::to_owned)).collect())
     }
 
-    fn items(&self) -> impl Iterator<Item = MapRangeItem<'_>> {
+    /// Paths with values that differ: people who set the same agree.
+    fn contested(&self) -> impl Iterator<Item = String> {
+        let conflicts = self.items().filter(|item| item.conflict).map(|item| item.key.to_string());
+        conflicts.filter(|path| {
+            let all = self.doc.get_all(ROOT, path.as_str()).unwrap_or_default();
+            all.windows(2).any(|pair| pair[0].0 != pair[1].0)
+        })
+    }
+
+    pub(crate) fn items(&self) -> impl Iterator<Item = MapRangeItem<'_>> {
         self.doc.map_range(ROOT, ..).filter(|item| !OWN.contains(&item.key.as_ref()))
     }
 
@@ -72,7 +85,13 @@ impl Document {
     }
 }
 
-fn plain(value: &ValueRef<'_>) -> Option<Value> {
+/// Paths and what stands there; where something was cleared, nothing does.
+fn values<'a>(items: impl Iterator<Item = MapRangeItem<'a>>) -> Flat {
+    let all = items.filter_map(|item| Some((item.key.to_string(), plain(&item.value)?)));
+    all.filter(|(_, value)| !value.is_null()).collect()
+}
+
+pub(crate) fn plain(value: &ValueRef<'_>) -> Option<Value> {
     match value {
         ValueRef::Scalar(scalar) => Some(json(scalar)),
         ValueRef::Object(_) => None,

@@ -58,15 +58,87 @@ fn concurrent_values_are_a_conflict_that_names_both_authors_and_setting_again_en
     assert!(a.conflicts().is_empty());
 }
 
+/// Two replicas of a record with a status and an agenda item.
+fn two_replicas() -> (Document, Document) {
+    let mut a = Document::new("meeting", "x");
+    let created = [set(&mut a, 1, "status", json!("planned")), set(&mut a, 1, "agenda.i.minutes", json!(5))];
+    let b = receive(&Document::new("meeting", "x"), 1, &created);
+    (a, b)
+}
+
 #[test]
-fn an_edit_made_meanwhile_survives_deletion() {
-    let mut a = Document::new("action", "x");
-    let created = set(&mut a, 1, "status", json!("draft"));
-    let mut b = receive(&Document::new("action", "x"), 1, &[created]);
+fn a_deletion_that_somebody_edited_through_does_not_count_until_somebody_decides() {
+    let (mut a, mut b) = two_replicas();
     let deleted = set(&mut a, 1, "deleted", json!(true));
-    set(&mut b, 2, "status", json!("done"));
-    let b = receive(&b, 1, &[deleted]);
-    assert_eq!((b.flat()["status"].clone(), b.flat()["deleted"].clone()), (json!("done"), json!(true)));
+    let edited = set(&mut b, 2, "status", json!("held"));
+    let (mut a, b) = (receive(&a, 2, &[edited]), receive(&b, 1, &[deleted]));
+    assert_eq!((a.shown(), a.deletions()), (b.shown(), b.deletions()));
+    assert!(!a.shown().contains_key("deleted") && a.shown()["status"] == json!("held"));
+    let [deletion] = &a.deletions()[..] else { panic!() };
+    assert_eq!((deletion.path.as_str(), deletion.written.as_ref().unwrap().actor[0]), ("deleted", 1));
+    let [edit] = &deletion.edits[..] else { panic!() };
+    assert_eq!(
+        (edit.path.as_str(), &edit.value, edit.written.as_ref().unwrap().actor[0]),
+        ("status", &json!("held"), 2)
+    );
+    assert_eq!((a.conflicting_paths(), a.conflicts()), (vec!["deleted".to_owned()], Vec::new()));
+
+    let mut kept = a.clone();
+    set(&mut kept, 1, "deleted", Value::Null);
+    assert!(kept.deletions().is_empty() && kept.conflicting_paths().is_empty());
+    set(&mut a, 1, "deleted", json!(true));
+    assert!(a.deletions().is_empty() && a.shown()["deleted"] == json!(true), "now the edit was known");
+}
+
+#[test]
+fn a_deletion_that_everybody_knew_of_counts() {
+    let (mut a, mut b) = two_replicas();
+    let before = set(&mut b, 2, "status", json!("held"));
+    a = receive(&a, 2, &[before]);
+    let deleted = set(&mut a, 1, "deleted", json!(true));
+    let mut b = receive(&b, 1, &[deleted]);
+    set(&mut b, 2, "reason.en", json!("written after it"));
+    assert_eq!((b.deletions(), b.shown()["deleted"].clone()), (Vec::new(), json!(true)));
+}
+
+#[test]
+fn an_item_deleted_while_somebody_edits_it_stays_and_the_rest_of_the_record_does_not_matter() {
+    let (mut a, mut b) = two_replicas();
+    let deleted = set(&mut a, 1, "agenda.i.deleted", json!(true));
+    let elsewhere = set(&mut b, 2, "status", json!("held"));
+    let a_with = receive(&a, 2, std::slice::from_ref(&elsewhere));
+    assert_eq!(a_with.deletions(), [], "another field was edited");
+    let edited = set(&mut b, 2, "agenda.i.minutes", json!(20));
+    let (a, b) = (receive(&a, 2, &[elsewhere, edited]), receive(&b, 1, &[deleted]));
+    assert_eq!((a.shown(), a.deletions().len(), b.deletions().len()), (b.shown(), 1, 1));
+    assert_eq!(a.shown().get("agenda.i.deleted"), None);
+}
+
+#[test]
+fn clearing_against_setting_is_a_conflict_and_clearing_twice_is_none() {
+    let (mut a, mut b) = two_replicas();
+    let mut c = b.clone();
+    let cleared = set(&mut a, 1, "status", Value::Null);
+    let again = set(&mut c, 3, "status", Value::Null);
+    let both = receive(&receive(&b, 1, &[cleared]), 3, &[again]);
+    assert_eq!((both.flat().get("status"), both.conflicts()), (None, Vec::new()), "they agree");
+    let edited = set(&mut b, 2, "status", json!("held"));
+    let a = receive(&a, 2, &[edited]);
+    let values: Vec<Value> = a.conflicts().remove(0).values.into_iter().map(|side| side.value).collect();
+    assert!(values.contains(&Value::Null) && values.contains(&json!("held")));
+}
+
+#[test]
+fn what_was_shown_then_is_what_was_known_then() {
+    let (mut a, mut b) = two_replicas();
+    set(&mut a, 1, "deleted", json!(true));
+    let alone = a.heads();
+    let edited = set(&mut b, 2, "status", json!("held"));
+    let mut a = receive(&a, 2, &[edited]);
+    let both = a.heads();
+    set(&mut a, 1, "deleted", Value::Null);
+    assert_eq!(a.shown_at(&alone)["deleted"], json!(true));
+    assert_eq!(a.shown_at(&both).get("deleted"), None);
 }
 
 #[test]

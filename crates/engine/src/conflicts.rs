@@ -19,8 +19,10 @@ pub struct Conflict {
     pub id: String,
     /// The path.
     pub field: String,
-    /// Every value.
+    /// Every value; for a deletion the deletion alone.
     pub values: Vec<ConflictSide>,
+    /// What others did meanwhile to what was deleted, by path.
+    pub edits: Vec<(String, ConflictSide)>,
 }
 
 /// One of the values.
@@ -73,22 +75,32 @@ impl Engine {
         let people = self.people()?;
         let key = DocumentKey::new(kind.name(), id);
         let document = &self.cache.get(&self.profile.store, &key)?.document;
-        let conflicts = document.conflicts().into_iter().map(|conflict| {
-            let (id, field) = match conflict.path.split_once('.') {
-                Some((key, field)) if kind == Kind::Observation => (format!("{id}/{key}"), field.to_owned()),
-                _ => (id.to_owned(), conflict.path),
-            };
-            let values = conflict.values.into_iter().map(|side| {
-                let participant = side.written.as_ref().map(|written| name(&people, written)).unwrap_or_default();
-                ConflictSide {
-                    value: side.value,
-                    participant,
-                    time: side.written.map(|written| written.time.saturating_mul(1000)),
-                }
-            });
-            Conflict { kind, id, field, values: values.collect() }
+        let place = |path: String| match path.split_once('.') {
+            Some((key, field)) if kind == Kind::Observation => (format!("{id}/{key}"), field.to_owned()),
+            _ => (id.to_owned(), path),
+        };
+        let side = |value: Value, written: Option<Written>| ConflictSide {
+            value,
+            participant: written.as_ref().map(|written| name(&people, written)).unwrap_or_default(),
+            time: written.map(|written| written.time.saturating_mul(1000)),
+        };
+        let fields = document.conflicts().into_iter().map(|conflict| {
+            let (id, field) = place(conflict.path);
+            let values = conflict.values.into_iter().map(|one| side(one.value, one.written)).collect();
+            Conflict { kind, id, field, values, edits: Vec::new() }
         });
-        Ok(conflicts.collect())
+        let deletions = document.deletions().into_iter().map(|deletion| {
+            let (id, field) = place(deletion.path);
+            let edits = deletion.edits.into_iter().map(|edit| (place(edit.path).1, side(edit.value, edit.written)));
+            Conflict {
+                kind,
+                id,
+                field,
+                values: vec![side(Value::Bool(true), deletion.written)],
+                edits: edits.collect(),
+            }
+        });
+        Ok(fields.chain(deletions).collect())
     }
 
     /// Every change of a document, the latest first. `under` keeps only paths that begin so.

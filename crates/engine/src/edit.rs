@@ -164,7 +164,7 @@ impl Engine {
     /// The values of a record, whatever its state.
     pub fn flat(&mut self, kind: Kind, id: &str) -> Result<Flat, EngineError> {
         let key = DocumentKey::new(kind.name(), id);
-        Ok(self.cache.get(&self.profile.store, &key)?.document.flat())
+        Ok(self.cache.get(&self.profile.store, &key)?.document.shown())
     }
 
     /// Checks every edit, then commits them.
@@ -202,10 +202,10 @@ impl Engine {
         let mut inverse = Vec::new();
         for (key, values) in by_document {
             let loaded = self.cache.get(&self.profile.store, &key)?;
-            let before = loaded.document.flat();
+            let before = loaded.document.shown();
             let Some(change) = loaded.document.set(writer, message, &values)? else { continue };
             if let Ok(kind) = key.kind.parse::<Kind>() {
-                let after = loaded.document.flat();
+                let after = loaded.document.shown();
                 let value_in = |flat: &Flat, path: &String| flat.get(path).cloned().unwrap_or(Value::Null);
                 inverse.extend(values.iter().filter(|(path, _)| before.get(path) != after.get(path)).map(
                     |(path, _)| {

@@ -33,7 +33,7 @@ impl Engine {
         let mut records = Vec::with_capacity(ids.len());
         for id in ids {
             let document = &self.cache.get(&self.profile.store, &DocumentKey::new(kind.name(), &id))?.document;
-            let flat: Flat = document.flat_at(&document.heads_at(seconds));
+            let flat: Flat = document.shown_at(&document.heads_at(seconds));
             let is_there = !flat.is_empty() && flat.get("deleted").and_then(Value::as_bool) != Some(true);
             if is_there {
                 records.push((id, Fields(flat)));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use roadbook_document::{Document, Written};
+use roadbook_document::{Document, NOTES, Written};
 use roadbook_feed::{
     identity::{hex, unhex},
     limits::MAX_FILE,
@@ -14,9 +14,6 @@ use serde_json::Value;
 
 use crate::stale;
 
-/// Path under which a projected record carries the plain text of its notes, for snippets.
-pub const NOTES: &str = "_notes";
-
 /// Fields whose text is for machines.
 const NOT_SEARCHED: [&str; 6] = ["order", "device", "deleted", "hue", "media_type", "list"];
 
@@ -26,7 +23,7 @@ pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> Project
     if document.kind() == Kind::Observation.name() {
         let keys: Option<BTreeSet<&str>> =
             touched.map(|paths| paths.iter().map(|path| path.split('.').next().unwrap_or_default()).collect());
-        let flat = document.flat();
+        let flat = document.shown();
         let observations = observations(document, &flat, keys.as_ref());
         let id = |row: &ObservationRow| format!("{}/{}", document.id(), row.key());
         let of = |row: &ObservationRow| if row.deleted { Vec::new() } else { files(&flat, &format!("{}.", row.key())) };
@@ -35,7 +32,7 @@ pub(crate) fn document(document: &Document, touched: Option<&[&str]>) -> Project
         let touched = keys.map(|keys| keys.into_iter().map(str::to_owned).collect());
         return ProjectedDocument { observations, touched, conflicts, search, files, ..ProjectedDocument::default() };
     }
-    let mut flat = document.flat();
+    let mut flat = document.shown();
     if document.text_length() > 1 {
         flat.insert(NOTES.to_owned(), Value::from(document.plain_text()));
     }

@@ -19,6 +19,7 @@ mod f31_breakdowns;
 mod f33_aggregation;
 mod f34_review;
 mod f35_own_history;
+mod f69_inbox;
 mod f74_translations;
 mod undo;
 

@@ -794,7 +794,21 @@ year: number,
  */
 cycle: string, };
 
-export type Conflict = { kind: Kind, id: string, field: string, title: string, values: Array<ConflictValue>, };
+export type Conflict = { kind: Kind, id: string, field: string, title: string, 
+/**
+ * Every value; for a deletion the deletion alone.
+ */
+values: Array<ConflictValue>, 
+/**
+ * What others did meanwhile to what was deleted.
+ */
+edits: Array<ConflictEdit>, };
+
+export type ConflictEdit = { 
+/**
+ * `_notes` for the text.
+ */
+field: string, value: Json, participant: string, time: number | null, };
 
 export type ConflictValue = { value: Json, participant: string, time: number | null, };
 

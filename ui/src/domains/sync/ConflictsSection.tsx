@@ -2,7 +2,7 @@ import type { Conflict } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { recordAddress } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
-import { ConflictChoice } from "../../shared/ConflictMark";
+import { ConflictChoice } from "../../shared/conflicts/ConflictChoice";
 import { Loaded } from "../../shared/Loaded";
 import { useWords } from "../../shared/useWords";
 

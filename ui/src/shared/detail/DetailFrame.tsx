@@ -5,7 +5,7 @@ import { useCommand, useCommandFresh } from "../../backend/queries";
 import { recordAddress } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
 import { Button, IconButton } from "../Button";
-import { ConflictChoice } from "../ConflictMark";
+import { ConflictChoice } from "../conflicts/ConflictChoice";
 import { EmptyState } from "../EmptyState";
 import { AttachmentsSection } from "../files/AttachmentsSection";
 import { Loaded } from "../Loaded";
@@ -96,7 +96,9 @@ export function DetailFrame({ kind, id, onClose, children }: Props) {
             {record.deleted ? <Deleted kind={kind} id={id} /> : null}
             {record.conflicts.map((conflict) => (
               <section key={conflict.field} className="detail-note">
-                <p>{t("conflict-explained", { field: words.field(conflict.field, kind) })}</p>
+                {conflict.edits.length > 0 ? null : (
+                  <p>{t("conflict-explained", { field: words.field(conflict.field, kind) })}</p>
+                )}
                 <ConflictChoice conflict={conflict} />
               </section>
             ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { HistoryEntry, RecordView } from "../../backend/generated";
 import { useFormats, useT } from "../../i18n/I18n";
-import { ConflictMark } from "../ConflictMark";
+import { ConflictMark } from "../conflicts/ConflictMark";
 import { ReadOnly, useMay } from "../may";
 import "./detail.css";
 

@@ -1,7 +1,7 @@
 import { PanelRightOpen } from "lucide-react";
 import type { CSSProperties } from "react";
 import { useI18n } from "../../i18n/I18n";
-import { ConflictMark } from "../ConflictMark";
+import { ConflictMark } from "../conflicts/ConflictMark";
 import { CellEditor, type Move } from "./CellEditor";
 import { canEdit, cellText } from "./cells";
 import { PickBox } from "./PickBox";

@@ -145,6 +145,18 @@ export function addTraffic(world: World): void {
         { value: "agreed", participant: "Amina Diallo", time: Date.now() - 4 * HOUR },
         { value: "in_progress", participant: "Chen Wei", time: Date.now() - 5 * HOUR },
       ],
+      edits: [],
+    },
+    {
+      kind: "action",
+      id: second.id,
+      field: "deleted",
+      title: localText(second.fields["title"], "en").text,
+      values: [{ value: true, participant: "Olga Petrova", time: Date.now() - 6 * HOUR }],
+      edits: [
+        { field: "status", value: "done", participant: "Chen Wei", time: Date.now() - 3 * HOUR },
+        { field: "_notes", value: null, participant: "Amina Diallo", time: Date.now() - 2 * HOUR },
+      ],
     },
   ];
   const refused = { participant: "Karim Haddad", device: keyOf("ca51ba2b"), seq: 61 };

@@ -2,7 +2,7 @@ import { Ellipsis } from "lucide-react";
 import type { PointerEvent } from "react";
 import type { ActionRow, GroupRow } from "../../../backend/generated";
 import { useI18n } from "../../../i18n/I18n";
-import { ConflictMark } from "../../../shared/ConflictMark";
+import { ConflictMark } from "../../../shared/conflicts/ConflictMark";
 import { GroupChip } from "../../../shared/GroupChip";
 import { StatusShape } from "../../../shared/StatusBadge";
 import { term } from "../../../shared/term";

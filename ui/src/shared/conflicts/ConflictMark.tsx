@@ -1,48 +1,11 @@
 import { useState } from "react";
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
-import type { Conflict, Kind } from "../backend/generated";
-import { useCommand } from "../backend/queries";
-import { useFormats, useT } from "../i18n/I18n";
-import { Button } from "./Button";
-import { useMay } from "./may";
-import { useActions } from "./useActions";
-import { useWords } from "./useWords";
-import "./ConflictMark.css";
-
-/** The values several people set at the same time, each with its author and a way to keep it. */
-export function ConflictChoice({ conflict, onDone }: { conflict: Conflict; onDone?: () => void }) {
-  const t = useT();
-  const formats = useFormats();
-  const actions = useActions();
-  const may = useMay();
-  const words = useWords();
-  return (
-    <ul className="conflict-values">
-      {conflict.values.map((entry, index) => (
-        <li key={`${entry.participant} ${String(index)}`} className="conflict-value">
-          <p className="conflict-text" dir="auto">
-            {words.value(conflict.field, entry.value, conflict.kind)}
-          </p>
-          <p className="muted small">
-            {entry.time === null
-              ? entry.participant
-              : t("changed-by-at", { participant: entry.participant, time: formats.dateTime(entry.time) })}
-          </p>
-          {may.write ? (
-            <Button
-              onPress={() => {
-                const { kind, id, field } = conflict;
-                void actions.write("resolve", { kind, id, field, value: entry.value }).then(onDone);
-              }}
-            >
-              {t("conflict-keep")}
-            </Button>
-          ) : null}
-        </li>
-      ))}
-    </ul>
-  );
-}
+import type { Kind } from "../../backend/generated";
+import { useCommand } from "../../backend/queries";
+import { useT } from "../../i18n/I18n";
+import { useWords } from "../useWords";
+import { ConflictChoice } from "./ConflictChoice";
+import "./conflicts.css";
 
 function MarkContent({ kind, id, field, onDone }: Place & { onDone(): void }) {
   const t = useT();
