@@ -4,6 +4,8 @@ use std::{
     fs::{self, File},
     io::{self, Write},
     path::{Path, PathBuf},
+    thread,
+    time::{Duration, Instant},
 };
 
 use roadbook_feed::identity::{hex, random};
@@ -17,6 +19,8 @@ use crate::{
 const SLOTS: &str = "keyslots.json";
 const DATABASE: &str = "roadbook.db";
 const LOCK: &str = "profile.lock";
+/// How long somebody else's lock may take to go.
+const LEAVING: Duration = Duration::from_secs(1);
 
 /// How to reach the key of a profile.
 #[derive(Debug, Clone)]
@@ -151,10 +155,15 @@ fn lock(folder: &Path) -> Result<File, StoreError> {
     let path = folder.join(LOCK);
     let disk = |error| StoreError::Disk(path.clone(), error);
     let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(disk)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(fs::TryLockError::WouldBlock) => Err(StoreError::InUse(folder.to_owned())),
-        Err(fs::TryLockError::Error(error)) => Err(disk(error)),
+    let begun = Instant::now();
+    loop {
+        match file.try_lock() {
+            Ok(()) => return Ok(file),
+            // A program that was killed a moment ago holds it until the last of its threads is gone.
+            Err(fs::TryLockError::WouldBlock) if begun.elapsed() < LEAVING => thread::sleep(LEAVING / 20),
+            Err(fs::TryLockError::WouldBlock) => return Err(StoreError::InUse(folder.to_owned())),
+            Err(fs::TryLockError::Error(error)) => return Err(disk(error)),
+        }
     }
 }
 
