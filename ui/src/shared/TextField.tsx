@@ -27,7 +27,13 @@ export function TextField({ label, hideLabel, note, problem, placeholder, rows, 
       {rows === undefined ? (
         <Input className="field-input" placeholder={placeholder} dir="auto" />
       ) : (
-        <TextArea className="field-input" rows={rows} placeholder={placeholder} dir="auto" />
+        <TextArea
+          className="field-input"
+          rows={rows}
+          style={{ minBlockSize: `calc(${String(rows)} * var(--line-m) + 12px)` }}
+          placeholder={placeholder}
+          dir="auto"
+        />
       )}
       {note ? (
         <Text slot="description" className="field-note">

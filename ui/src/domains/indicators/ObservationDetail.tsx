@@ -13,15 +13,9 @@ import { ReadOnly, useMay } from "../../shared/may";
 import { StatusBadge } from "../../shared/StatusBadge";
 import { useActions } from "../../shared/useActions";
 import { canSubmit, valueText } from "./entry";
+import { placeOf } from "../../shared/observationPlace";
 import { showPeriod } from "./measures";
 import { VerdictButtons } from "./review/VerdictButtons";
-
-/** The reporting unit and year in the id of an observation, such as `KE-2021/ind-1@2021`. */
-function placeOf(id: string): { unit: string; year: number } {
-  const document = id.split("/")[0] ?? "";
-  const at = document.lastIndexOf("-");
-  return { unit: document.slice(0, at), year: Number(document.slice(at + 1)) };
-}
 
 interface Props {
   id: string;

@@ -3,6 +3,7 @@ import type { I18n } from "../../i18n/I18n";
 import { GroupChip } from "../../shared/GroupChip";
 import type { Column } from "../../shared/grid/types";
 import { LocalText } from "../../shared/LocalText";
+import { optionOf } from "../../shared/options";
 import type { Option } from "../../shared/Select";
 import { StatusBadge, StatusShape } from "../../shared/StatusBadge";
 import { STATUSES } from "./arrange";
@@ -106,9 +107,7 @@ export function actionColumns({ i18n, groups, people, write }: Means): Column<Ac
       read: (row) => row.responsible,
       // Organisations go by their short names, as in the list to choose from.
       render: (row) => (
-        <span dir="auto">
-          {people.find((option) => option.id === row.responsible)?.label ?? row.responsible_name}
-        </span>
+        <span dir="auto">{optionOf(people, row.responsible)?.label ?? row.responsible_name}</span>
       ),
       edit: { kind: "person", options: people, commit: commit("who") },
       conflict: conflict("responsible"),

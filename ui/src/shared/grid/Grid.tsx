@@ -1,8 +1,15 @@
-import { useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from "react";
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+} from "react";
 import { useI18n } from "../../i18n/I18n";
 import type { Move } from "./CellEditor";
 import { GridHead } from "./GridHead";
-import { GridRow } from "./GridRow";
+import { GridRow, type RowProps } from "./GridRow";
 import { GroupLine } from "./GroupLine";
 import { along, moved, types } from "./keys";
 import { NewRowLine } from "./NewRowLine";
@@ -26,6 +33,25 @@ function drawn<Row>(items: Item<Row>[], first: number, last: number, active: num
   if (kept && active < first) result.unshift([kept, active]);
   if (kept && active > last) result.push([kept, active]);
   return result;
+}
+
+type RowHandlers<Row> = {
+  [name in "onOpen" | "onPick" | "onCommit" | "onCancel"]: RowProps<Row>[name];
+};
+
+/** The same functions at every drawing, which do what the newest ones would: a row need not be drawn again for them. */
+function useStable<Row>(handlers: RowHandlers<Row>): RowHandlers<Row> {
+  const latest = useRef(handlers);
+  useLayoutEffect(() => {
+    latest.current = handlers;
+  });
+  const [stable] = useState<RowHandlers<Row>>(() => ({
+    onOpen: (row) => latest.current.onOpen(row),
+    onPick: (row, extend) => latest.current.onPick(row, extend),
+    onCommit: (row, column, text, move) => latest.current.onCommit(row, column, text, move),
+    onCancel: () => latest.current.onCancel(),
+  }));
+  return stable;
 }
 
 /**
@@ -128,6 +154,14 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
     commits.one(row, column, text);
   };
 
+  const handlers: RowHandlers<Row> = {
+    onOpen: (row) => onOpen?.(row),
+    onPick: (row, extend) => picks?.of(row).toggle(extend),
+    onCommit: finish,
+    onCancel: () => state.endEdit("cell"),
+  };
+  const stable = useStable(handlers);
+
   const template = columns
     .map(({ width, grow }) => (grow ? `minmax(${rem(width)}, ${String(grow)}fr)` : rem(width)))
     .join(" ");
@@ -205,6 +239,7 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
               ) : null;
             }
             const selected = index >= range.top && index <= range.bottom;
+            const pick = picks?.of(item.row);
             return (
               <GridRow
                 key={item.key}
@@ -221,11 +256,11 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
                 replace={editing?.replace ?? false}
                 openColumn={openColumn}
                 isOpen={props.openId === item.key}
-                pick={picks?.of(item.row) ?? null}
+                pickName={pick?.name ?? null}
+                isPicked={pick?.isPicked ?? false}
                 pending={commits.pending}
-                onOpen={onOpen}
-                onCommit={finish}
-                onCancel={() => state.endEdit("cell")}
+                canOpen={onOpen !== undefined}
+                {...stable}
               />
             );
           })}

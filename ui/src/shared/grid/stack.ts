@@ -60,6 +60,8 @@ const WIDE = /[\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]/g;
 /** About how many lines a text takes when it is wrapped between words. */
 export function linesOfText(text: string, width: number): number {
   const room = Math.max(1, (width - CELL_PADDING) / LETTER);
+  // Most texts are short: even letters twice as wide have room in one line.
+  if (text.length * 2 <= room && !text.includes("\n")) return 1;
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     lines += 1;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
 import { itemAt } from "./stack";
 
 /** A height to assume where nothing is laid out (tests). */
@@ -61,11 +62,13 @@ export function useView(scroller: RefObject<HTMLElement | null>, count: number):
   useEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
-    element.addEventListener("scroll", measure, { passive: true });
+    // Drawn before this frame is painted: otherwise a quick turn of the wheel shows nothing for a moment.
+    const follow = () => flushSync(measure);
+    element.addEventListener("scroll", follow, { passive: true });
     const observer = typeof ResizeObserver === "undefined" ? null : new ResizeObserver(measure);
     observer?.observe(element);
     return () => {
-      element.removeEventListener("scroll", measure);
+      element.removeEventListener("scroll", follow);
       observer?.disconnect();
     };
   }, [measure, scroller]);
