@@ -11,7 +11,7 @@ const PEOPLE = [
 
 const TWICE = [
   ["National Institute for Open Learning", "KE"],
-  ["National Institute of Open Learning", "KE"],
+  ["National institute for open learning", "KE"],
 ];
 
 const CHARTS = [

@@ -46,7 +46,7 @@ const SCROLLED = [
   ["board", "#/roadmap?view=board", ".board-scroller", ".board-place"],
   ["matrix", "#/roadmap?view=matrix", ".grid", ".grid-row"],
   ["report of a country", "#/indicators?view=entry&unit=KE&year=2024", ".grid", ".grid-row"],
-  ["observations of an indicator", "observations", ".detail", ".plain-table tr"],
+  ["observations of an indicator", "observations", ".detail", ".detail"],
   ["organisations", "#/directory", ".grid", ".grid-row"],
 ];
 

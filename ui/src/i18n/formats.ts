@@ -99,7 +99,14 @@ export function formatsFor(locale: string, t: Translate): Formats {
     dateTime: (time) => dateTime.format(time),
     list: (values) => list.format(values),
     country: (code) => countryName(code, locale.split("-")[0] ?? locale),
-    languageName: (code) => languages.of(code) ?? code,
+    languageName: (code) => {
+      try {
+        return languages.of(code) ?? code;
+      } catch {
+        // What was entered elsewhere need not be the code of a language.
+        return code;
+      }
+    },
     timeframe: timeframeFormat(locale, t),
     compare: (a, b) => collator.compare(a, b),
   };

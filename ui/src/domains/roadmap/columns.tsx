@@ -56,10 +56,16 @@ export function actionColumns({ i18n, groups, people, write }: Means): Column<Ac
   const { t, formats, language } = i18n;
   const commit = (column: string) => (row: ActionRow, text: string) =>
     write([cellEdit(row, column, text, language)]);
-  const hint = (row: ActionRow) =>
-    row.changed_at === null
-      ? undefined
-      : t("changed-by-at", { participant: row.changed_by, time: formats.moment(row.changed_at) });
+  // Every cell of a row says the same.
+  const hints = new WeakMap<ActionRow, string>();
+  const hint = (row: ActionRow) => {
+    if (row.changed_at === null) return undefined;
+    const known =
+      hints.get(row) ??
+      t("changed-by-at", { participant: row.changed_by, time: formats.moment(row.changed_at) });
+    hints.set(row, known);
+    return known;
+  };
   const groupOf = (row: ActionRow) => groups.find((group) => group.id === row.group);
   return [
     {

@@ -14,7 +14,7 @@ import { GroupLine } from "./GroupLine";
 import { along, moved, types } from "./keys";
 import { NewRowLine } from "./NewRowLine";
 import type { Column, GridProps, Item } from "./types";
-import { useCommits } from "./useCommits";
+import { cellKey, useCommits } from "./useCommits";
 import { useGridState } from "./useGrid";
 import { useAllowed } from "./useAllowed";
 import { usePicking } from "./usePicking";
@@ -33,6 +33,13 @@ function drawn<Row>(items: Item<Row>[], first: number, last: number, active: num
   if (kept && active < first) result.unshift([kept, active]);
   if (kept && active > last) result.push([kept, active]);
   return result;
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** Whether any cell of the row is on its way to the disk; the other rows need not be drawn again for it. */
+function awaits(pending: ReadonlyMap<string, string>, row: string): boolean {
+  return pending.size > 0 && [...pending.keys()].some((key) => key.startsWith(cellKey(row, "")));
 }
 
 type RowHandlers<Row> = {
@@ -258,7 +265,7 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
                 isOpen={props.openId === item.key}
                 pickName={pick?.name ?? null}
                 isPicked={pick?.isPicked ?? false}
-                pending={commits.pending}
+                pending={awaits(commits.pending, item.key) ? commits.pending : NOTHING}
                 canOpen={onOpen !== undefined}
                 {...stable}
               />

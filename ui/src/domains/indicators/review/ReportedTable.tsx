@@ -4,6 +4,7 @@ import { addressOf } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
 import { useWindow } from "../../../shared/grid/useWindow";
 import { CellShape } from "./CellShape";
+import { REPORTED } from "./states";
 import { useAcross } from "./useAcross";
 
 /** Pixels at the usual text size. */
@@ -30,6 +31,8 @@ export function ReportedTable({ completeness, year }: { completeness: Completene
     () => units.toSorted((a, b) => formats.compare(formats.country(a.unit), formats.country(b.unit))),
     [formats, units],
   );
+  const words = useMemo(() => new Map(REPORTED.map((one) => [one, t(`reported-${one}`)])), [t]);
+  const nothing = t("reported-nothing");
   const shown = indicators.slice(across.first, across.last + 1);
   const columnOf = (at: number) => across.first + at + BEFORE + 1;
   const after = indicators.length - 1 - across.last;
@@ -105,11 +108,11 @@ export function ReportedTable({ completeness, year }: { completeness: Completene
               <Gap columns={across.first} />
               {shown.map((indicator, at) => {
                 const reported = cells[indicator.id];
-                const word = t(reported ? `reported-${reported}` : "reported-nothing");
+                const word = reported ? words.get(reported) : nothing;
                 return (
                   <td key={indicator.id} aria-colindex={columnOf(at)} title={word}>
                     {reported ? <CellShape reported={reported} /> : null}
-                    <span className="visually-hidden">{word}</span>
+                    {reported ? <span className="visually-hidden">{word}</span> : null}
                   </td>
                 );
               })}

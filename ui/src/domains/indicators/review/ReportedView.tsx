@@ -1,5 +1,5 @@
 import { Grid2x2Check } from "lucide-react";
-import type { Indicators, Reported } from "../../../backend/generated";
+import type { Indicators } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
 import { useRoute, useSetQuery } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
@@ -10,9 +10,7 @@ import { yearsOf } from "../EntryView";
 import { THIS_YEAR } from "../year";
 import { CellShape } from "./CellShape";
 import { ReportedTable } from "./ReportedTable";
-
-/** From nothing to done. */
-const REPORTED: readonly Reported[] = ["draft", "returned", "submitted", "approved", "not_available"];
+import { REPORTED } from "./states";
 
 /** Who has reported what: a row for each country, a column for each indicator. */
 export function ReportedView({ data }: { data: Indicators }) {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 import { flushSync } from "react-dom";
 
-const OVERSCAN = 6;
+const OVERSCAN = 4;
 /** The text size for which widths are given. */
 const USUAL_TEXT = 14;
 /** A width to assume where nothing is laid out (tests). */
