@@ -1,15 +1,8 @@
-import {
-  useLayoutEffect,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-  type MouseEvent,
-} from "react";
+import { useRef, type CSSProperties, type KeyboardEvent, type MouseEvent } from "react";
 import { useI18n } from "../../i18n/I18n";
 import type { Move } from "./CellEditor";
 import { GridHead } from "./GridHead";
-import { GridRow, type RowProps } from "./GridRow";
+import { GridRow } from "./GridRow";
 import { GroupLine } from "./GroupLine";
 import { along, moved, types } from "./keys";
 import { NewRowLine } from "./NewRowLine";
@@ -20,6 +13,7 @@ import { useAllowed } from "./useAllowed";
 import { usePicking } from "./usePicking";
 import { placeOfTarget, useClipboardClaim, useFocusCell } from "./useGridDom";
 import { useHeights } from "./useHeights";
+import { useStable, type RowHandlers } from "./useStable";
 import { useView, windowOf } from "./useWindow";
 import "./Grid.css";
 
@@ -40,25 +34,6 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 /** Whether any cell of the row is on its way to the disk; the other rows need not be drawn again for it. */
 function awaits(pending: ReadonlyMap<string, string>, row: string): boolean {
   return pending.size > 0 && [...pending.keys()].some((key) => key.startsWith(cellKey(row, "")));
-}
-
-type RowHandlers<Row> = {
-  [name in "onOpen" | "onPick" | "onCommit" | "onCancel"]: RowProps<Row>[name];
-};
-
-/** The same functions at every drawing, which do what the newest ones would: a row need not be drawn again for them. */
-function useStable<Row>(handlers: RowHandlers<Row>): RowHandlers<Row> {
-  const latest = useRef(handlers);
-  useLayoutEffect(() => {
-    latest.current = handlers;
-  });
-  const [stable] = useState<RowHandlers<Row>>(() => ({
-    onOpen: (row) => latest.current.onOpen(row),
-    onPick: (row, extend) => latest.current.onPick(row, extend),
-    onCommit: (row, column, text, move) => latest.current.onCommit(row, column, text, move),
-    onCancel: () => latest.current.onCancel(),
-  }));
-  return stable;
 }
 
 /**
