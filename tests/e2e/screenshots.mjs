@@ -1,9 +1,11 @@
 // Makes the pictures of the README from the real window: `node tests/e2e/screenshots.mjs` (`make screenshots`).
+// With `--all FOLDER`, pictures of every view instead, to look at: see the options below.
 
 import { execFile, spawn } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
+import { parseArgs, promisify } from "node:util";
+import { takeViews } from "./pictures.mjs";
 import { lively } from "./seed.mjs";
 import { display, endAll, headless, Hub, missing } from "./stage.mjs";
 import { Window } from "./window.mjs";
@@ -94,18 +96,35 @@ async function takeAll() {
   for (const screen of SCREENS) await take(window, screen);
 }
 
+const list = (names) => names.split(",");
+const { values: options } = parseArgs({
+  options: {
+    /** Where the pictures of every view go. */
+    all: { type: "string" },
+    /** Of another workspace than the one the tests make. */
+    profile: { type: "string" },
+    languages: { type: "string", default: "en,ar,zh" },
+    themes: { type: "string", default: "light,dark" },
+    size: { type: "string", default: "1280x800" },
+    /** Only views whose name matches. */
+    only: { type: "string" },
+  },
+});
+
 const lacking = await missing();
 if (lacking) {
   console.error(`The pictures cannot be made: ${lacking}`);
   process.exitCode = 2;
 } else if (process.env.ROADBOOK_BUS === undefined) {
   // A message bus of its own, so that nothing of the person's desktop is asked.
-  const again = ["--", process.execPath, import.meta.filename];
+  const again = ["--", process.execPath, import.meta.filename, ...process.argv.slice(2)];
   const child = spawn("dbus-run-session", again, { stdio: "inherit", env: { ...process.env, ROADBOOK_BUS: "own" } });
   child.on("exit", (code) => (process.exitCode = code ?? 1));
 } else {
   try {
-    await takeAll();
+    const { all: into, languages, themes, ...others } = options;
+    if (into === undefined) await takeAll();
+    else await takeViews({ into, languages: list(languages), themes: list(themes), ...others });
   } finally {
     await endAll();
   }

@@ -11,6 +11,7 @@ balance-fewer = أقل من { $count }
 balance-share = { $count } · { $part }
 balance-text = من بين الأشخاص المعروضين. ومن لم يوافق على الاحتساب يُدرج في غير المعروف، وقد يتكلم الشخص عدة لغات.
 balance-suppressed = لا تُعرض الأعداد التي تقل عن { $count } كي لا يمكن التعرف على أحد، ولا الأعداد التي تُستنتج منها.
+organisations-filter-none = لا توجد منظمة مطابقة
 people-filter-none = لا أحد يطابق
 people-filter-none-text = غيّروا عامل التصفية أو امسحوه.
 

@@ -131,6 +131,14 @@ history-more = { $count ->
     [many] عرض { $count } تغييراً سابقاً
    *[other] عرض { $count } تغيير سابق
 }
+history-rest = { $count ->
+    [zero] ولا حقول أخرى
+    [one] وحقل آخر
+    [two] وحقلان آخران
+    [few] و{ $count } حقول أخرى
+    [many] و{ $count } حقلاً آخر
+   *[other] و{ $count } حقل آخر
+}
 
 ## Values that several people set at once
 

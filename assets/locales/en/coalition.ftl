@@ -13,6 +13,7 @@ balance-fewer = fewer than { $count }
 balance-share = { $count } · { $part }
 balance-text = Of the people shown. Whoever has not agreed to be counted is among the not known; somebody may speak several languages.
 balance-suppressed = Numbers below { $count } are not shown, so that nobody can be told apart, nor are numbers from which they would follow.
+organisations-filter-none = No organisation matches
 people-filter-none = Nobody matches
 people-filter-none-text = Change the filter, or clear it.
 

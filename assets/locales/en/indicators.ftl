@@ -49,6 +49,8 @@ entry-none = Choose a country
 entry-none-text = The report of a country and year has a row for each indicator: type a value and press Enter for the next one.
 
 observations-enter = Enter observations for a country
+# $count observations come next, of $left that are not shown yet.
+observations-more = Show { $count } more of { $left }
 observations-none = Nothing has been reported for this indicator yet.
 observations-words = What is reported for this indicator is text; it stands in the report of each country.
 

@@ -134,6 +134,11 @@ history-more = { $count ->
     [one] Show one earlier change
    *[other] Show { $count } earlier changes
 }
+# More of what one entry changed in a record: follows the first of its fields.
+history-rest = { $count ->
+    [one] and one more field
+   *[other] and { $count } more fields
+}
 
 ## Values that several people set at once
 

@@ -11,6 +11,7 @@ balance-fewer = menos de { $count }
 balance-share = { $count } · { $part }
 balance-text = De las personas mostradas. Quien no aceptó ser contado figura en «no consta»; una persona puede hablar varios idiomas.
 balance-suppressed = No se muestran los números inferiores a { $count }, para que no se pueda reconocer a nadie, ni aquellos de los que se deducirían.
+organisations-filter-none = Ninguna organización coincide
 people-filter-none = Nadie coincide
 people-filter-none-text = Cambie el filtro o bórrelo.
 

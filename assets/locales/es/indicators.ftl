@@ -49,6 +49,7 @@ entry-none = Elija un país
 entry-none-text = El informe de un país correspondiente a un año tiene una fila por indicador: escriba un valor y pulse Intro para pasar al siguiente.
 
 observations-enter = Introducir las observaciones de un país
+observations-more = Mostrar { $count } más de { $left }
 observations-none = Aún no se ha comunicado ningún valor para este indicador.
 observations-words = Este indicador se responde con un texto, que figura en el informe de cada país.
 

@@ -119,6 +119,10 @@ history-more = { $count ->
     [one] Mostrar un cambio anterior
    *[other] Mostrar { $count } cambios anteriores
 }
+history-rest = { $count ->
+    [one] y un campo más
+   *[other] y { $count } campos más
+}
 
 ## Values that several people set at once
 

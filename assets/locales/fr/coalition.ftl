@@ -11,6 +11,7 @@ balance-fewer = moins de { $count }
 balance-share = { $count } · { $part }
 balance-text = Parmi les personnes affichées. Quiconque n’a pas accepté d’être compté figure parmi les non connus ; une même personne peut parler plusieurs langues.
 balance-suppressed = Les nombres inférieurs à { $count } ne sont pas affichés, afin que nul ne puisse être reconnu, pas plus que ceux dont on pourrait les déduire.
+organisations-filter-none = Aucune organisation ne correspond
 people-filter-none = Aucune personne ne correspond
 people-filter-none-text = Modifiez le filtre ou effacez-le.
 

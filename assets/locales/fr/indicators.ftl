@@ -45,6 +45,7 @@ entry-none = Choisissez un pays
 entry-none-text = Le rapport d’un pays pour une année comporte une ligne par indicateur : saisissez une valeur, puis appuyez sur Entrée pour passer à la suivante.
 
 observations-enter = Saisir les observations d’un pays
+observations-more = En afficher { $count } de plus sur { $left }
 observations-none = Aucune valeur n’a encore été communiquée pour cet indicateur.
 observations-words = Cet indicateur se renseigne par un texte, qui figure dans le rapport de chaque pays.
 

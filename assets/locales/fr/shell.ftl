@@ -120,6 +120,10 @@ history-more = { $count ->
     [one] Afficher une modification antérieure
    *[other] Afficher { $count } modifications antérieures
 }
+history-rest = { $count ->
+    [one] et un autre champ
+   *[other] et { $count } autres champs
+}
 
 ## Values that several people set at once
 

@@ -126,6 +126,12 @@ history-more = { $count ->
     [many] Показать еще { $count } более ранних изменений
    *[other] Показать еще { $count } более раннего изменения
 }
+history-rest = { $count ->
+    [one] и еще { $count } поле
+    [few] и еще { $count } поля
+    [many] и еще { $count } полей
+   *[other] и еще { $count } поля
+}
 
 ## Values that several people set at once
 

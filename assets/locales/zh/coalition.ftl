@@ -11,6 +11,7 @@ balance-fewer = 少于{ $count }
 balance-share = { $count } · { $part }
 balance-text = 以所显示的人员为准。未同意计入者列入未知；一人可使用多种语言。
 balance-suppressed = 小于{ $count }的数字不予显示，以免识别出个人；可由此推算的数字也不显示。
+organisations-filter-none = 没有匹配的组织
 people-filter-none = 没有匹配的人员
 people-filter-none-text = 请更改或清除筛选条件。
 

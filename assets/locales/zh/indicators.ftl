@@ -41,6 +41,7 @@ entry-none = 请选择国家
 entry-none-text = 一国某年的报告中，每个指标占一行：输入数值后按回车键，即可填写下一个。
 
 observations-enter = 录入某国的观测值
+observations-more = 再显示{ $count }项，共余{ $left }项
 observations-none = 该指标尚无报送的值。
 observations-words = 该指标以文字填报，内容载于各国报告。
 

@@ -93,6 +93,7 @@ export function SearchField({ commands }: { commands: readonly PaletteCommand[] 
   const [text, setText] = useState("");
   const [isOpen, setOpen] = useState(false);
   const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const query = text.trim();
   const { data: hits } = useCommand("search", { query, limit: LIMIT }, { enabled: query !== "" });
 
@@ -138,7 +139,7 @@ export function SearchField({ commands }: { commands: readonly PaletteCommand[] 
       allowsEmptyCollection
       menuTrigger="focus"
     >
-      <div className="search-box">
+      <div ref={box} className="search-box">
         <Search size={14} aria-hidden />
         <Input
           ref={input}
@@ -154,7 +155,7 @@ export function SearchField({ commands }: { commands: readonly PaletteCommand[] 
         />
         <kbd aria-hidden>Ctrl K</kbd>
       </div>
-      <Popover className="popover search-popover" offset={6}>
+      <Popover className="popover search-popover" triggerRef={box} placement="bottom start" offset={6}>
         <ListBox<Section>
           className="listbox search-list"
           renderEmptyState={() => <p className="search-none">{t("search-none")}</p>}

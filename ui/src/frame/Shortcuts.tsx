@@ -31,6 +31,7 @@ export function Shortcuts({ isOpen, onClose }: { isOpen: boolean; onClose(): voi
     <Dialog
       title={t("shortcuts")}
       isOpen={isOpen}
+      wide
       onClose={onClose}
       actions={<Button onPress={onClose}>{t("close")}</Button>}
     >

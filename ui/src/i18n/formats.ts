@@ -48,6 +48,16 @@ function momentFormat(locale: string): (time: number, now?: number) => string {
   };
 }
 
+/** The same timeframes stand in thousands of rows, and putting one into words takes a while. */
+function timeframeFormat(locale: string, t: Translate): (edtf: string) => string {
+  const known = new Map<string, string>();
+  return (edtf) => {
+    const text = known.get(edtf) ?? formatTimeframe(edtf, locale, t);
+    known.set(edtf, text);
+    return text;
+  };
+}
+
 export function formatsFor(locale: string, t: Translate): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: "exceptZero" });
@@ -89,8 +99,15 @@ export function formatsFor(locale: string, t: Translate): Formats {
     dateTime: (time) => dateTime.format(time),
     list: (values) => list.format(values),
     country: (code) => countryName(code, locale.split("-")[0] ?? locale),
-    languageName: (code) => languages.of(code) ?? code,
-    timeframe: (edtf) => formatTimeframe(edtf, locale, t),
+    languageName: (code) => {
+      try {
+        return languages.of(code) ?? code;
+      } catch {
+        // What was entered elsewhere need not be the code of a language.
+        return code;
+      }
+    },
+    timeframe: timeframeFormat(locale, t),
     compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -27,7 +27,9 @@ export function TextField({ label, hideLabel, note, problem, placeholder, rows, 
       {rows === undefined ? (
         <Input className="field-input" placeholder={placeholder} dir="auto" />
       ) : (
-        <TextArea className="field-input" rows={rows} placeholder={placeholder} dir="auto" />
+        <div className="field-room" data-text={props.value || placeholder}>
+          <TextArea className="field-input" rows={rows} placeholder={placeholder} dir="auto" />
+        </div>
       )}
       {note ? (
         <Text slot="description" className="field-note">

@@ -36,8 +36,9 @@ export function useActions(): Actions {
     async <C extends WritingCommand>(name: C, args: Args<C>): Promise<Changed | null> => {
       try {
         const changed: Changed = (await underWay(backend.call(name, args))) satisfies Result<C> as Changed;
-        await noteChanged(changed);
+        // It is on disk now; reading the lists again may take longer.
         notices.saved();
+        await noteChanged(changed);
         return changed;
       } catch (thrown) {
         // Nothing left to take back is no problem to speak of.

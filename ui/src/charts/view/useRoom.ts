@@ -10,11 +10,17 @@ export function useRoom() {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || typeof ResizeObserver === "undefined") return undefined;
-    const observer = new ResizeObserver(([entry]) => {
-      if (!entry || entry.contentRect.width === 0) return;
-      const em = parseFloat(getComputedStyle(element).fontSize) || EM;
-      setRoom({ width: Math.floor(entry.contentRect.width), em });
-    });
+    const measure = () => {
+      const style = getComputedStyle(element);
+      const padding = parseFloat(style.paddingInlineStart) + parseFloat(style.paddingInlineEnd) || 0;
+      const width = Math.floor(element.clientWidth - padding);
+      if (width <= 0) return;
+      const em = parseFloat(style.fontSize) || EM;
+      setRoom((old) => (old.width === width && old.em === em ? old : { width, em }));
+    };
+    // At once, so that nothing is seen in a width that is not its own.
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -10,6 +10,7 @@ import type { Column, Sort } from "../../shared/grid/types";
 import { Loaded } from "../../shared/Loaded";
 import { LocalText } from "../../shared/LocalText";
 import { term } from "../../shared/term";
+import { TextField } from "../../shared/TextField";
 import { useActions } from "../../shared/useActions";
 import { CONSTITUENCIES } from "./constituencies";
 import { DuplicatesBanner } from "./duplicates/DuplicatesBanner";
@@ -95,23 +96,47 @@ export function OrganisationTable() {
   const organisations = useCommand("organisations", {});
   const columns = useColumns();
   const [sort, setSort] = useState<Sort | null>(null);
+  const [typed, setTyped] = useState("");
+  const rows = useMemo(() => organisations.data ?? [], [organisations.data]);
 
-  const arranged = (rows: readonly OrganisationRow[]): OrganisationRow[] => {
+  const shown = useMemo(() => {
+    const filter = typed.trim().toLocaleLowerCase();
+    const texts = (row: OrganisationRow) => [
+      row.title.text,
+      row.acronym,
+      row.constituency === "" ? "" : term(t, "constituency", row.constituency),
+      row.country === "" ? "" : formats.country(row.country),
+    ];
+    const found =
+      filter === ""
+        ? rows
+        : rows.filter((row) => texts(row).some((text) => text.toLocaleLowerCase().includes(filter)));
     const column = columns.find((candidate) => candidate.id === sort?.column);
-    if (!column || !sort) return [...rows];
+    if (!column || !sort) return found;
     const sign = sort.direction === "ascending" ? 1 : -1;
-    return rows.toSorted((a, b) => sign * formats.compare(column.read(a), column.read(b)));
-  };
+    return found.toSorted((a, b) => sign * formats.compare(column.read(a), column.read(b)));
+  }, [columns, formats, rows, sort, t, typed]);
 
   return (
     <Loaded query={organisations}>
-      {(rows) => (
+      {() => (
         <>
+          {rows.length > 0 ? (
+            <div className="toolbar">
+              <TextField
+                label={t("filter-text")}
+                hideLabel
+                placeholder={t("filter-text")}
+                value={typed}
+                onChange={setTyped}
+              />
+            </div>
+          ) : null}
           <DuplicatesBanner kind="organisation" />
           <Grid
             label={t("kinds-organisation")}
             columns={columns}
-            rows={arranged(rows)}
+            rows={shown}
             rowId={(row) => row.id}
             sort={sort}
             onSort={setSort}
@@ -124,11 +149,15 @@ export function OrganisationTable() {
               },
             }}
             empty={
-              <EmptyState
-                icon={<Building2 size={32} strokeWidth={1.25} />}
-                title={t("organisations-empty")}
-                text={t("organisations-empty-text")}
-              />
+              rows.length > 0 ? (
+                <EmptyState title={t("organisations-filter-none")} text={t("people-filter-none-text")} />
+              ) : (
+                <EmptyState
+                  icon={<Building2 size={32} strokeWidth={1.25} />}
+                  title={t("organisations-empty")}
+                  text={t("organisations-empty-text")}
+                />
+              )
             }
           />
         </>

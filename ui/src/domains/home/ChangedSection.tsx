@@ -4,10 +4,22 @@ import { refreshAll } from "../../backend/queries";
 import { useQueryClient } from "@tanstack/react-query";
 import { recordAddress } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
+import { placeOf } from "../../shared/observationId";
 import { Button } from "../../shared/Button";
 import { useNotices } from "../../shared/Notices";
 
 const SHOWN = 5;
+
+/** Of which country and year an observation is: the title is its indicator's, which many share. */
+function Place({ id }: { id: string }) {
+  const { formats } = useI18n();
+  const { unit, year } = placeOf(id);
+  return (
+    <span className="home-place">
+      <bdi>{formats.country(unit)}</bdi> <bdi>{String(year)}</bdi>
+    </span>
+  );
+}
 
 /** What others did since this was last looked at, person by person. */
 export function ChangedSection({ changed, since }: { changed: Home["changed"]; since: number | null }) {
@@ -49,6 +61,7 @@ export function ChangedSection({ changed, since }: { changed: Home["changed"]; s
                 <a href={recordAddress(item.kind, item.id)} className="home-item">
                   <bdi lang={item.title.language} className="home-item-title">
                     {item.title.text || t("untitled")}
+                    {item.kind === "observation" ? <Place id={item.id} /> : null}
                   </bdi>
                   <span className="muted">{formats.moment(item.time)}</span>
                 </a>

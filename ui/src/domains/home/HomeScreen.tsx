@@ -20,13 +20,16 @@ function Standing({ home }: { home: Home }) {
     { key: "home-submitted", count: home.submitted, address: review("") },
     { key: "home-returned", count: home.returned, address: review("returned") },
   ].filter(({ count }) => count > 0);
-  return waiting.map(({ key, count, address }) => (
-    <p key={key} className="home-standing">
-      <a href={address} className="home-conflicts">
-        {t(key, { count })}
-      </a>
-    </p>
-  ));
+  if (waiting.length === 0) return null;
+  return (
+    <ul className="home-standing">
+      {waiting.map(({ key, count, address }) => (
+        <li key={key}>
+          <a href={address}>{t(key, { count })}</a>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 /** An empty workspace: where to begin. */

@@ -7,6 +7,7 @@ import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import { LineProperty } from "../../shared/detail/LineProperty";
 import { Property, type DetailContext } from "../../shared/detail/Property";
 import { GroupChip } from "../../shared/GroupChip";
+import { Later } from "../../shared/Later";
 import { RecordFields } from "../../shared/records/RecordFields";
 import { fieldOf } from "../../shared/records/schema";
 import { Tabs } from "../../shared/Tabs";
@@ -69,35 +70,37 @@ function Definition({ context, data }: { context: DetailContext; data: Indicator
         />
       </div>
       <AimsSection context={context} validate={inRange} />
-      <RecordFields context={context} fields={CALCULATION} />
-      <Responsible context={context} data={data} />
-      <LanguageProperty context={context} path="means" label={t("field-means")} rows={2} />
-      <RecordFields context={context} fields={COLLECTION} />
-      <div className="detail-pair">
-        <ChoiceProperty
-          context={context}
-          path="group"
-          label={t("column-group")}
-          placeholder={t("grouping-none-group")}
-          options={data.groups.map((group) => ({
-            id: group.id,
-            label: group.title.text,
-            mark: <GroupChip group={group} />,
-          }))}
-        />
-        <ChoiceProperty
-          context={context}
-          path="theme"
-          label={t("field-theme")}
-          placeholder={t("grouping-none-theme")}
-          options={data.themes.map((theme) => ({
-            id: theme.id,
-            label: t("numbered", { number: theme.number, title: theme.title.text }),
-          }))}
-        />
-        <LineProperty context={context} path="number" label={t("column-number")} />
-      </div>
-      <RecordFields context={context} fields={PLACE} />
+      <Later>
+        <RecordFields context={context} fields={CALCULATION} />
+        <Responsible context={context} data={data} />
+        <LanguageProperty context={context} path="means" label={t("field-means")} rows={2} />
+        <RecordFields context={context} fields={COLLECTION} />
+        <div className="detail-pair">
+          <ChoiceProperty
+            context={context}
+            path="group"
+            label={t("column-group")}
+            placeholder={t("grouping-none-group")}
+            options={data.groups.map((group) => ({
+              id: group.id,
+              label: group.title.text,
+              mark: <GroupChip group={group} />,
+            }))}
+          />
+          <ChoiceProperty
+            context={context}
+            path="theme"
+            label={t("field-theme")}
+            placeholder={t("grouping-none-theme")}
+            options={data.themes.map((theme) => ({
+              id: theme.id,
+              label: t("numbered", { number: theme.number, title: theme.title.text }),
+            }))}
+          />
+          <LineProperty context={context} path="number" label={t("column-number")} />
+        </div>
+        <RecordFields context={context} fields={PLACE} />
+      </Later>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { LocalText } from "../../shared/LocalText";
 import { ReadOnly, useMay } from "../../shared/may";
 import { StatusBadge } from "../../shared/StatusBadge";
 import { useActions } from "../../shared/useActions";
-import { placeOf } from "./behind/observationId";
+import { placeOf } from "../../shared/observationId";
 import { BreakdownSection } from "./breakdown/BreakdownSection";
 import { breakdownText, useDimensions } from "./breakdown/dimensions";
 import { canSubmit, valueText } from "./entry";

@@ -8,6 +8,7 @@ import { DetailFrame } from "../../shared/detail/DetailFrame";
 import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import { Property, type DetailContext } from "../../shared/detail/Property";
 import { GroupChip } from "../../shared/GroupChip";
+import { Later } from "../../shared/Later";
 import { RecordField } from "../../shared/records/RecordField";
 import { RecordFields } from "../../shared/records/RecordFields";
 import { fieldOf } from "../../shared/records/schema";
@@ -135,14 +136,16 @@ export function ActionDetail({ id, roadmap, onClose }: Props) {
           <Planning context={context} roadmap={roadmap} />
           <LanguageProperty context={context} path="description" label={t("field-description")} rows={4} />
           <LanguageProperty context={context} path="how" label={t("column-how")} rows={3} />
-          <LanguageProperty context={context} path="governance" label={t("field-governance")} rows={2} />
-          <RecordField context={context} field={fieldOf("action", "communication")} />
-          <LanguageProperty context={context} path="note" label={t("field-note")} rows={2} />
-          <RecordFields context={context} fields={LINKS} />
-          <Waiting id={id} roadmap={roadmap} />
-          <RecordFields context={context} fields={EVENT} />
-          <MeetingOf id={asText(context.record.fields["meeting"])} />
-          <Rearrange id={id} roadmap={roadmap} />
+          <Later>
+            <LanguageProperty context={context} path="governance" label={t("field-governance")} rows={2} />
+            <RecordField context={context} field={fieldOf("action", "communication")} />
+            <LanguageProperty context={context} path="note" label={t("field-note")} rows={2} />
+            <RecordFields context={context} fields={LINKS} />
+            <Waiting id={id} roadmap={roadmap} />
+            <RecordFields context={context} fields={EVENT} />
+            <MeetingOf id={asText(context.record.fields["meeting"])} />
+            <Rearrange id={id} roadmap={roadmap} />
+          </Later>
         </>
       )}
     </DetailFrame>

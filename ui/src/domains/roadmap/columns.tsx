@@ -3,6 +3,7 @@ import type { I18n } from "../../i18n/I18n";
 import { GroupChip } from "../../shared/GroupChip";
 import type { Column } from "../../shared/grid/types";
 import { LocalText } from "../../shared/LocalText";
+import { optionOf } from "../../shared/options";
 import type { Option } from "../../shared/Select";
 import { StatusBadge, StatusShape } from "../../shared/StatusBadge";
 import { STATUSES } from "./arrange";
@@ -55,10 +56,16 @@ export function actionColumns({ i18n, groups, people, write }: Means): Column<Ac
   const { t, formats, language } = i18n;
   const commit = (column: string) => (row: ActionRow, text: string) =>
     write([cellEdit(row, column, text, language)]);
-  const hint = (row: ActionRow) =>
-    row.changed_at === null
-      ? undefined
-      : t("changed-by-at", { participant: row.changed_by, time: formats.moment(row.changed_at) });
+  // Every cell of a row says the same.
+  const hints = new WeakMap<ActionRow, string>();
+  const hint = (row: ActionRow) => {
+    if (row.changed_at === null) return undefined;
+    const known =
+      hints.get(row) ??
+      t("changed-by-at", { participant: row.changed_by, time: formats.moment(row.changed_at) });
+    hints.set(row, known);
+    return known;
+  };
   const groupOf = (row: ActionRow) => groups.find((group) => group.id === row.group);
   return [
     {
@@ -106,9 +113,7 @@ export function actionColumns({ i18n, groups, people, write }: Means): Column<Ac
       read: (row) => row.responsible,
       // Organisations go by their short names, as in the list to choose from.
       render: (row) => (
-        <span dir="auto">
-          {people.find((option) => option.id === row.responsible)?.label ?? row.responsible_name}
-        </span>
+        <span dir="auto">{optionOf(people, row.responsible)?.label ?? row.responsible_name}</span>
       ),
       edit: { kind: "person", options: people, commit: commit("who") },
       conflict: conflict("responsible"),

@@ -80,6 +80,7 @@ export default function TranslationsScreen() {
       <div className="page-head">
         <h1>{t("screen-translations")}</h1>
         <Select
+          quiet
           label={t("translations-language")}
           options={LANGUAGES.map(({ id, name }) => ({ id, label: name }))}
           value={language}
@@ -106,7 +107,9 @@ function Queue({ rows, language }: { rows: ToTranslate[]; language: Language }) 
   return (
     <>
       <div className="toolbar">
-        <p role="status">{t("translations-count", { count: rows.length, language: name })}</p>
+        <p role="status" className={rows.length === 0 ? "visually-hidden" : undefined}>
+          {t("translations-count", { count: rows.length, language: name })}
+        </p>
         {may.write && open?.stale ? (
           <div className="toolbar-end">
             <Button onPress={() => confirm(open)}>{t("translations-confirm", { text: open.text })}</Button>

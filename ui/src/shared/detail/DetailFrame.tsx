@@ -8,6 +8,7 @@ import { Button, IconButton } from "../Button";
 import { ConflictChoice } from "../conflicts/ConflictChoice";
 import { EmptyState } from "../EmptyState";
 import { AttachmentsSection } from "../files/AttachmentsSection";
+import { Later } from "../Later";
 import { Loaded } from "../Loaded";
 import { localText } from "../localText";
 import { useMay } from "../may";
@@ -103,28 +104,33 @@ export function DetailFrame({ kind, id, onClose, children }: Props) {
               </section>
             ))}
             {children({ record, history: history ?? [] })}
-            <AttachmentsSection
-              key={`${kind} ${id}`}
-              record={{ kind, id }}
-              mayChange={may.write && !record.deleted}
-            />
-            {source ? (
-              <section className="detail-section">
-                <h3>{t("field-source")}</h3>
-                <p className="section-text" dir="auto">
-                  {source}
+            <Later>
+              <AttachmentsSection
+                key={`${kind} ${id}`}
+                record={{ kind, id }}
+                mayChange={may.write && !record.deleted}
+              />
+              {source ? (
+                <section className="detail-section">
+                  <h3>{t("field-source")}</h3>
+                  <p className="section-text" dir="auto">
+                    {source}
+                  </p>
+                </section>
+              ) : null}
+              {record.unknown.length > 0 ? (
+                <p className="muted small">
+                  {t("unknown-fields", {
+                    count: record.unknown.length,
+                    fields: formats.list(record.unknown),
+                  })}
                 </p>
+              ) : null}
+              <section className="detail-section">
+                <h3>{t("history")}</h3>
+                <HistoryList kind={kind} history={history ?? []} />
               </section>
-            ) : null}
-            {record.unknown.length > 0 ? (
-              <p className="muted small">
-                {t("unknown-fields", { count: record.unknown.length, fields: formats.list(record.unknown) })}
-              </p>
-            ) : null}
-            <section className="detail-section">
-              <h3>{t("history")}</h3>
-              <HistoryList kind={kind} history={history ?? []} />
-            </section>
+            </Later>
           </article>
         );
       }}

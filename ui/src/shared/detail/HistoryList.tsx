@@ -7,6 +7,8 @@ import { isBookkeeping } from "../values";
 import "./detail.css";
 
 const FIRST = 6;
+/** How much of one entry is told at once: where a record began, all of its texts in all languages were written. */
+const CHANGES = 8;
 
 /** A change with the kind whose words tell it: what is said about an observation is kept apart from it. */
 function toldAs(kind: Kind, change: HistoryChange): HistoryChange & { kind: Kind } {
@@ -18,11 +20,34 @@ function toldAs(kind: Kind, change: HistoryChange): HistoryChange & { kind: Kind
   return { path, value: submitted, kind: isSaid ? "review" : kind };
 }
 
+function Changes({ changes }: { changes: readonly (HistoryChange & { kind: Kind })[] }) {
+  const t = useT();
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  const shown = all || changes.length <= CHANGES + 1 ? changes : changes.slice(0, CHANGES);
+  return (
+    <>
+      {shown.map((change) => (
+        <p key={change.path} className="history-change" dir="auto">
+          {t("history-change", {
+            field: words.field(change.path, change.kind),
+            value: words.value(change.path, change.value, change.kind),
+          })}
+        </p>
+      ))}
+      {shown.length < changes.length ? (
+        <Button look="link" onPress={() => setAll(true)}>
+          {t("history-rest", { count: changes.length - shown.length })}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
 /** Who changed what, newest first. */
 export function HistoryList({ kind, history }: { kind: Kind; history: readonly HistoryEntry[] }) {
   const t = useT();
   const formats = useFormats();
-  const words = useWords();
   const [all, setAll] = useState(false);
   const told = history
     .map((entry) => ({
@@ -43,14 +68,7 @@ export function HistoryList({ kind, history }: { kind: Kind; history: readonly H
                 time: formats.dateTime(entry.time),
               })}
             </p>
-            {entry.changes.map((change) => (
-              <p key={change.path} className="history-change" dir="auto">
-                {t("history-change", {
-                  field: words.field(change.path, change.kind),
-                  value: words.value(change.path, change.value, change.kind),
-                })}
-              </p>
-            ))}
+            <Changes changes={entry.changes} />
           </li>
         ))}
       </ol>

@@ -8,12 +8,13 @@ import { along, moved, types } from "./keys";
 import { NewRowLine } from "./NewRowLine";
 import type { Column, GridProps, Item } from "./types";
 import { PasteReport } from "./PasteReport";
-import { useCommits } from "./useCommits";
+import { cellKey, useCommits } from "./useCommits";
 import { useGridState } from "./useGrid";
 import { useAllowed } from "./useAllowed";
 import { usePicking } from "./usePicking";
 import { placeOfTarget, takesPaste, useClipboardClaim, useFocusCell } from "./useGridDom";
 import { useHeights } from "./useHeights";
+import { useStable, type RowHandlers } from "./useStable";
 import { useView, windowOf } from "./useWindow";
 import "./Grid.css";
 
@@ -27,6 +28,13 @@ function drawn<Row>(items: Item<Row>[], first: number, last: number, active: num
   if (kept && active < first) result.unshift([kept, active]);
   if (kept && active > last) result.push([kept, active]);
   return result;
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** Whether any cell of the row is on its way to the disk; the other rows need not be drawn again for it. */
+function awaits(pending: ReadonlyMap<string, string>, row: string): boolean {
+  return pending.size > 0 && [...pending.keys()].some((key) => key.startsWith(cellKey(row, "")));
 }
 
 /**
@@ -129,6 +137,14 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
     commits.one(row, column, text);
   };
 
+  const handlers: RowHandlers<Row> = {
+    onOpen: (row) => onOpen?.(row),
+    onPick: (row, extend) => picks?.of(row).toggle(extend),
+    onCommit: finish,
+    onCancel: () => state.endEdit("cell"),
+  };
+  const stable = useStable(handlers);
+
   const template = columns
     .map(({ width, grow }) => (grow ? `minmax(${rem(width)}, ${String(grow)}fr)` : rem(width)))
     .join(" ");
@@ -207,6 +223,7 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
               ) : null;
             }
             const selected = index >= range.top && index <= range.bottom;
+            const pick = picks?.of(item.row);
             return (
               <GridRow
                 key={item.key}
@@ -223,11 +240,11 @@ export function Grid<Row extends object>(given: GridProps<Row>) {
                 replace={editing?.replace ?? false}
                 openColumn={openColumn}
                 isOpen={props.openId === item.key}
-                pick={picks?.of(item.row) ?? null}
-                pending={commits.pending}
-                onOpen={onOpen}
-                onCommit={finish}
-                onCancel={() => state.endEdit("cell")}
+                pickName={pick?.name ?? null}
+                isPicked={pick?.isPicked ?? false}
+                pending={awaits(commits.pending, item.key) ? commits.pending : NOTHING}
+                canOpen={onOpen !== undefined}
+                {...stable}
               />
             );
           })}

@@ -1,5 +1,5 @@
 import { PanelRightOpen } from "lucide-react";
-import type { CSSProperties } from "react";
+import { memo, type CSSProperties } from "react";
 import { useI18n } from "../../i18n/I18n";
 import { ConflictMark } from "../conflicts/ConflictMark";
 import { CellEditor, type Move } from "./CellEditor";
@@ -8,7 +8,6 @@ import { PickBox } from "./PickBox";
 import { linesIn } from "./stack";
 import type { Column } from "./types";
 import { cellKey } from "./useCommits";
-import type { Pick } from "./usePicking";
 
 export interface RowProps<Row> {
   row: Row;
@@ -27,10 +26,13 @@ export interface RowProps<Row> {
   isOpen: boolean;
   /** The column that carries the button which opens the record. */
   openColumn: number;
-  /** Null in a grid where no row is picked. */
-  pick: Pick | null;
+  /** Names the checkbox; null in a grid where no row is picked. */
+  pickName: string | null;
+  isPicked: boolean;
   pending: ReadonlyMap<string, string>;
-  onOpen: ((row: Row) => void) | undefined;
+  canOpen: boolean;
+  onOpen(row: Row): void;
+  onPick(row: Row, extend: boolean): void;
   onCommit(row: Row, column: Column<Row>, text: string, move: Move): void;
   onCancel(): void;
 }
@@ -50,7 +52,7 @@ function Cell<Row>(props: RowProps<Row> & { column: Column<Row>; at: number }) {
       aria-colindex={at + 1}
       aria-selected={selected}
       // The checkbox in it is named after the whole row, which would be read with every cell above it.
-      aria-label={at === 0 && props.pick ? text || column.name : undefined}
+      aria-label={at === 0 && props.pickName !== null ? text || column.name : undefined}
       // ARIA 1.2 gives gridcell this attribute; the rule follows an older table.
       // oxlint-disable-next-line jsx-a11y/role-supports-aria-props
       aria-readonly={canEdit(column, row) ? undefined : true}
@@ -61,11 +63,11 @@ function Cell<Row>(props: RowProps<Row> & { column: Column<Row>; at: number }) {
       className="grid-cell"
       title={column.hint?.(row)}
     >
-      {at === 0 && props.pick ? (
+      {at === 0 && props.pickName !== null ? (
         <PickBox
-          label={context.t("grid-pick", { name: props.pick.name })}
-          extent={props.pick.isPicked ? "all" : "none"}
-          onToggle={props.pick.toggle}
+          label={context.t("grid-pick", { name: props.pickName })}
+          extent={props.isPicked ? "all" : "none"}
+          onToggle={(extend) => props.onPick(row, extend)}
         />
       ) : null}
       {isEditing ? (
@@ -82,14 +84,14 @@ function Cell<Row>(props: RowProps<Row> & { column: Column<Row>; at: number }) {
         </span>
       )}
       {conflict && !isEditing ? <ConflictMark {...conflict} excludeFromTabOrder /> : null}
-      {at === props.openColumn && props.onOpen && !isEditing ? (
+      {at === props.openColumn && props.canOpen && !isEditing ? (
         <button
           type="button"
           tabIndex={-1}
           className="grid-open"
           aria-label={context.t("grid-open")}
           title={context.t("grid-open")}
-          onClick={() => props.onOpen?.(row)}
+          onClick={() => props.onOpen(row)}
         >
           <PanelRightOpen size={14} className="mirrors" aria-hidden />
         </button>
@@ -98,8 +100,8 @@ function Cell<Row>(props: RowProps<Row> & { column: Column<Row>; at: number }) {
   );
 }
 
-export function GridRow<Row>(props: RowProps<Row>) {
-  const { index, offset, height, columns, isOpen, pick } = props;
+function DrawnRow<Row>(props: RowProps<Row>) {
+  const { index, offset, height, columns, isOpen, pickName, isPicked } = props;
   const style = {
     transform: `translateY(${String(offset)}px)`,
     "--grid-height": height,
@@ -110,9 +112,9 @@ export function GridRow<Row>(props: RowProps<Row>) {
       role="row"
       aria-rowindex={index + 2}
       className="grid-row"
-      aria-selected={pick?.isPicked}
+      aria-selected={pickName === null ? undefined : isPicked}
       data-open={isOpen || undefined}
-      data-picked={pick?.isPicked || undefined}
+      data-picked={isPicked || undefined}
       style={style}
     >
       {columns.map((column, at) => (
@@ -121,3 +123,6 @@ export function GridRow<Row>(props: RowProps<Row>) {
     </div>
   );
 }
+
+/** Drawn again only when something in it changed: scrolling draws what comes into view and nothing else. */
+export const GridRow = memo(DrawnRow) as typeof DrawnRow;

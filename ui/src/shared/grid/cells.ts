@@ -2,6 +2,7 @@
 
 import type { Formats } from "../../i18n/formats";
 import type { Translate } from "../../i18n/types";
+import { optionOf } from "../options";
 import { editableTimeframe, timeframeProblem, toEdtf } from "../timeframe/problems";
 import { parseNumber } from "./numbers";
 import type { Column } from "./types";
@@ -15,6 +16,11 @@ export type Reading = { ok: true; text: string } | { ok: false; problem: string 
 
 export function canEdit<Row>(column: Column<Row>, row: Row): boolean {
   return column.edit !== undefined && (column.edit.allowed?.(row) ?? true);
+}
+
+/** What stands for an option's id, any other text as it is. */
+function labelIn<Row>(column: Column<Row>, text: string): string {
+  return (column.edit?.options && optionOf(column.edit.options, text)?.label) ?? text;
 }
 
 function optionId<Row>(column: Column<Row>, typed: string): string | null {
@@ -67,14 +73,14 @@ export function cellText<Row>(column: Column<Row>, text: string, { formats }: Ce
       return Number.isNaN(value) ? text : formats.number(value);
     }
     default:
-      return column.edit?.options?.find((option) => option.id === text)?.label ?? text;
+      return labelIn(column, text);
   }
 }
 
 /** What the clipboard gets: words for choices, the exact value for dates and numbers. */
 export function copiedText<Row>(column: Column<Row>, row: Row): string {
   const text = column.read(row);
-  return column.edit?.options?.find((option) => option.id === text)?.label ?? text;
+  return labelIn(column, text);
 }
 
 export function editorText<Row>(column: Column<Row>, row: Row, context: CellContext): string {
@@ -83,5 +89,5 @@ export function editorText<Row>(column: Column<Row>, row: Row, context: CellCont
   if (column.edit?.kind === "timeframe") {
     return editableTimeframe(text, context.formats.locale, context.t);
   }
-  return column.edit?.options?.find((option) => option.id === text)?.label ?? text;
+  return labelIn(column, text);
 }

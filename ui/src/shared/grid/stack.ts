@@ -57,9 +57,15 @@ const LETTER = 6.9;
 /** Letters of East Asia are twice as wide, and a line may end after each of them. */
 const WIDE = /[\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef]/g;
 
+const WIDTH = 2.1;
+
 /** About how many lines a text takes when it is wrapped between words. */
 export function linesOfText(text: string, width: number): number {
-  const room = Math.max(1, (width - CELL_PADDING) / LETTER);
+  const letters = Math.max(1, (width - CELL_PADDING) / LETTER);
+  // Most texts are short: even letters twice as wide have room in one line.
+  if (text.length * WIDTH <= letters && !text.includes("\n")) return 1;
+  // A wide letter is counted as two, and is a little more than that.
+  const room = text.search(WIDE) < 0 ? letters : (letters * 2) / WIDTH;
   let lines = 0;
   for (const paragraph of text.split("\n")) {
     lines += 1;

@@ -25,9 +25,9 @@ function date(point: Point): Date {
   return new Date(`${firstDay(point)}T00:00:00Z`);
 }
 
-/** Russian adds "г." to each year; in a grid the year speaks for itself. */
+/** Russian adds "г." to each year, Arabic a comma before it in ranges only; in a grid the year speaks for itself. */
 function tidy(text: string): string {
-  return text.replace(/\s*г\./gu, "");
+  return text.replace(/\s*г\./gu, "").replace(/،(?=\s\d{4})/gu, "");
 }
 
 function isPlain(precision: Point["precision"]): precision is Plain {

@@ -8,7 +8,7 @@ import { breakdownText, useDimensions } from "../breakdown/dimensions";
 import { unitName } from "../chart/dimensions";
 import { shownValue } from "../entryColumns";
 import { showPeriod } from "../measures";
-import { placeOf } from "./observationId";
+import { placeOf } from "../../../shared/observationId";
 
 export interface Line {
   /** Of an observation. */

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { violations } from "../../../testing/axe";
 import { addBreakdowns, addObservations } from "../../../testing/memory/observations";
 import { plain, show } from "../../../testing/render";
-import { placeOf, totalId } from "./observationId";
+import { placeOf, totalId } from "../../../shared/observationId";
 
 beforeEach(() => window.localStorage.clear());
 

@@ -3,7 +3,7 @@
 import type { Aggregated, IndicatorRow, Series } from "../../../backend/generated";
 import type { ChartKind } from "../../../charts/chart";
 import { MISSING, type Cell } from "../../../charts/data";
-import { totalId } from "../behind/observationId";
+import { totalId } from "../../../shared/observationId";
 import { showFigure, showPeriod } from "../measures";
 import {
   aimsOf,

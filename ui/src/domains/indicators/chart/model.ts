@@ -5,7 +5,7 @@ import type { ChartKind } from "../../../charts/chart";
 import { MISSING, type Aim, type Behind, type Cell, type ChartData } from "../../../charts/data";
 import type { Formats } from "../../../i18n/formats";
 import type { Translate } from "../../../i18n/types";
-import { totalId } from "../behind/observationId";
+import { totalId } from "../../../shared/observationId";
 import { showFigure, showNumber, showPeriod } from "../measures";
 
 export interface Drawn {

@@ -4,6 +4,7 @@ import { useCommand } from "../../../backend/queries";
 import { recordAddress, useRoute, useSetQuery } from "../../../frame/router";
 import { useI18n, type I18n } from "../../../i18n/I18n";
 import { EmptyState } from "../../../shared/EmptyState";
+import { Later } from "../../../shared/Later";
 import { Loaded } from "../../../shared/Loaded";
 import { LocalText } from "../../../shared/LocalText";
 import { StatusShape } from "../../../shared/StatusBadge";
@@ -30,6 +31,9 @@ export function OwnView({ data }: { data: Indicators }) {
     </>
   );
 }
+
+/** As many rows as any screen shows before it is scrolled. */
+const FIRST = 40;
 
 function Own({ unit }: { unit: string }) {
   const { t, formats } = useI18n();
@@ -63,9 +67,14 @@ function Own({ unit }: { unit: string }) {
                 </tr>
               </thead>
               <tbody>
-                {rows.map((row) => (
+                {rows.slice(0, FIRST).map((row) => (
                   <Row key={row.indicator} row={row} />
                 ))}
+                <Later>
+                  {rows.slice(FIRST).map((row) => (
+                    <Row key={row.indicator} row={row} />
+                  ))}
+                </Later>
               </tbody>
             </table>
           </div>

@@ -1,7 +1,10 @@
-import type { State, SubmittedRow, Verdict } from "../../../backend/generated";
+import type { Reported, State, SubmittedRow, Verdict } from "../../../backend/generated";
 
 /** The order in which work on them is due. */
 export const STATES: readonly State[] = ["changed", "submitted", "returned", "reopened", "draft", "approved"];
+
+/** How an observation stands where only that is shown: from nothing to done. */
+export const REPORTED: readonly Reported[] = ["draft", "returned", "submitted", "approved", "not_available"];
 
 /** What can be said about an observation that stands so. */
 export function verdictsOn(state: State): readonly Verdict[] {

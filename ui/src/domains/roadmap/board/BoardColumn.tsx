@@ -6,6 +6,9 @@ import type { Bucket } from "../arrange";
 import type { Heading } from "../useHeadings";
 import { Card, type CardProps } from "./Card";
 
+/** About how high a card is, in pixels. */
+const CARD = 120;
+
 interface Props {
   column: Bucket;
   heading: Heading;
@@ -21,7 +24,7 @@ export function BoardColumn({ column, heading, active, isTarget, cardOf }: Props
   const headingId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { rows } = column;
-  const view = useWindow(scroller, rows.length);
+  const view = useWindow(scroller, rows.length, CARD);
   const shown = rows
     .map((action, index) => ({ action, index }))
     .filter(({ action, index }) => (index >= view.first && index <= view.last) || action.id === active);

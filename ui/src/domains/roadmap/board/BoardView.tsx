@@ -3,6 +3,7 @@ import type { ActionRow, Roadmap } from "../../../backend/generated";
 import { useOpenRecord, useRoute } from "../../../frame/router";
 import { useI18n } from "../../../i18n/I18n";
 import { useMay } from "../../../shared/may";
+import { optionOf } from "../../../shared/options";
 import { defaultSort, sorted } from "../arrange";
 import { filtered, type Filter } from "../filter";
 import { NoActions } from "../NoActions";
@@ -100,7 +101,7 @@ export function BoardView({ roadmap, filter, grouping }: Props) {
 
   const cardOf = (action: ActionRow): CardProps => ({
     action,
-    who: people.find((option) => option.id === action.responsible)?.label ?? action.responsible_name,
+    who: optionOf(people, action.responsible)?.label ?? action.responsible_name,
     group: roadmap.groups.find((group) => group.id === action.group),
     grouping,
     isActive: action.id === active,

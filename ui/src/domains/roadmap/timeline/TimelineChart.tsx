@@ -59,7 +59,9 @@ function useRoom(scroller: React.RefObject<HTMLElement | null>): number {
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || typeof ResizeObserver === "undefined") return undefined;
-    const observer = new ResizeObserver(() => setRoom(Math.max(300, element.clientWidth - LABELS - 16)));
+    const measure = () => setRoom(Math.max(300, element.clientWidth - LABELS - 16));
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [scroller]);
