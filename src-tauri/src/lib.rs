@@ -27,7 +27,7 @@ struct Request {
 /// Answers the interface. Runs off the main thread: a slow disk never freezes the window.
 #[tauri::command(async)]
 fn call(program: State<'_, Program>, request: Request) -> Result<Value, ErrorShape> {
-    program.host()?.call(&request.name, request.args)
+    program.host_for(&request.name)?.call(&request.name, request.args)
 }
 
 /// Runs the program until its window is closed.

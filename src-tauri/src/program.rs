@@ -14,6 +14,9 @@ use tauri::{AppHandle, Manager};
 /// How long a program that nobody looks at shows why it could not start.
 const SHOWN: Duration = Duration::from_secs(8);
 
+/// Commands that need no open profile, and put one right that does not open.
+const WAYS_OUT: [&str; 2] = ["copies", "copy_put_back"];
+
 /// The host, once its profile was opened or found locked. Until then each call tries again: the other window
 /// that has the profile open may be closed by then.
 pub struct Program {
@@ -36,6 +39,11 @@ impl Program {
             *started = true;
         }
         Ok(&self.host)
+    }
+
+    /// The host for a command; those that help where the profile does not open do not wait for that.
+    pub fn host_for(&self, command: &str) -> Result<&Arc<Host>, ErrorShape> {
+        if WAYS_OUT.contains(&command) { Ok(&self.host) } else { self.host() }
     }
 
     /// Has the interface show a file.

@@ -344,7 +344,6 @@ field-categories = الفئات
 field-dimensions = تُصنَّف حسب
 field-values = القيم الممكنة
 field-members = البلدان
-field-from = من
 field-targets = المستهدفات
 field-replaces = يحل محل
 field-method = طريقة الحساب

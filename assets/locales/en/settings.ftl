@@ -81,3 +81,12 @@ invite-choose = Choose the invitation file…
 
 unlock = Unlock
 unlocking = Unlocking…
+
+copies = Copies made by themselves
+copies-text = Once a day, while the program runs, a complete, encrypted and checked copy is kept beside the workspace: the newest three, and one for each of four weeks before. They help when the file is damaged; against the loss of this computer a backup elsewhere and syncing help.
+copies-none = There are no such copies yet.
+copy-put-back = Put back
+copy-put-back-title = Put back the copy of { $day }?
+copy-put-back-text = The copy takes the place of the workspace. What is there now is kept in a folder beside it; nothing is deleted. What others have of the work since then comes back with the next sync.
+damaged = The file of the workspace is damaged
+damaged-text = The key is right, but a part of the file cannot be read. Nothing was changed. Put back the copy of a day: the damaged file is kept aside, and what others have of later work comes back with a sync.

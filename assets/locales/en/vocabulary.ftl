@@ -347,7 +347,6 @@ field-categories = Categories
 field-dimensions = Broken down by
 field-values = Values
 field-members = Countries
-field-from = From
 field-targets = Targets
 field-replaces = Replaces
 field-method = Method of calculation

@@ -80,3 +80,12 @@ invite-choose = Elegir el archivo de invitación…
 
 unlock = Desbloquear
 unlocking = Desbloqueando…
+
+copies = Copias automáticas
+copies-text = Una vez al día, mientras el programa está abierto, se guarda junto al espacio de trabajo una copia completa, cifrada y comprobada: las tres más recientes y una por cada una de las cuatro semanas anteriores. Sirven si el archivo se daña; contra la pérdida del ordenador sirven una copia de seguridad en otro lugar y la sincronización.
+copies-none = Todavía no hay copias.
+copy-put-back = Restaurar
+copy-put-back-title = ¿Restaurar la copia del { $day }?
+copy-put-back-text = La copia ocupa el lugar del espacio de trabajo. Lo que hay ahora se conserva en una carpeta contigua; no se elimina nada. Lo que otros tengan del trabajo posterior vuelve con la próxima sincronización.
+damaged = El archivo del espacio de trabajo está dañado
+damaged-text = La clave es correcta, pero una parte del archivo no se puede leer. No se ha cambiado nada. Restaure la copia de un día: el archivo dañado se conserva aparte y lo que otros tengan del trabajo posterior vuelve al sincronizar.

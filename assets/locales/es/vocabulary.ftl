@@ -344,7 +344,6 @@ field-categories = Categorías
 field-dimensions = Se desglosa por
 field-values = Valores
 field-members = Países
-field-from = Desde
 field-targets = Metas
 field-replaces = Sustituye a
 field-method = Método de cálculo

@@ -80,3 +80,12 @@ invite-choose = Choisir le fichier d’invitation…
 
 unlock = Déverrouiller
 unlocking = Déverrouillage en cours…
+
+copies = Copies automatiques
+copies-text = Une fois par jour, pendant que le programme est ouvert, une copie complète, chiffrée et vérifiée est conservée à côté de l’espace de travail : les trois plus récentes, et une pour chacune des quatre semaines précédentes. Elles servent si le fichier est endommagé ; contre la perte de l’ordinateur, une sauvegarde ailleurs et la synchronisation protègent.
+copies-none = Il n’y a pas encore de copie.
+copy-put-back = Rétablir
+copy-put-back-title = Rétablir la copie du { $day } ?
+copy-put-back-text = La copie prend la place de l’espace de travail. Ce qui s’y trouve est conservé dans un dossier à côté ; rien n’est supprimé. Ce que d’autres ont du travail fait depuis revient à la prochaine synchronisation.
+damaged = Le fichier de l’espace de travail est endommagé
+damaged-text = La clé est la bonne, mais une partie du fichier est illisible. Rien n’a été modifié. Rétablissez la copie d’un jour : le fichier endommagé est conservé à part, et ce que d’autres ont du travail ultérieur revient avec une synchronisation.

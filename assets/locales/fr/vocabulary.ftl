@@ -344,7 +344,6 @@ field-categories = Catégories
 field-dimensions = Ventilé par
 field-values = Valeurs
 field-members = Pays
-field-from = Depuis
 field-targets = Cibles
 field-replaces = Remplace
 field-method = Méthode de calcul

@@ -344,7 +344,6 @@ field-categories = Категории
 field-dimensions = Разбивка по признакам
 field-values = Значения
 field-members = Страны
-field-from = С
 field-targets = Целевые значения
 field-replaces = Заменяет
 field-method = Метод расчета

@@ -344,7 +344,6 @@ field-categories = 类别
 field-dimensions = 分类统计依据
 field-values = 取值
 field-members = 国家
-field-from = 自
 field-targets = 目标值
 field-replaces = 取代
 field-method = 计算方法

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use roadbook_engine::{EngineError, WrittenPart};
-use roadbook_model::{Kind, Refusal};
+use roadbook_model::{ErrorCode, Kind, Refusal};
 
 use crate::{
     Host, Outcome,
+    home::today,
     membership::device,
     types::*,
     workspace::{read_file, write_file},
@@ -19,6 +20,34 @@ impl Host {
     pub(crate) fn backup_write(&self, args: FileArgs) -> Outcome<WrittenBackup> {
         let bytes = self.with(|engine| engine.back_up(Path::new(&args.file)))?;
         Ok(WrittenBackup { file: args.file, bytes })
+    }
+
+    /// The copies that were made by themselves, the newest first; the workspace need not be open.
+    pub fn copies(&self, _: NoArgs) -> Outcome<Vec<CopyRow>> {
+        let all = roadbook_store::copies(&self.folder).into_iter();
+        Ok(all.map(|copy| CopyRow { day: copy.day, bytes: copy.bytes }).collect())
+    }
+
+    /// Puts a copy in the place of the workspace; what was there is kept beside it.
+    pub fn copy_put_back(&self, args: DayArgs) -> Outcome<AppState> {
+        *self.held() = None;
+        roadbook_store::put_back(&self.folder, &args.day).map_err(|error| EngineError::from(error).refusal())?;
+        self.open_remembered()?;
+        self.app_state(NoArgs {})
+    }
+
+    /// Makes the copy of a day (ISO 8601), unless there is one; says whether it did.
+    pub fn keep_copy_of(&self, day: &str) -> Outcome<bool> {
+        self.with(|engine| engine.keep_copy(day))
+    }
+
+    /// Keeps the copy of this day. One that fails is tried again at the next look.
+    pub(crate) fn keep_copy(&self) {
+        match self.keep_copy_of(&today()) {
+            Ok(true) => tracing::info!("the copy of the day was made"),
+            Err(refusal) if refusal.code != ErrorCode::Locked => tracing::warn!("no copy of the day: {refusal}"),
+            _ => {}
+        }
     }
 
     pub(crate) fn bundle_plan(&self, args: BundleFor) -> Outcome<BundlePlan> {

@@ -86,6 +86,8 @@ commands! {
     forks: NoArgs => Vec<ForkRow>,
     fork_choose: FeedArgs => Vec<ForkRow>,
     backup_write: FileArgs => WrittenBackup,
+    copies: NoArgs => Vec<CopyRow>,
+    copy_put_back: DayArgs => AppState,
     home: NoArgs => Home,
     home_seen: NoArgs => AppState,
     copy_seen: NoArgs => AppState,

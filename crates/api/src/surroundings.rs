@@ -15,6 +15,8 @@ use crate::{Host, metered, now};
 
 /// Time between two looks.
 const GLANCE: Duration = Duration::from_secs(5);
+/// Glances between two looks for whether the copy of the day is due: somebody who opens the program works first.
+const COPY_EVERY: u32 = 24;
 /// What the wall clock gains on the one that stands still during sleep, for it to have been sleep.
 const NAP: Duration = Duration::from_secs(30);
 /// Per cent of a battery below which what can wait waits.
@@ -67,6 +69,7 @@ impl Surroundings {
 pub(crate) fn watch(host: &Weak<Host>) {
     let begun = Instant::now();
     let mut before = Surroundings::look(begun);
+    let mut glances: u32 = 0;
     loop {
         let Some(strong) = host.upgrade() else { return };
         let seen = Surroundings::look(begun);
@@ -75,6 +78,10 @@ pub(crate) fn watch(host: &Weak<Host>) {
             strong.sync.begin_anew();
         }
         before = seen;
+        glances = glances.wrapping_add(1);
+        if glances.is_multiple_of(COPY_EVERY) {
+            strong.keep_copy();
+        }
         drop(strong);
         thread::park_timeout(GLANCE);
     }

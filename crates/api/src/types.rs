@@ -586,6 +586,22 @@ pub struct NewRecordArgs {
     pub fields: Map<String, Value>,
 }
 
+/// A copy of the workspace that was made by itself.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CopyRow {
+    /// The day it is of, ISO 8601.
+    pub day: String,
+    /// Its length in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct DayArgs {
+    /// ISO 8601.
+    pub day: String,
+}
+
 /// Records to make and values to set, as one step.
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct CreateManyArgs {

@@ -124,7 +124,7 @@ impl Host {
 
     /// Opens the profile if a key file or the keychain does; otherwise it stays locked.
     pub fn open_remembered(&self) -> Outcome<()> {
-        if !is_profile(&self.folder) {
+        if self.held().is_some() || !is_profile(&self.folder) {
             return Ok(());
         }
         match self.open(&Unlock::Remembered) {

@@ -168,6 +168,13 @@ pub enum Command {
         /// Folder
         folder: PathBuf,
     },
+    /// Copies of the profile that were made by themselves, the newest first; nothing needs to be unlocked
+    Copies,
+    /// Put such a copy in the place of the profile; what was there is kept beside it
+    PutBack {
+        /// Day of the copy, such as 2026-11-23
+        day: String,
+    },
     /// Apply a log of operations, one JSON object a line
     Replay {
         /// File

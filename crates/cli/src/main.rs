@@ -56,6 +56,11 @@ fn run(arguments: &Arguments) -> Result<Value, Refusal> {
     if let Command::Workspace(workspace) = &arguments.command {
         return workspace::run(&host, workspace, arguments.key_file.as_deref());
     }
+    match &arguments.command {
+        Command::Copies => return call(&host, "copies", json!({})),
+        Command::PutBack { day } => return call(&host, "copy_put_back", json!({ "day": day })),
+        _ => {}
+    }
     let passphrase = std::env::var("ROADBOOK_PASSPHRASE").ok();
     host.open_headless(arguments.key_file.as_deref(), passphrase.as_deref())?;
     run_open(&host, &arguments.command)
@@ -78,7 +83,7 @@ fn run_baseline(host: &Host, baseline: &Baseline) -> Result<Value, Refusal> {
 
 fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
     match command {
-        Command::Workspace(_) => Ok(Value::Null),
+        Command::Workspace(_) | Command::Copies | Command::PutBack { .. } => Ok(Value::Null),
         Command::Aggregate { indicator, by, approved } => {
             let args = AggregateArgs { indicator: indicator.clone(), by: by.clone(), only_approved: *approved };
             Ok(json!(host.aggregate(args)?))

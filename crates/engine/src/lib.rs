@@ -256,6 +256,16 @@ impl Engine {
         })?)
     }
 
+    /// Makes the copy of a day (ISO 8601) beside the profile, whole and checked, unless there is one.
+    pub fn keep_copy(&mut self, day: &str) -> Result<bool, EngineError> {
+        let folder = self.profile.folder().to_owned();
+        if roadbook_store::copies(&folder).first().is_some_and(|copy| copy.day.as_str() >= day) {
+            return Ok(false);
+        }
+        roadbook_store::make_copy(&folder, day, |to| self.back_up(to))?;
+        Ok(true)
+    }
+
     /// This device's key, for lines on which it proves itself.
     pub fn device_key(&self) -> DeviceKey {
         self.device.clone()

@@ -5,6 +5,7 @@
 //! or opens an entry: bytes go in and come out. `docs/formats/database.md` describes the tables.
 
 mod changes;
+mod copies;
 mod database;
 mod documents;
 mod early;
@@ -20,6 +21,7 @@ mod slots;
 mod steps;
 
 pub use changes::Brought;
+pub use copies::{Copy, copies, make_copy, put_back};
 pub use database::{Reading, Store, WriteTx};
 pub use documents::{DocumentKey, Pending, SavedDocument};
 pub use error::StoreError;

@@ -16,8 +16,8 @@ use crate::{
     slots::{DataKey, Slots},
 };
 
-const SLOTS: &str = "keyslots.json";
-const DATABASE: &str = "roadbook.db";
+pub(crate) const SLOTS: &str = "keyslots.json";
+pub(crate) const DATABASE: &str = "roadbook.db";
 const LOCK: &str = "profile.lock";
 /// How long somebody else's lock may take to go.
 const LEAVING: Duration = Duration::from_secs(1);
@@ -151,7 +151,7 @@ impl Profile {
     }
 }
 
-fn lock(folder: &Path) -> Result<File, StoreError> {
+pub(crate) fn lock(folder: &Path) -> Result<File, StoreError> {
     let path = folder.join(LOCK);
     let disk = |error| StoreError::Disk(path.clone(), error);
     let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(disk)?;

@@ -21,6 +21,7 @@ mod f34_review;
 mod f35_own_history;
 mod f69_inbox;
 mod f74_translations;
+mod f80_copies;
 mod s07_indicator_life;
 mod undo;
 

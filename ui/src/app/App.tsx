@@ -17,6 +17,7 @@ import "../shared/base.css";
 
 const Welcome = lazy(() => import("../domains/welcome/WelcomeScreen"));
 const Asking = lazy(() => import("../domains/welcome/AskingScreen"));
+const Damaged = lazy(() => import("../domains/welcome/DamagedScreen"));
 const Unlock = lazy(() => import("../domains/welcome/UnlockScreen"));
 
 function Stage({ state }: { state: AppState }) {
@@ -45,9 +46,13 @@ function Shell() {
           <Closing />
           <Boundary at={app.data?.stage ?? ""}>
             <Suspense fallback={null}>
-              <Loaded query={app} failed="start-failed">
-                {(state) => <Stage state={state} />}
-              </Loaded>
+              {app.data === undefined && app.error?.code === "damaged" ? (
+                <Damaged error={app.error} onRetry={() => void app.refetch()} />
+              ) : (
+                <Loaded query={app} failed="start-failed">
+                  {(state) => <Stage state={state} />}
+                </Loaded>
+              )}
             </Suspense>
           </Boundary>
         </StartLanguage.Provider>

@@ -814,7 +814,23 @@ export type ConflictValue = { value: Json, participant: string, time: number | n
 
 export type ContentArgs = { content: string, };
 
+export type CopyRow = { 
+/**
+ * The day it is of, ISO 8601.
+ */
+day: string, 
+/**
+ * Its length in bytes.
+ */
+bytes: number, };
+
 export type CreateManyArgs = { records: Array<NewRecordArgs>, edits: Array<Edit>, };
+
+export type DayArgs = { 
+/**
+ * ISO 8601.
+ */
+day: string, };
 
 export type Density = "comfortable" | "compact";
 
@@ -2649,6 +2665,8 @@ export interface Commands {
   forks: { args: NoArgs; result: Array<ForkRow> };
   fork_choose: { args: FeedArgs; result: Array<ForkRow> };
   backup_write: { args: FileArgs; result: WrittenBackup };
+  copies: { args: NoArgs; result: Array<CopyRow> };
+  copy_put_back: { args: DayArgs; result: AppState };
   home: { args: NoArgs; result: Home };
   home_seen: { args: NoArgs; result: AppState };
   copy_seen: { args: NoArgs; result: AppState };

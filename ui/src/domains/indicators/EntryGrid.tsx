@@ -9,7 +9,6 @@ import { GroupChip } from "../../shared/GroupChip";
 import { useActions } from "../../shared/useActions";
 import type { EntryRow, Place } from "./entry";
 import { entryColumns, observeMany } from "./entryColumns";
-import { useBounds } from "./useBounds";
 
 /** The row of an observation, from its id. */
 const observedKey = (id: string | null): string | null => id?.split("/")[1] ?? null;
@@ -26,12 +25,11 @@ export function EntryGrid({ data, place, rows }: Props) {
   const actions = useActions();
   const route = useRoute();
   const openRecord = useOpenRecord();
-  const bounds = useBounds();
   const { unit, year } = place;
   const severalPeriods = rows.some((row) => row.period !== String(year));
   const columns = useMemo(
-    () => entryColumns({ i18n, place: { unit, year }, severalPeriods, bounds, actions }),
-    [actions, bounds, i18n, severalPeriods, unit, year],
+    () => entryColumns({ i18n, place: { unit, year }, severalPeriods, actions }),
+    [actions, i18n, severalPeriods, unit, year],
   );
   const known = new Set(data.groups.map((group) => group.id));
   const groups = [

@@ -1,4 +1,4 @@
-import type { IndicatorRow, Indicators } from "../../backend/generated";
+import type { IndicatorRow, Indicators, Json } from "../../backend/generated";
 import { useI18n } from "../../i18n/I18n";
 import { ComboBox } from "../../shared/ComboBox";
 import { ChoiceProperty } from "../../shared/detail/ChoiceProperty";
@@ -18,7 +18,6 @@ import { AimsSection } from "./aims/AimsSection";
 import { ChartTab } from "./chart/ChartTab";
 import { AGGREGATIONS, boundsProblem, DIRECTIONS, FREQUENCIES, LEVELS, MEASURES } from "./measures";
 import { ObservationsTab } from "./ObservationsTab";
-import { boundsOf } from "./useBounds";
 
 const some = (...names: string[]) => names.map((name) => fieldOf("indicator", name));
 const CALCULATION = some("numerator", "denominator", "lowest", "highest", "method");
@@ -43,6 +42,8 @@ function Responsible({ context, data }: { context: DetailContext; data: Indicato
   );
 }
 
+const numberOr = (value: Json): number | null => (typeof value === "number" ? value : null);
+
 function Definition({ context, data }: { context: DetailContext; data: Indicators }) {
   const i18n = useI18n();
   const { t } = i18n;
@@ -51,7 +52,7 @@ function Definition({ context, data }: { context: DetailContext; data: Indicator
   const inRange = (value: number) =>
     percentage && (value < 0 || value > 100)
       ? t("percentage-problem")
-      : boundsProblem(value, boundsOf(fields), i18n);
+      : boundsProblem(value, { lowest: numberOr(fields["lowest"]), highest: numberOr(fields["highest"]) }, i18n);
   return (
     <div className="indicator-fields">
       <LanguageProperty context={context} path="title" label={t("field-title")} rows={2} />

@@ -5,14 +5,13 @@ import { StatusBadge } from "../../shared/StatusBadge";
 import { term } from "../../shared/term";
 import type { Actions } from "../../shared/useActions";
 import { observeArgs, storedValue, type Change, type EntryRow, type Place } from "./entry";
-import { isInWords, readValue, showNumber, showPeriod, UNBOUNDED, type Bounds } from "./measures";
+import { isInWords, readValue, showNumber, showPeriod, UNBOUNDED } from "./measures";
 
 interface Means {
   i18n: I18n;
   place: Place;
   severalPeriods: boolean;
   /** By the ids of the indicators. */
-  bounds: ReadonlyMap<string, Bounds>;
   actions: Actions;
 }
 
@@ -61,10 +60,10 @@ export function observeMany(
   return { observations: [...rows.values()].map(({ row, change }) => observeArgs(place, row, change)) };
 }
 
-export function entryColumns({ i18n, place, severalPeriods, bounds, actions }: Means): Column<EntryRow>[] {
+export function entryColumns({ i18n, place, severalPeriods, actions }: Means): Column<EntryRow>[] {
   const { t, formats } = i18n;
   const read = ({ indicator }: EntryRow, text: string) =>
-    readValue(indicator.measure, text, i18n, bounds.get(indicator.id) ?? UNBOUNDED);
+    readValue(indicator.measure, text, i18n, indicator);
   const observe = async (row: EntryRow, change: Parameters<typeof observeArgs>[2]) =>
     void (await actions.write("observe", observeArgs(place, row, change)));
   const hint = ({ observation }: EntryRow) =>

@@ -5,6 +5,7 @@ import type { Checked } from "../../backend/generated";
 import { refreshAll } from "../../backend/queries";
 import { useT } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
+import { CopyList } from "../../shared/CopyList";
 import { useNotices } from "../../shared/Notices";
 import { TechnicalDetails } from "../../shared/TechnicalDetails";
 import { useFiles } from "../../shared/useFiles";
@@ -65,6 +66,14 @@ export function CareSection() {
         {busy ? t("check-running") : result}
       </p>
       <TechnicalDetails lines={problems} />
+      <h3>{t("copies")}</h3>
+      <p className="section-text">{t("copies-text")}</p>
+      <CopyList
+        onPutBack={(state) => {
+          client.clear();
+          client.setQueryData(["app_state", {}], state);
+        }}
+      />
     </section>
   );
 }

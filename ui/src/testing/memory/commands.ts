@@ -96,6 +96,14 @@ export const handlers: Handlers = {
   keychain_state: () => ({ enabled: false, available: true }),
   keychain_set: (_, args) => ({ enabled: args.enabled, available: true }),
   ...membership,
+  copies: () => [
+    { day: "2026-11-22", bytes: 1_240_000 },
+    { day: "2026-11-21", bytes: 1_180_000 },
+  ],
+  copy_put_back: (world) => {
+    world.state = { ...world.state, stage: "open" };
+    return world.state;
+  },
   backup_write: (_, args) => ({ file: args.file, bytes: 1_240_000 }),
   home: (world) => home(reader(world), world.sync, world.seen),
   home_seen: (world) => {

@@ -15,8 +15,7 @@ import { useActions, type Actions } from "../../../shared/useActions";
 import { shownValue, typedValue } from "../entryColumns";
 import { useCountryOptions } from "../CountryChoice";
 import { yearsOf } from "../EntryView";
-import { readValue, showPeriod, UNBOUNDED, type Bounds } from "../measures";
-import { useBounds } from "../useBounds";
+import { readValue, showPeriod, type Bounds } from "../measures";
 import { THIS_YEAR } from "../year";
 import { countryRow, observed, periodsShown, yearOf, type CountryRow } from "./cells";
 
@@ -156,12 +155,11 @@ function EntryTable({ indicator, units, year, onAdd }: TableProps) {
   const i18n = useI18n();
   const { t, language } = i18n;
   const actions = useActions();
-  const bounds = useBounds().get(indicator.id) ?? UNBOUNDED;
   const periods = useMemo(() => periodsShown(indicator.frequency, year), [indicator.frequency, year]);
   const observations = useObservations(units, [...new Set(periods.map(yearOf))]);
   const columns = useMemo(
-    () => columnsOf(periods, { i18n, bounds, actions }),
-    [actions, bounds, i18n, periods],
+    () => columnsOf(periods, { i18n, bounds: indicator, actions }),
+    [actions, i18n, indicator, periods],
   );
   const rows = units.map((unit) => countryRow(indicator, unit, periods, observations));
   const write = async (changes: CellChange<CountryRow>[]) => {

@@ -1,0 +1,145 @@
+//! Copies that are made by themselves, beside the profile they are of, and putting one back.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    StoreError,
+    profile::{self, DATABASE, SLOTS, lock, write_durably},
+};
+
+/// Folder of the copies, in the profile's own.
+const COPIES: &str = "copies";
+/// A copy that is being made.
+const UNFINISHED: &str = "unfinished";
+/// Newest copies that are kept.
+const NEWEST: usize = 3;
+/// Of older ones the newest of each week is kept, for so many weeks.
+const WEEKS: usize = 4;
+const DAYS_OF_A_WEEK: i64 = 7;
+
+/// A copy of a profile.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Copy {
+    /// Its name: the day it is of, ISO 8601.
+    pub day: String,
+    /// Its length in bytes.
+    pub bytes: u64,
+}
+
+/// The copies beside the profile in `folder`, the newest first. Nothing needs to be unlocked.
+pub fn copies(folder: &Path) -> Vec<Copy> {
+    let entries = fs::read_dir(folder.join(COPIES)).into_iter().flatten().flatten();
+    let copy = |entry: fs::DirEntry| {
+        let day = entry.file_name().into_string().ok().filter(|name| day_number(name).is_some())?;
+        let bytes = fs::metadata(entry.path().join(DATABASE)).ok()?.len();
+        Some(Copy { day, bytes })
+    };
+    let mut copies: Vec<Copy> = entries.filter_map(copy).collect();
+    copies.sort_by(|a, b| b.day.cmp(&a.day));
+    copies
+}
+
+/// Makes the copy of a day with `make`, which is given a new folder, and lets older ones go.
+pub fn make_copy<E: From<StoreError>>(
+    folder: &Path,
+    day: &str,
+    make: impl FnOnce(&Path) -> Result<u64, E>,
+) -> Result<(), E> {
+    let all = folder.join(COPIES);
+    let unfinished = all.join(UNFINISHED);
+    let disk = |error: io::Error| StoreError::Disk(unfinished.clone(), error);
+    remove(&unfinished).map_err(disk)?;
+    let made = make(&unfinished);
+    if made.is_err() {
+        // The next attempt begins anew; a full disk gets its room back.
+        let _ = remove(&unfinished);
+        return made.map(drop);
+    }
+    let place = all.join(day);
+    remove(&place).map_err(disk)?;
+    fs::rename(&unfinished, &place).map_err(disk)?;
+    let days: Vec<String> = copies(folder).into_iter().map(|copy| copy.day).collect();
+    for old in days.iter().filter(|day| !kept(&days).contains(day)) {
+        remove(&all.join(old)).map_err(disk)?;
+    }
+    Ok(())
+}
+
+/// Puts the copy of a day in the place of the profile's database. What was there is kept in the folder this returns.
+pub fn put_back(folder: &Path, day: &str) -> Result<PathBuf, StoreError> {
+    let copy = folder.join(COPIES).join(day);
+    if day_number(day).is_none() || !profile::is_profile(&copy) {
+        return Err(StoreError::Missing(copy));
+    }
+    let _lock = lock(folder)?;
+    let disk = |error: io::Error| StoreError::Disk(folder.to_owned(), error);
+    let aside = (1..).map(|n| folder.join(format!("before-{day}-{n}"))).find(|place| !place.exists());
+    let aside = aside.unwrap_or_else(|| folder.join("before"));
+    fs::create_dir_all(&aside).map_err(disk)?;
+    let (database, slots) = (fs::read(copy.join(DATABASE)), fs::read(copy.join(SLOTS)));
+    let (database, slots) = (database.map_err(disk)?, slots.map_err(disk)?);
+    for name in [DATABASE, &format!("{DATABASE}-wal"), &format!("{DATABASE}-shm"), SLOTS] {
+        match fs::rename(folder.join(name), aside.join(name)) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(disk(error)),
+            _ => {}
+        }
+    }
+    write_durably(&folder.join(DATABASE), &database)?;
+    write_durably(&folder.join(SLOTS), &slots)?;
+    Ok(aside)
+}
+
+/// The days whose copies stay, of days sorted from the newest.
+fn kept(days: &[String]) -> Vec<&String> {
+    let mut kept: Vec<&String> = days.iter().take(NEWEST).collect();
+    let mut week_of_last = None;
+    let mut weeks = 0;
+    for day in days.iter().skip(NEWEST) {
+        let week = day_number(day).map(|number| number.div_euclid(DAYS_OF_A_WEEK));
+        if week != week_of_last && weeks < WEEKS {
+            (week_of_last, weeks) = (week, weeks + 1);
+            kept.push(day);
+        }
+    }
+    kept
+}
+
+/// Days since 1970 of a name such as `2026-11-23`.
+fn day_number(name: &str) -> Option<i64> {
+    let day: chrono::NaiveDate = name.parse().ok()?;
+    (day.to_string() == name).then(|| day.signed_duration_since(chrono::NaiveDate::default()).num_days())
+}
+
+fn remove(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        outcome => outcome,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_newest_three_stay_and_of_four_older_weeks_the_newest_each() {
+        let day = |n: i64| (chrono::NaiveDate::default() + chrono::Days::new(20_000 - n as u64)).to_string();
+        let days: Vec<String> = (0..60).map(day).collect();
+        let kept: Vec<usize> = kept(&days).iter().map(|day| days.iter().position(|one| one == *day).unwrap()).collect();
+        assert_eq!((&kept[..3], kept.len()), (&[0, 1, 2][..], 7));
+        assert!(kept[3..].windows(2).all(|pair| pair[1] - pair[0] == 7), "{kept:?}");
+    }
+
+    #[test]
+    fn only_names_of_days_are_copies() {
+        for name in ["2026-11-23", "1970-01-01"] {
+            assert!(day_number(name).is_some(), "{name}");
+        }
+        for name in ["unfinished", "2026-1-3", "..", "2026-11-23/..", ""] {
+            assert!(day_number(name).is_none(), "{name}");
+        }
+    }
+}
