@@ -234,7 +234,11 @@ fn honest(host: &Host, folder: &Path, member: &Value) -> BTreeMap<&'static str, 
 /// The same arguments, with every path inside the folder, every address nowhere, and nothing shown to others.
 fn contained(mut arguments: Value, folder: &Path) -> Value {
     for value in arguments.as_array_mut().into_iter().flatten() {
-        *value = contained(value.take(), folder);
+        // A list is read as the fields in their order: any text of it may be a path.
+        *value = match value.take() {
+            Value::String(path) => json!(inside(folder, &path)),
+            value => contained(value, folder),
+        };
     }
     for (name, value) in arguments.as_object_mut().into_iter().flatten() {
         *value = contained(value.take(), folder);
