@@ -53,11 +53,9 @@ impl Query<'_> {
 
     fn hit(&self, kind: Kind, id: String, wanted: &[String]) -> Result<SearchHit, QueryError> {
         if kind == Kind::Observation {
-            let observation = self.observation(&id)?;
-            let title = self.title_of(Kind::Indicator, &observation.indicator)?;
-            let text = [&observation.unit, &observation.period, &observation.note, &observation.source]
-                .map(String::as_str)
-                .join(" ");
+            let row = self.observation_row(&id)?.unwrap_or_default();
+            let title = self.title_of(Kind::Indicator, &row.indicator)?;
+            let text = [&row.unit, &row.period, &row.text, &row.note, &row.source].map(String::as_str).join(" ");
             return Ok(SearchHit { kind, id, title, snippet: snippet(&text, wanted) });
         }
         let fields = self.fields(kind, &id)?.unwrap_or_default();
