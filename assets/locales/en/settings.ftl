@@ -90,3 +90,11 @@ copy-put-back-title = Put back the copy of { $day }?
 copy-put-back-text = The copy takes the place of the workspace. What is there now is kept in a folder beside it; nothing is deleted. What others have of the work since then comes back with the next sync.
 damaged = The file of the workspace is damaged
 damaged-text = The key is right, but a part of the file cannot be read. Nothing was changed. Put back the copy of a day: the damaged file is kept aside, and what others have of later work comes back with a sync.
+
+lock-after = Lock when nobody works
+lock-after-never = Never
+lock-after-minutes =
+    { $count ->
+        [one] After { $count } minute
+       *[other] After { $count } minutes
+    }

@@ -89,3 +89,11 @@ copy-put-back-title = ¿Restaurar la copia del { $day }?
 copy-put-back-text = La copia ocupa el lugar del espacio de trabajo. Lo que hay ahora se conserva en una carpeta contigua; no se elimina nada. Lo que otros tengan del trabajo posterior vuelve con la próxima sincronización.
 damaged = El archivo del espacio de trabajo está dañado
 damaged-text = La clave es correcta, pero una parte del archivo no se puede leer. No se ha cambiado nada. Restaure la copia de un día: el archivo dañado se conserva aparte y lo que otros tengan del trabajo posterior vuelve al sincronizar.
+
+lock-after = Bloquear cuando nadie trabaja
+lock-after-never = Nunca
+lock-after-minutes =
+    { $count ->
+        [one] Después de { $count } minuto
+       *[other] Después de { $count } minutos
+    }

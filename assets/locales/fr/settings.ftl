@@ -89,3 +89,11 @@ copy-put-back-title = Rétablir la copie du { $day } ?
 copy-put-back-text = La copie prend la place de l’espace de travail. Ce qui s’y trouve est conservé dans un dossier à côté ; rien n’est supprimé. Ce que d’autres ont du travail fait depuis revient à la prochaine synchronisation.
 damaged = Le fichier de l’espace de travail est endommagé
 damaged-text = La clé est la bonne, mais une partie du fichier est illisible. Rien n’a été modifié. Rétablissez la copie d’un jour : le fichier endommagé est conservé à part, et ce que d’autres ont du travail ultérieur revient avec une synchronisation.
+
+lock-after = Verrouiller en l’absence d’activité
+lock-after-never = Jamais
+lock-after-minutes =
+    { $count ->
+        [one] Après { $count } minute
+       *[other] Après { $count } minutes
+    }

@@ -77,3 +77,7 @@ copy-put-back-title = 恢复 { $day } 的副本？
 copy-put-back-text = 该副本将取代当前工作区。现有内容保存在旁边的文件夹中，不会删除任何内容。其他人持有的后续工作将在下次同步时恢复。
 damaged = 工作区文件已损坏
 damaged-text = 密钥正确，但文件的一部分无法读取。未作任何更改。请恢复某一天的副本：损坏的文件会另行保存，其他人持有的后续工作将通过同步恢复。
+
+lock-after = 无人操作时锁定
+lock-after-never = 从不
+lock-after-minutes = { $count } 分钟后

@@ -58,6 +58,10 @@ pub struct Settings {
     pub language: Language,
     pub theme: Theme,
     pub density: Density,
+    /// Minutes without a key or a pointer after which the window locks the workspace; never if absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub lock_after: Option<u32>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

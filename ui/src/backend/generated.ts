@@ -2130,7 +2130,11 @@ unit: string,
  */
 value: number, };
 
-export type Settings = { language: Language, theme: Theme, density: Density, };
+export type Settings = { language: Language, theme: Theme, density: Density, 
+/**
+ * Minutes without a key or a pointer after which the window locks the workspace; never if absent.
+ */
+lock_after?: number, };
 
 export type Share = { 
 /**

@@ -17,6 +17,7 @@ import { addressOf, navigate, NUMBERED, useRoute, type Screen } from "./router";
 import { Shortcuts } from "./Shortcuts";
 import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
+import { useAutoLock } from "./useAutoLock";
 import { WorkspaceBanner } from "./WorkspaceBanner";
 import "./Frame.css";
 
@@ -92,6 +93,7 @@ function useShowOpened(mayInvite: boolean): void {
 const NARROW = 1100;
 
 export function Frame({ state }: { state: AppState }) {
+  useAutoLock(state.settings.lock_after);
   const t = useT();
   const backend = useBackend();
   const client = useQueryClient();

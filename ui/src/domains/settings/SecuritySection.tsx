@@ -6,6 +6,7 @@ import { useCommand } from "../../backend/queries";
 import { useT } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { useNotices } from "../../shared/Notices";
+import { Select } from "../../shared/Select";
 import { Switch } from "../../shared/Switch";
 import { TextField } from "../../shared/TextField";
 import { useLock } from "../../shared/useLock";
@@ -87,6 +88,36 @@ function Keychain() {
   );
 }
 
+const MINUTES = [5, 15, 60] as const;
+const NEVER = "never";
+
+function AutoLock() {
+  const t = useT();
+  const backend = useBackend();
+  const client = useQueryClient();
+  const notices = useNotices();
+  const { data: state } = useCommand("app_state", {});
+  if (!state) return null;
+  const set = (chosen: string) => {
+    const { lock_after: _, ...settings } = state.settings;
+    const next = chosen === NEVER ? settings : { ...settings, lock_after: Number(chosen) };
+    void backend
+      .call("settings_set", next)
+      .then((changed) => client.setQueryData(["app_state", {}], changed), notices.problem);
+  };
+  return (
+    <Select
+      label={t("lock-after")}
+      options={[
+        { id: NEVER, label: t("lock-after-never") },
+        ...MINUTES.map((count) => ({ id: String(count), label: t("lock-after-minutes", { count }) })),
+      ]}
+      value={String(state.settings.lock_after ?? NEVER)}
+      onChange={set}
+    />
+  );
+}
+
 export function SecuritySection() {
   const t = useT();
   const lock = useLock();
@@ -97,6 +128,7 @@ export function SecuritySection() {
         <Button onPress={() => void lock()}>{t("lock-now")}</Button>
       </div>
       <p className="section-text">{t("passphrase-loss")}</p>
+      <AutoLock />
       <Passphrase />
       <h3>{t("keychain")}</h3>
       <Keychain />
