@@ -80,7 +80,7 @@ function Reported({ observation, data }: { observation: Observation; data: Indic
           </a>
         </p>
       ) : null}
-      <p className="observation-value tabular">{valueText(observation, indicator?.unit ?? "", i18n)}</p>
+      <p className="observation-value tabular">{valueText(observation, indicator, i18n)}</p>
       <p className="muted">
         <a href={entry}>
           {t("observation-place", { country: formats.country(unit), period: showPeriod(period, formats) })}

@@ -88,8 +88,10 @@ export function BehindTable({ indicator, caption, lines, onLeave }: Props) {
                 </a>
               </th>
               {isBroken ? <td>{formats.list(breakdownText(breakdown, dimensions))}</td> : null}
-              <td className="table-number" dir="auto">
-                {observation ? shownValue({ key: id, indicator, period, observation }, i18n) : null}
+              <td className="table-number">
+                <bdi>
+                  {observation ? shownValue({ key: id, indicator, period, observation }, i18n) : null}
+                </bdi>
               </td>
               <td>{observation ? <StatusBadge status={observation.state} vocabulary="standing" /> : null}</td>
               {isLeftOut ? <td>{why === null ? null : t(`left-out-${why}`)}</td> : null}
