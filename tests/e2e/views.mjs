@@ -59,11 +59,15 @@ function pasted(text) {
 }
 const paste = (text) => (window) => window.run(pasted, text);
 
-/** Opens a mark of a chart by key. */
+/** Opens a mark of a chart by key, once it is known what lies behind it. */
 const openMark = (index) => async (window) => {
-  const focus = (at) => document.querySelectorAll(".chart-mark")[at]?.focus() ?? document.activeElement?.matches(".chart-mark");
-  await window.until("a mark", () => window.run(focus, index));
-  await window.press("Enter");
+  const focus = (at) => document.querySelectorAll(".chart-mark")[at]?.focus();
+  await window.until("a mark to open", async () => {
+    await window.run(focus, index);
+    await window.press("Enter");
+    await sleep(REST);
+    return window.run(() => document.querySelector('[role="dialog"]') !== null);
+  });
 };
 
 const BLOCK = "Senegal\t3\t\tmany\nAtlantis\t5\t6\n\nالمغرب\tكثير\t2\n";

@@ -58,9 +58,6 @@ function timeframeFormat(locale: string, t: Translate): (edtf: string) => string
   };
 }
 
-/** Before a sign, some Arabic locales put the mark of Arabic letters, which moves the sign behind Latin digits. */
-const withSign = (number: string): string => number.replaceAll("\u061c", "\u200e");
-
 export function formatsFor(locale: string, t: Translate): Formats {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const signed = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: "exceptZero" });
@@ -74,12 +71,12 @@ export function formatsFor(locale: string, t: Translate): Formats {
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
   return {
     locale,
-    signed: (value) => withSign(signed.format(value)),
+    signed: (value) => signed.format(value),
     number: (value, digits) =>
       digits === undefined
-        ? withSign(number.format(value))
-        : withSign(new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value)),
-    percent: (value) => withSign(percent.format(value / 100)),
+        ? number.format(value)
+        : new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value),
+    percent: (value) => percent.format(value / 100),
     bytes: (value) =>
       new Intl.NumberFormat(locale, {
         style: "unit",

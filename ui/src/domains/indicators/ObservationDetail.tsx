@@ -85,7 +85,7 @@ function Reported({ observation, data }: { observation: Observation; data: Indic
         <a href={entry}>
           {t("observation-place", { country: formats.country(unit), period: showPeriod(period, formats) })}
         </a>
-        {breakdown === "" ? null : <> · {formats.list(breakdownText(breakdown, dimensions))}</>}
+        {breakdown === "" ? null : <> · {breakdownText(breakdown, dimensions, i18n)}</>}
       </p>
     </section>
   );

@@ -87,7 +87,7 @@ export function BehindTable({ indicator, caption, lines, onLeave }: Props) {
                   })}
                 </a>
               </th>
-              {isBroken ? <td>{formats.list(breakdownText(breakdown, dimensions))}</td> : null}
+              {isBroken ? <td>{breakdownText(breakdown, dimensions, i18n)}</td> : null}
               <td className="table-number">
                 <bdi>
                   {observation ? shownValue({ key: id, indicator, period, observation }, i18n) : null}

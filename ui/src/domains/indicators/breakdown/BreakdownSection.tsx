@@ -121,7 +121,7 @@ function Crossed(props: { crossed: readonly Observation[]; dimensions: readonly 
       {props.crossed.map((one) => (
         <li key={one.id}>
           <a href={recordAddress("observation", one.id)}>
-            {i18n.formats.list(breakdownText(one.breakdown, props.dimensions))}
+            {breakdownText(one.breakdown, props.dimensions, i18n)}
           </a>
           <span className="tabular">{valueText(one, props.indicator, i18n)}</span>
         </li>
