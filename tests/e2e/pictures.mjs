@@ -3,7 +3,7 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { furnish } from "./furnish.mjs";
+import { disagree, furnish } from "./furnish.mjs";
 import { lively } from "./seed.mjs";
 import { display, folder } from "./stage.mjs";
 import { FIRST, VIEWS } from "./views.mjs";
@@ -52,6 +52,13 @@ async function takeRound(window, views, into, { language, theme }) {
   console.log(`${into}: ${views.length} pictures`);
 }
 
+/** A workspace in use, whose people differ over some of it. */
+async function livelyProfile() {
+  const profiles = await lively();
+  await disagree(profiles);
+  return profiles[0];
+}
+
 /** All views of a profile, or of the workspace the tests use and of a window that has none. */
 export async function takeViews({ into, profile, languages, themes, size, only }) {
   const [width, height] = size.split("x").map(Number);
@@ -68,7 +75,7 @@ export async function takeViews({ into, profile, languages, themes, size, only }
   };
   const views = wanted(VIEWS);
   if (views.length > 0) {
-    const window = await open(profile ?? (await lively())[0], { ready: false });
+    const window = await open(profile ?? (await livelyProfile()), { ready: false });
     await window.until("the workspace", () => window.run(() => document.querySelector(".sidebar") !== null), SLOW);
     if (profile === undefined) await furnish(window);
     await rounds(window, views);

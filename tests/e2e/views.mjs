@@ -1,6 +1,11 @@
 // Every view of the window, for pictures of all of them: its name, its address, and what to do before the picture.
 // Nothing is found by its words, so that the same list serves every language.
 
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** How long what comes into view takes to be drawn. */
+const REST = 150;
+
 /** Runs in the page: the element of a selector, counted from 0, that is seen. */
 function seen(selector, index) {
   const all = [...document.querySelectorAll(selector)].filter((element) => element.getBoundingClientRect().width > 0);
@@ -29,11 +34,43 @@ function scrollBy(selector, top, left) {
   const element = document.querySelector(selector);
   const along = document.documentElement.dir === "rtl" ? -left : left;
   element?.scrollTo(along, top);
-  return element !== null;
+  return element && `${element.scrollTop} ${element.scrollLeft}`;
 }
-const scroll = (selector, top, left = 0) => (window) =>
-  window.until(selector, () => window.run(scrollBy, selector, top, left));
+/** What comes into view may grow: again until it stays. */
+const scroll = (selector, top, left = 0) => async (window) => {
+  let last = null;
+  await window.until(selector, async () => {
+    const now = await window.run(scrollBy, selector, top, left);
+    const rests = now !== null && now === last;
+    last = now;
+    await sleep(REST);
+    return rests;
+  });
+};
 
+/** Chooses from a list that a field opens, counted from 0. */
+const choose = (field, index, option) => all(click(field, index), click('[role="option"]', option));
+
+/** Runs in the page: pastes a text where the focus is, as the clipboard would. */
+function pasted(text) {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  document.activeElement?.dispatchEvent(new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData }));
+}
+const paste = (text) => (window) => window.run(pasted, text);
+
+/** Opens a mark of a chart by key, once it is known what lies behind it. */
+const openMark = (index) => async (window) => {
+  const focus = (at) => document.querySelectorAll(".chart-mark")[at]?.focus();
+  await window.until("a mark to open", async () => {
+    await window.run(focus, index);
+    await window.press("Enter");
+    await sleep(REST);
+    return window.run(() => document.querySelector('[role="dialog"]') !== null);
+  });
+};
+
+const BLOCK = "Senegal\t3\t\tmany\nAtlantis\t5\t6\n\nالمغرب\tكثير\t2\n";
 const ACTION = "#/roadmap/action/act-1-09";
 const INDICATOR = "#/indicators/indicator/ind-2-1";
 const MEETING = "#/meetings/meeting/meeting-launch";
@@ -49,8 +86,13 @@ const REGISTERS = [
   "network",
   "community",
   "instrument",
+  "dimension",
+  "country_group",
 ];
 const PEOPLE = "#/sync?view=people";
+const BROKEN_DOWN = `#/indicators/observation/${encodeURIComponent("KE-2025/ind-2-1@2025")}`;
+const PASTED = "#/indicators?view=entry&by=indicator&indicator=ind-2-1&year=2025";
+const drawnBy = (option) => all(tab(2), choose(".detail .tab-panel .select-button", 0, option));
 
 export const VIEWS = [
   ["home", "#/home"],
@@ -66,7 +108,7 @@ export const VIEWS = [
   ["roadmap-detail-end", ACTION, scroll(".detail", 9999)],
   ["roadmap-by-theme", "#/roadmap?by=theme"],
   ["roadmap-by-status", "#/roadmap?by=status"],
-  ["roadmap-none", "#/roadmap?q=zzzzzz"],
+  ["roadmap-none", "#/roadmap?text=zzzzzz"],
   ["roadmap-filters", "#/roadmap", click(".toolbar .button")],
   ["roadmap-picked", "#/roadmap", all(click(".grid-pick", 2), click(".grid-pick", 3), click(".grid-pick", 4))],
   ["roadmap-edited", "#/roadmap", all(click('.grid [role="gridcell"][aria-colindex="2"]', 1), press("F2"))],
@@ -82,6 +124,7 @@ export const VIEWS = [
   ["matrix", "#/roadmap?view=matrix"],
   ["matrix-detail", "#/roadmap/action/act-1-09?view=matrix"],
   ["themes", "#/roadmap?view=themes"],
+  ["themes-end", "#/roadmap?view=themes", scroll(".grid", 0, 9999)],
   ["themes-detail", "#/roadmap/action/act-1-09?view=themes"],
   ["dialog-move", ACTION, rearrange(0)],
   ["dialog-split", ACTION, rearrange(1)],
@@ -94,14 +137,24 @@ export const VIEWS = [
   ["indicator-end", INDICATOR, scroll(".detail", 9999)],
   ["indicator-observations", INDICATOR, tab(1)],
   ["indicator-chart-time", INDICATOR, tab(2)],
-  ["indicator-chart-countries", INDICATOR, all(tab(2), part(1))],
-  ["indicator-chart-map", INDICATOR, all(tab(2), part(2))],
+  ["indicator-chart-countries", INDICATOR, drawnBy(1)],
+  ["indicator-chart-together", INDICATOR, all(drawnBy(1), part(1))],
+  ["indicator-chart-map", INDICATOR, all(drawnBy(1), part(2))],
+  ["indicator-chart-region", INDICATOR, drawnBy(2)],
+  ["indicator-chart-sex", INDICATOR, drawnBy(4)],
+  ["indicator-chart-choices", INDICATOR, all(tab(2), click(".detail .tab-panel .select-button"))],
+  ["dialog-behind", INDICATOR, all(tab(2), openMark(2))],
+  ["dialog-behind-sex", INDICATOR, all(drawnBy(4), openMark(0))],
   ["entry", "#/indicators?view=entry&unit=KE&year=2025"],
   ["entry-by-indicator", "#/indicators?view=entry&by=indicator&indicator=ind-2-1"],
+  ["dialog-paste", PASTED, all(click('.grid [role="gridcell"][aria-colindex="1"]', 1), paste(BLOCK))],
   ["entry-nothing-chosen", "#/indicators?view=entry"],
   ["review", "#/indicators?view=review"],
   ["review-returned", "#/indicators?view=review&state=returned"],
   ["observation", `#/indicators/observation/${encodeURIComponent("KE-2025/ind-1-1@2025")}?view=review&state=returned`],
+  ["observation-broken-down", BROKEN_DOWN],
+  ["observation-files", BROKEN_DOWN, scroll(".detail", 420)],
+  ["observation-end", BROKEN_DOWN, scroll(".detail", 9999)],
   ["reported", "#/indicators?view=reported&year=2025"],
   ["own", "#/indicators?view=own&unit=KE"],
   ["theory", "#/indicators?view=theory"],
@@ -132,8 +185,16 @@ export const VIEWS = [
   ["library-calendar", "#/library?register=event&view=calendar"],
   ["library-detail", "#/library?register=mechanism", click(".grid-open")],
 
+  ["library-dimension-detail", "#/library/dimension/sex?register=dimension"],
+  ["library-dimension-detail-end", "#/library/dimension/level?register=dimension", scroll(".detail", 9999)],
+  ["library-country-group-detail", "#/library?register=country_group", click(".grid-open", 1)],
+  ["library-country-group-end", "#/library?register=country_group", all(click(".grid-open", 1), scroll(".detail", 9999))],
+
   ["translations", "#/translations"],
   ["sync", "#/sync"],
+  ["sync-deletion", "#/sync", scroll("main .page", 420)],
+  ["sync-combine", "#/sync", click(".conflict-values + div .button")],
+  ["conflict-mark", ACTION, click(".detail .conflict-mark")],
   ["sync-end", "#/sync", scroll("main .page", 9999)],
   ["sync-people", PEOPLE],
   ["sync-computers", "#/sync?view=computers"],

@@ -190,5 +190,6 @@ highest-problem = أعلى قيمة هي { $highest }.
 breakdowns = التصنيف
 breakdowns-none = لا يُصنَّف هذا المؤشر حسب أي بُعد.
 breakdowns-choose = اختيار الأبعاد في تعريف المؤشر
+breakdown-part = { $dimension }: { $value }
 breakdown-together = المجموع { $sum } من أصل { $total }
 breakdown-beyond = المجموع { $sum }، أي أكثر من القيمة الكلية { $total }. يُرجى التحقق من الأرقام.

@@ -170,5 +170,6 @@ highest-problem = The highest value is { $highest }.
 breakdowns = Broken down
 breakdowns-none = This indicator is not broken down by anything.
 breakdowns-choose = Choose dimensions in its definition
+breakdown-part = { $dimension }: { $value }
 breakdown-together = Together { $sum } of { $total }
 breakdown-beyond = Together { $sum }, which is more than the total of { $total }. Please check the numbers.

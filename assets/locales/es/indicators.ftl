@@ -166,5 +166,6 @@ highest-problem = El valor máximo es { $highest }.
 breakdowns = Desglose
 breakdowns-none = Este indicador no se desglosa por ninguna dimensión.
 breakdowns-choose = Elegir dimensiones en su definición
+breakdown-part = { $dimension }: { $value }
 breakdown-together = En conjunto, { $sum } de { $total }
 breakdown-beyond = En conjunto suman { $sum }, más que el total de { $total }. Compruebe las cifras.

@@ -158,5 +158,6 @@ highest-problem = La valeur maximale est { $highest }.
 breakdowns = Ventilation
 breakdowns-none = Cet indicateur n’est ventilé selon aucune dimension.
 breakdowns-choose = Choisir des dimensions dans sa définition
+breakdown-part = { $dimension } : { $value }
 breakdown-together = Ensemble, { $sum } sur { $total }
 breakdown-beyond = Ensemble { $sum }, soit plus que le total de { $total }. Vérifiez les chiffres.

@@ -171,5 +171,6 @@ highest-problem = Наибольшее значение: { $highest }.
 breakdowns = Разбивка
 breakdowns-none = Этот показатель ни по какому признаку не разбивается.
 breakdowns-choose = Выбрать признаки в его определении
+breakdown-part = { $dimension }: { $value }
 breakdown-together = Вместе { $sum } из { $total }
 breakdown-beyond = Вместе { $sum }, это больше общего значения { $total }. Проверьте числа.

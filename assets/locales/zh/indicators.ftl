@@ -142,5 +142,6 @@ highest-problem = 最高值为{ $highest }。
 breakdowns = 分类数据
 breakdowns-none = 该指标未设定任何分类维度。
 breakdowns-choose = 在指标定义中选择维度
+breakdown-part = { $dimension }：{ $value }
 breakdown-together = 合计 { $sum }，总数为 { $total }
 breakdown-beyond = 合计为 { $sum }，超过总数 { $total }。请核对数据。

@@ -26,7 +26,7 @@ function Stage({ state }: { state: AppState }) {
   useEffect(() => {
     document.title = name ? t("window-title", { workspace: name }) : t("product");
   }, [name, t]);
-  if (state.stage === "welcome") return <Welcome state={state} />;
+  if (state.stage === "welcome") return <Welcome />;
   if (state.stage === "asking") return <Asking />;
   if (state.stage === "locked") return <Unlock state={state} />;
   return <Frame state={state} />;

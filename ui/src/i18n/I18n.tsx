@@ -5,7 +5,7 @@ import type { Language } from "../backend/generated";
 import { bundlesFor } from "./bundles";
 import { formatsFor, type Formats } from "./formats";
 import { directionOf, localeOf } from "./languages";
-import type { Translate } from "./types";
+import type { MessageArgs, Translate } from "./types";
 
 export interface I18n {
   language: Language;
@@ -14,12 +14,31 @@ export interface I18n {
   formats: Formats;
 }
 
+const ISOLATE = "\u2068";
+const RIGHT_TO_LEFT = "\u200f";
+
+/**
+ * A message in a message is isolated, and an isolate that holds isolates only runs from left to right: the mark says
+ * that it does not.
+ */
+function marked(args: MessageArgs): MessageArgs {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === "string" && value.includes(ISOLATE) ? RIGHT_TO_LEFT + value : value,
+    ]),
+  );
+}
+
 /** A missing message shows its own key: visible to a tester, harmless to a user. */
 export function translator(bundles: FluentBundle[]): Translate {
+  const isRightToLeft = directionOf(bundles[0]?.locales[0] ?? "") === "rtl";
   return (id, args) => {
     for (const bundle of bundles) {
       const message = bundle.getMessage(id);
-      if (message?.value) return bundle.formatPattern(message.value, args ?? null, []);
+      if (!message?.value) continue;
+      const given = args && isRightToLeft ? marked(args) : args;
+      return bundle.formatPattern(message.value, given ?? null, []);
     }
     return id;
   };

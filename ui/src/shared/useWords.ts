@@ -12,7 +12,7 @@ export interface Words {
 }
 
 /** Kinds that are referred to and have no reading of their own. */
-const REFERRED: readonly Kind[] = ["person", "event", "milestone", "mechanism", "resource"];
+const REFERRED: readonly Kind[] = ["person", "event", "milestone", "mechanism", "resource", "dimension"];
 
 function useNames(): ReadonlyMap<string, string> {
   const { t } = useI18n();
@@ -33,7 +33,12 @@ function useNames(): ReadonlyMap<string, string> {
         id,
         number === "" ? title.text : t("numbered", { number, title: title.text }),
       ]),
-      ...[...referred.values()].flat().map(({ id, label }): [string, string] => [id, label]),
+      ...[...referred].flatMap(([kind, options]) =>
+        options.map(({ id, label }): [string, string] => [
+          kind === "dimension" ? `dimensions.${id}` : id,
+          label,
+        ]),
+      ),
       ...titled.map(({ id, title }): [string, string] => [id, title.text]),
       ...(organisations ?? []).map(({ id, acronym, title }): [string, string] => [id, acronym || title.text]),
     ]);

@@ -10,6 +10,7 @@ const names = new Map([
   ["wg-1", "Capacity building"],
   ["org-col", "COL"],
   ["ind-1", "1.1 Policies in force"],
+  ["dimensions.level", "Education level"],
 ]);
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
 
@@ -26,6 +27,11 @@ describe("a value in words", () => {
     ["agenda.a1.done", true, "yes"],
     ["title.fr", "", "empty"],
     ["title.en", "wg-1", "wg-1"],
+    ["progress", 65, "65%"],
+    ["country", "SN", "Senegal"],
+    ["members.m1.country", "SN", "Senegal"],
+    ["countries", "KE, FR", "Kenya; France"],
+    ["languages", "fr, ar", "French, Arabic"],
   ])("%s: %j", (path, value, expected) => {
     expect(plain(showValue(path, value, t, formats, names))).toBe(expected);
   });
@@ -37,6 +43,8 @@ describe("a field's name", () => {
     ["indicators.ind-1", "Indicators, 1.1 Policies in force"],
     ["action_items.i1.action", "Action items, Action on the roadmap"],
     ["agenda.a1.title.en", "Agenda, Title"],
+    ["dimensions.level", "Broken down by, Education level"],
+    ["nodes.n1.level", "Elements, Level"],
   ])("%s", (path, expected) => {
     expect(plain(fieldName(path, t, formats, names))).toBe(expected);
   });

@@ -1,6 +1,8 @@
 import type { Json, Kind } from "../backend/generated";
 import type { Formats } from "../i18n/formats";
+import { showLanguages } from "../i18n/languageNames";
 import type { Translate } from "../i18n/types";
+import { showCountries } from "./records/countries";
 import { fieldAt, fieldLabel, vocabularyOf } from "./records/schema";
 import { term } from "./term";
 
@@ -74,6 +76,14 @@ function meaning(
   };
 }
 
+/** Countries and languages by their names; null where the field holds neither. */
+function placeText(path: string, value: string, formats: Formats): string | null {
+  const name = path.slice(path.lastIndexOf(".") + 1);
+  if (name === "country") return formats.country(value);
+  if (name === "countries") return showCountries(value, formats.locale.slice(0, 2));
+  return name === "languages" ? showLanguages(value, formats.locale) : null;
+}
+
 /** A stored value as a person reads it; `path` is its field path. */
 export function showValue(
   path: string,
@@ -86,9 +96,12 @@ export function showValue(
   const shown = (item: Json) => showValue(path, item, t, formats, names, kind);
   if (value === null || value === undefined || value === "") return t("value-empty");
   if (typeof value === "boolean") return t(value ? "value-yes" : "value-no");
+  if (typeof value === "number" && path === "progress") return formats.percent(value);
   // A year is not a quantity.
   if (typeof value === "number") return path.endsWith("_year") ? String(value) : formats.number(value);
   if (typeof value === "string") {
+    const place = placeText(path, value, formats);
+    if (place !== null) return place;
     const { vocabulary, isTimeframe, refers } = meaning(path, kind);
     if (vocabulary) return term(t, vocabulary, value);
     if (isTimeframe) return formats.timeframe(value);
@@ -112,10 +125,12 @@ export function fieldName(path: string, t: Translate, formats: Formats, names: N
     return t("field-in-language", { field: name, language: formats.languageName(last) });
   }
   const part = rest.length > 1 ? (rest[1] ?? last) : last;
+  // Its ids are words that name other fields elsewhere.
+  const own = field === "dimensions" ? names.get(path) : names.get(part);
   const special = PART_NAMES[part];
   return t("field-part", {
     field: name,
-    part: special ? t(special) : (names.get(part) ?? term(t, "field", part)),
+    part: special ? t(special) : (own ?? term(t, "field", part)),
   });
 }
 

@@ -60,7 +60,7 @@ function Shown({ view, data }: { view: View; data: Indicators }) {
     case "entry":
       return <ReportView data={data} />;
     case "review":
-      return <ReviewView />;
+      return <ReviewView data={data} />;
     case "reported":
       return <ReportedView data={data} />;
     case "own":

@@ -80,12 +80,12 @@ function Reported({ observation, data }: { observation: Observation; data: Indic
           </a>
         </p>
       ) : null}
-      <p className="observation-value tabular">{valueText(observation, indicator?.unit ?? "", i18n)}</p>
+      <p className="observation-value tabular">{valueText(observation, indicator, i18n)}</p>
       <p className="muted">
         <a href={entry}>
           {t("observation-place", { country: formats.country(unit), period: showPeriod(period, formats) })}
         </a>
-        {breakdown === "" ? null : <> · {formats.list(breakdownText(breakdown, dimensions))}</>}
+        {breakdown === "" ? null : <> · {breakdownText(breakdown, dimensions, i18n)}</>}
       </p>
     </section>
   );

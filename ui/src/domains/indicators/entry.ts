@@ -3,7 +3,10 @@
 import type { Args } from "../../backend/backend";
 import type { IndicatorRow, Observation } from "../../backend/generated";
 import type { I18n } from "../../i18n/I18n";
-import { periodsOf } from "./measures";
+import { periodsOf, showNumber } from "./measures";
+
+/** What a number is shown by. */
+export type Measured = Pick<IndicatorRow, "measure" | "unit">;
 
 export interface EntryRow {
   key: string;
@@ -51,13 +54,11 @@ export function canSubmit(observation: Observation): boolean {
 }
 
 /** What was reported, in words and digits. */
-export function valueText(observation: Observation, unit: string, { t, formats }: I18n): string {
-  if (observation.not_available) return t("not-available");
+export function valueText(observation: Observation, indicator: Measured | undefined, i18n: I18n): string {
+  if (observation.not_available) return i18n.t("not-available");
   if (observation.value === null) return observation.text;
-  const number = formats.number(observation.value);
-  const text =
-    unit === "" || unit === "%" ? number : t("value-with-unit", { value: observation.value, unit });
-  return observation.estimate ? t("estimated", { value: text }) : text;
+  const text = showNumber(indicator?.measure ?? "", indicator?.unit ?? "", observation.value, i18n);
+  return observation.estimate ? i18n.t("estimated", { value: text }) : text;
 }
 
 /** The value of an observation as it is stored. */

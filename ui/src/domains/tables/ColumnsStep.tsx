@@ -47,8 +47,8 @@ export function ColumnsStep(props: Props) {
           <tbody>
             {headersOf(look).map((header) => (
               <tr key={header}>
-                <th scope="row" dir="auto">
-                  {header}
+                <th scope="row">
+                  <bdi>{header}</bdi>
                 </th>
                 <td className="table-samples">
                   {samplesOf(look, header, SAMPLES).map((sample, at) => (

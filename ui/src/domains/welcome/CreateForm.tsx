@@ -17,7 +17,9 @@ export function CreateForm({ template, suggestedName, onBack }: Props) {
   const { t, language } = useI18n();
   const backend = useBackend();
   const { busy, problem, begin } = useBegin();
-  const [name, setName] = useState(suggestedName);
+  const [typed, setName] = useState<string | null>(null);
+  // What is suggested follows the language until something is typed.
+  const name = typed ?? suggestedName;
   const [participant, setParticipant] = useState("");
   const [passphrases, setPassphrases] = useState({ first: "", second: "" });
   const create = () =>

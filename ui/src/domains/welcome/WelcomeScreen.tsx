@@ -8,8 +8,7 @@ import {
   type LucideIcon,
 } from "lucide-react";
 import { useState } from "react";
-import type { AppState } from "../../backend/generated";
-import { useI18n } from "../../i18n/I18n";
+import { useI18n, useT } from "../../i18n/I18n";
 import { DropHint } from "../../shared/DropHint";
 import { useNotices } from "../../shared/Notices";
 import { kindOf, nameOf, useOpenedFile } from "../../shared/useOpenedFile";
@@ -78,16 +77,15 @@ interface FormProps {
   path: Path;
   /** A file that was dropped or opened from outside; empty if there is none. */
   given: string;
-  state: AppState;
   onBack(): void;
 }
 
-function Form({ path, given, state, onBack }: FormProps) {
-  const reference = state.templates.find((template) => template.id === REFERENCE_TEMPLATE);
+function Form({ path, given, onBack }: FormProps) {
+  const t = useT();
   switch (path) {
     case "reference":
       return (
-        <CreateForm template={REFERENCE_TEMPLATE} suggestedName={reference?.title ?? ""} onBack={onBack} />
+        <CreateForm template={REFERENCE_TEMPLATE} suggestedName={t("welcome-reference")} onBack={onBack} />
       );
     case "empty":
       return <CreateForm template="empty" suggestedName="" onBack={onBack} />;
@@ -103,7 +101,7 @@ function Form({ path, given, state, onBack }: FormProps) {
 }
 
 /** The first start: the ways to begin, to join and to come back, and the language in its own name. */
-export default function WelcomeScreen({ state }: { state: AppState }) {
+export default function WelcomeScreen() {
   const { t } = useI18n();
   const notices = useNotices();
   const [path, setPath] = useState<Path | null>(null);
@@ -139,7 +137,7 @@ export default function WelcomeScreen({ state }: { state: AppState }) {
             <Ways title={t("welcome-return")} ways={RETURN} onChoose={setPath} />
           </>
         ) : (
-          <Form path={path} given={given} state={state} onBack={back} />
+          <Form path={path} given={given} onBack={back} />
         )}
       </div>
     </main>

@@ -63,9 +63,7 @@ function Edit({ edit, kind, under }: { edit: ConflictEdit; kind: Kind; under: st
         : t("history-change", { field: words.field(field, kind), value: words.value(field, value, kind) });
   return (
     <li className="conflict-value">
-      <p className="conflict-text" dir="auto">
-        {text}
-      </p>
+      <p className="conflict-text">{text}</p>
       <p className="muted small">
         {time === null ? participant : t("changed-by-at", { participant, time: formats.dateTime(time) })}
       </p>

@@ -28,7 +28,7 @@ function Changes({ changes }: { changes: readonly (HistoryChange & { kind: Kind 
   return (
     <>
       {shown.map((change) => (
-        <p key={change.path} className="history-change" dir="auto">
+        <p key={change.path} className="history-change">
           {t("history-change", {
             field: words.field(change.path, change.kind),
             value: words.value(change.path, change.value, change.kind),

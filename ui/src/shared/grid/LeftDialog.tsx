@@ -53,7 +53,9 @@ export function LeftDialog({ left, isCut, onClose }: Props) {
               <tr key={`${String(line)} ${column} ${texts.join(" ")}`}>
                 <td className="tabular">{formats.number(line)}</td>
                 <td>{column}</td>
-                <td dir="auto">{texts.join(" · ")}</td>
+                <td>
+                  <bdi>{texts.join(" · ")}</bdi>
+                </td>
                 <td>{why}</td>
               </tr>
             ))}

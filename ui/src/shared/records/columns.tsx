@@ -202,7 +202,9 @@ function references({ name, kind }: Field, { i18n, options }: Means): Look {
 /** Several entries in one cell are read there and changed in the details. */
 function items(field: Field, { i18n }: Means): Look {
   const text = (row: RecordRow) => entriesText(field, row.fields[field.name], i18n);
-  return { width: 160, grow: 2, read: text, hint: (row) => text(row) || undefined };
+  // Texts one after the other want as much room as a title; a count wants little.
+  const isText = field.items?.some(({ name }) => name === "text") ?? false;
+  return { width: 160, grow: isText ? 6 : 2, read: text, hint: (row) => text(row) || undefined };
 }
 
 function look(kind: Kind, field: Field, means: Means): Look {

@@ -7,7 +7,7 @@ import type { Option } from "../Select";
 import { asText } from "../values";
 
 /** Without the marks that isolate names in a sentence: a field takes its direction from the text in it. */
-export const unmarked = (text: string): string => text.replace(/[\u2066-\u2069]/g, "");
+export const unmarked = (text: string): string => text.replace(/[\u200f\u2066-\u2069]/g, "");
 
 /** A record as it is called where it is referred to: with its number or its short name. */
 export function recordLabel(t: Translate, { id, title, fields }: RecordRow): string {

@@ -5,7 +5,10 @@ import { parseEdtf, writeEdtf, type Parsed, type Point } from "./edtf";
 type Months = ReadonlyMap<string, number>;
 
 function fold(text: string): string {
-  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u200e\u200f\u2066-\u2069]/gu, "")
+    .toLowerCase();
 }
 
 const byLocale = new Map<string, Months>();

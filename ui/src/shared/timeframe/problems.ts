@@ -18,6 +18,6 @@ export function toEdtf(text: string, locale: string): string | null {
 /** What stands in the field when editing begins: the words where typing them back gives the same EDTF. */
 export function editableTimeframe(edtf: string, locale: string, t: Translate): string {
   if (edtf.trim() === "" || !parseEdtf(edtf).ok) return edtf;
-  const words = formatTimeframe(edtf, locale, t).replace(/[\u2066-\u2069]/g, "");
+  const words = formatTimeframe(edtf, locale, t).replace(/[\u200f\u2066-\u2069]/g, "");
   return toEdtf(words, locale) === edtf ? words : edtf;
 }

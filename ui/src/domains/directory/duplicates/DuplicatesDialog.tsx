@@ -124,8 +124,8 @@ function Compared({ kind, records, into, onChoose }: ComparedProps) {
             <tr key={path} data-differs={differs(path, records) || undefined}>
               <th scope="row">{fieldLabel(t, kind, path)}</th>
               {records.map(({ id, fields }) => (
-                <td key={id} dir="auto">
-                  {path in fields ? shown(path, fields[path]) : "—"}
+                <td key={id}>
+                  <bdi>{path in fields ? shown(path, fields[path]) : "—"}</bdi>
                 </td>
               ))}
             </tr>

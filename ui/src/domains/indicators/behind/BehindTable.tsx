@@ -87,9 +87,11 @@ export function BehindTable({ indicator, caption, lines, onLeave }: Props) {
                   })}
                 </a>
               </th>
-              {isBroken ? <td>{formats.list(breakdownText(breakdown, dimensions))}</td> : null}
-              <td className="table-number" dir="auto">
-                {observation ? shownValue({ key: id, indicator, period, observation }, i18n) : null}
+              {isBroken ? <td>{breakdownText(breakdown, dimensions, i18n)}</td> : null}
+              <td className="table-number">
+                <bdi>
+                  {observation ? shownValue({ key: id, indicator, period, observation }, i18n) : null}
+                </bdi>
               </td>
               <td>{observation ? <StatusBadge status={observation.state} vocabulary="standing" /> : null}</td>
               {isLeftOut ? <td>{why === null ? null : t(`left-out-${why}`)}</td> : null}

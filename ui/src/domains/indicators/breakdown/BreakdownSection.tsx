@@ -43,7 +43,7 @@ export function BreakdownSection({ total, indicator, observations }: Props) {
           observations={observations}
         />
       ))}
-      <Crossed crossed={crossed} dimensions={all} unit={indicator.unit} />
+      <Crossed crossed={crossed} dimensions={all} indicator={indicator} />
     </section>
   );
 }
@@ -113,7 +113,7 @@ function Together(props: {
 }
 
 /** Values of several dimensions at once, as they came with a table. */
-function Crossed(props: { crossed: readonly Observation[]; dimensions: readonly Dimension[]; unit: string }) {
+function Crossed(props: { crossed: readonly Observation[]; dimensions: readonly Dimension[]; indicator: IndicatorRow }) {
   const i18n = useI18n();
   if (props.crossed.length === 0) return null;
   return (
@@ -121,9 +121,9 @@ function Crossed(props: { crossed: readonly Observation[]; dimensions: readonly 
       {props.crossed.map((one) => (
         <li key={one.id}>
           <a href={recordAddress("observation", one.id)}>
-            {i18n.formats.list(breakdownText(one.breakdown, props.dimensions))}
+            {breakdownText(one.breakdown, props.dimensions, i18n)}
           </a>
-          <span className="tabular">{valueText(one, props.unit, i18n)}</span>
+          <span className="tabular">{valueText(one, props.indicator, i18n)}</span>
         </li>
       ))}
     </ul>

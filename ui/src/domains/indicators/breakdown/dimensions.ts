@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import type { Observation, RecordRow } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
-import { useI18n } from "../../../i18n/I18n";
+import { useI18n, type I18n } from "../../../i18n/I18n";
 import { itemsIn } from "../../../shared/items/items";
 import { localText } from "../../../shared/localText";
 
@@ -29,14 +29,15 @@ export function useDimensions(): readonly Dimension[] {
 }
 
 /** A breakdown in words: each dimension with its value. */
-export function breakdownText(breakdown: string, dimensions: readonly Dimension[]): string[] {
-  if (breakdown === "") return [];
-  return breakdown.split("|").map((part) => {
+export function breakdownText(breakdown: string, dimensions: readonly Dimension[], i18n: I18n): string {
+  if (breakdown === "") return "";
+  const parts = breakdown.split("|").map((part) => {
     const [id = "", value = ""] = part.split(":");
     const dimension = dimensions.find((one) => one.id === id);
     const label = dimension?.values.find((one) => one.id === value)?.label ?? value;
-    return `${dimension?.title ?? id}: ${label}`;
+    return i18n.t("breakdown-part", { dimension: dimension?.title ?? id, value: label });
   });
+  return i18n.formats.list(parts);
 }
 
 /** The observation of one value beside a total; undefined where there is none yet. */

@@ -1,4 +1,5 @@
 import { History } from "lucide-react";
+import { useMemo } from "react";
 import type { Indicators, OwnHistory, OwnPoint } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
 import { recordAddress, useRoute, useSetQuery } from "../../../frame/router";
@@ -9,7 +10,8 @@ import { Loaded } from "../../../shared/Loaded";
 import { LocalText } from "../../../shared/LocalText";
 import { StatusShape } from "../../../shared/StatusBadge";
 import { CountryChoice } from "../CountryChoice";
-import { showPeriod } from "../measures";
+import type { Measured } from "../entry";
+import { showNumber, showPeriod } from "../measures";
 import { changeOf, courseOf } from "./course";
 
 /** A country against its own earlier figures: every indicator it ever reported on. */
@@ -26,7 +28,7 @@ export function OwnView({ data }: { data: Indicators }) {
       {unit === "" ? (
         <EmptyState title={t("entry-none")} text={t("own-none-text")} />
       ) : (
-        <Own key={unit} unit={unit} />
+        <Own key={unit} unit={unit} data={data} />
       )}
     </>
   );
@@ -35,9 +37,13 @@ export function OwnView({ data }: { data: Indicators }) {
 /** As many rows as any screen shows before it is scrolled. */
 const FIRST = 40;
 
-function Own({ unit }: { unit: string }) {
+function Own({ unit, data }: { unit: string; data: Indicators }) {
   const { t, formats } = useI18n();
   const history = useCommand("own_history", { unit });
+  const measures = useMemo(() => new Map(data.indicators.map((one) => [one.id, one])), [data.indicators]);
+  const line = (row: OwnHistory) => (
+    <Row key={row.indicator} row={row} indicator={measures.get(row.indicator)} />
+  );
   return (
     <Loaded query={history}>
       {(rows) =>
@@ -67,14 +73,8 @@ function Own({ unit }: { unit: string }) {
                 </tr>
               </thead>
               <tbody>
-                {rows.slice(0, FIRST).map((row) => (
-                  <Row key={row.indicator} row={row} />
-                ))}
-                <Later>
-                  {rows.slice(FIRST).map((row) => (
-                    <Row key={row.indicator} row={row} />
-                  ))}
-                </Later>
+                {rows.slice(0, FIRST).map(line)}
+                <Later>{rows.slice(FIRST).map(line)}</Later>
               </tbody>
             </table>
           </div>
@@ -84,8 +84,9 @@ function Own({ unit }: { unit: string }) {
   );
 }
 
-function Row({ row }: { row: OwnHistory }) {
-  const { t, formats } = useI18n();
+function Row({ row, indicator }: { row: OwnHistory; indicator: Measured | undefined }) {
+  const i18n = useI18n();
+  const { t, formats } = i18n;
   const change = changeOf(row);
   return (
     <tr>
@@ -100,7 +101,7 @@ function Row({ row }: { row: OwnHistory }) {
       <td>
         <ul className="own-points">
           {row.points.map((point) => (
-            <Point key={point.observation} point={point} />
+            <Point key={point.observation} point={point} indicator={indicator} />
           ))}
         </ul>
       </td>
@@ -113,7 +114,7 @@ function Row({ row }: { row: OwnHistory }) {
           </span>
         )}
       </td>
-      <td className="table-number">{row.target === null ? null : formats.number(row.target)}</td>
+      <td className="table-number">{row.target === null ? null : shownNumber(row.target, indicator, i18n)}</td>
     </tr>
   );
 }
@@ -132,19 +133,23 @@ function Course({ row }: { row: OwnHistory }) {
   );
 }
 
-function shownPoint(point: OwnPoint, { t, formats }: I18n): string {
+const shownNumber = (value: number, indicator: Measured | undefined, i18n: I18n): string =>
+  showNumber(indicator?.measure ?? "", indicator?.unit ?? "", value, i18n);
+
+function shownPoint(point: OwnPoint, indicator: Measured | undefined, i18n: I18n): string {
+  const { t } = i18n;
   if (point.value === null) return point.text === "" ? t("not-available") : point.text;
-  const number = formats.number(point.value);
+  const number = shownNumber(point.value, indicator, i18n);
   return point.estimate ? t("estimated", { value: number }) : number;
 }
 
-function Point({ point }: { point: OwnPoint }) {
+function Point({ point, indicator }: { point: OwnPoint; indicator: Measured | undefined }) {
   const i18n = useI18n();
   return (
     <li>
       <a href={recordAddress("observation", point.observation)}>
         <span className="muted">{showPeriod(point.period, i18n.formats)}</span>{" "}
-        <span className="tabular">{shownPoint(point, i18n)}</span>
+        <span className="tabular">{shownPoint(point, indicator, i18n)}</span>
         {point.state === "draft" ? null : <StatusShape status={point.state} />}
       </a>
     </li>

@@ -1,6 +1,6 @@
 import { ClipboardCheck } from "lucide-react";
 import { useMemo } from "react";
-import type { State, SubmittedRow } from "../../../backend/generated";
+import type { Indicators, State, SubmittedRow } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
 import { useOpenRecord, useRoute, useSetQuery } from "../../../frame/router";
 import { useI18n, type I18n } from "../../../i18n/I18n";
@@ -16,8 +16,9 @@ import { showPeriod } from "../measures";
 import { countsOf, STATES } from "./states";
 import { VerdictButtons } from "./VerdictButtons";
 
-function columnsOf(i18n: I18n): Column<SubmittedRow>[] {
+function columnsOf(i18n: I18n, { indicators }: Indicators): Column<SubmittedRow>[] {
   const { t, formats } = i18n;
+  const indicatorOf = new Map(indicators.map((one) => [one.id, one]));
   return [
     {
       id: "unit",
@@ -47,7 +48,7 @@ function columnsOf(i18n: I18n): Column<SubmittedRow>[] {
       name: t("field-value"),
       width: 120,
       align: "end",
-      read: (row) => valueText(row, row.measured_in, i18n),
+      read: (row) => valueText(row, indicatorOf.get(row.indicator), i18n),
     },
     {
       id: "state",
@@ -61,25 +62,24 @@ function columnsOf(i18n: I18n): Column<SubmittedRow>[] {
       name: t("field-reason"),
       width: 180,
       grow: 2,
-      read: (row) => row.reason,
-      render: (row) => (row.state === "changed" ? t("review-was", { value: row.judged }) : row.reason),
+      read: (row) => (row.state === "changed" ? t("review-was", { value: row.judged }) : row.reason),
     },
   ];
 }
 
 /** What was submitted and how it stands; what waits for a verdict comes first. */
-export function ReviewView() {
+export function ReviewView({ data }: { data: Indicators }) {
   const submitted = useCommand("submitted", {});
-  return <Loaded query={submitted}>{(rows) => <Submitted rows={rows} />}</Loaded>;
+  return <Loaded query={submitted}>{(rows) => <Submitted rows={rows} data={data} />}</Loaded>;
 }
 
-function Submitted({ rows }: { rows: SubmittedRow[] }) {
+function Submitted({ rows, data }: { rows: SubmittedRow[]; data: Indicators }) {
   const i18n = useI18n();
   const { t, formats } = i18n;
   const route = useRoute();
   const setQuery = useSetQuery();
   const openRecord = useOpenRecord();
-  const columns = useMemo(() => columnsOf(i18n), [i18n]);
+  const columns = useMemo(() => columnsOf(i18n, data), [data, i18n]);
   const counts = countsOf(rows);
   const asked = STATES.find((known) => known === route.query["state"]);
   const state: State = asked ?? counts[0]?.state ?? "submitted";
