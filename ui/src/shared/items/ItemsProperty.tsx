@@ -81,8 +81,9 @@ function AddEmpty(props: { context: DetailContext; list: string; label: string; 
   const actions = useActions();
   const add = async () => {
     const edits = addEdits(props.context.record, props.list, {});
-    await actions.edit(edits);
+    // It is opened as soon as it is there.
     props.onAdd(edits[0]?.path.split(".")[1] ?? "");
+    await actions.edit(edits);
   };
   return (
     <Button look="quiet" onPress={() => void add()}>
@@ -109,6 +110,7 @@ function Line({ context, list, controls, item, name, isNew, place }: LineProps) 
   const actions = useActions();
   const may = useMay();
   const line = useRef<HTMLLIElement>(null);
+  const [open, setOpen] = useState(isNew);
   const { record } = context;
   const remove = () => {
     // The focus stays in the list when what had it is gone.
@@ -119,7 +121,7 @@ function Line({ context, list, controls, item, name, isNew, place }: LineProps) 
   const move = (step: 1 | -1) => void actions.edit(moveEdits(record, list, item.id, step));
   return (
     <li ref={line}>
-      <Disclosure defaultExpanded={isNew}>
+      <Disclosure isExpanded={open} onExpandedChange={setOpen}>
         <Heading level={4} className="items-heading">
           <AriaButton slot="trigger" className="items-line">
             <ChevronRight size={13} className="disclosed-mark mirrors" aria-hidden />
@@ -127,8 +129,8 @@ function Line({ context, list, controls, item, name, isNew, place }: LineProps) 
           </AriaButton>
         </Heading>
         <DisclosurePanel className="items-panel">
-          {controls}
-          {may.write && !record.deleted ? (
+          {open ? controls : null}
+          {open && may.write && !record.deleted ? (
             <div className="items-tools">
               {place ? (
                 <>

@@ -29,10 +29,10 @@ export function BreakdownSection({ total, indicator, observations }: Props) {
     <section className="detail-section">
       <h3>{t("breakdowns")}</h3>
       {dimensions.length === 0 ? (
-        <p className="section-text">
-          {t("breakdowns-none")}{" "}
+        <>
+          <p className="section-text">{t("breakdowns-none")}</p>
           <a href={recordAddress("indicator", indicator.id)}>{t("breakdowns-choose")}</a>
-        </p>
+        </>
       ) : null}
       {dimensions.map((dimension) => (
         <Parts
