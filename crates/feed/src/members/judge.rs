@@ -77,22 +77,28 @@ pub enum Void {
     Newer,
 }
 
-/// Whether an invitation's number of uses is looked at: who came first may still turn out.
+/// What acts are judged by.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Uses {
-    Limited,
-    Unlimited,
+enum By {
+    /// What their authors were ever given. What takes rights away may fall, so it is not looked at.
+    Gifts,
+    /// What their authors knew. Who came first with an invitation may still turn out, so its number of uses is not
+    /// looked at.
+    Knowledge,
+    /// Everything.
+    All,
 }
 
 pub(super) struct Judge<'a> {
     workspace: &'a WorkspaceId,
     pub graph: Graph<'a>,
     pub verdicts: Vec<Result<Author, Void>>,
-    /// Devices introduced by acts whose authors had the right to by what they knew: nothing that
+    /// Devices introduced by acts whose authors were given the right to at some time: nothing that
     /// arrives later changes that, whether the introductions count in the end or not.
     pub introduced: BTreeSet<DeviceId>,
-    /// Acts whose authors had the right to them, in the same sense.
+    /// Acts whose authors had the right to them by what they knew.
     pub rightful: BTreeSet<ActId>,
+    by: By,
     overruled: Places,
     /// Removals that are settled, with who made them: nothing junior undoes them.
     settled: BTreeMap<usize, Author>,
@@ -105,12 +111,14 @@ impl<'a> Judge<'a> {
         let overruled = Places::none(graph.len());
         let (introduced, rightful) = (BTreeSet::new(), BTreeSet::new());
         let (verdicts, settled) = (Vec::new(), BTreeMap::new());
-        let mut judge = Judge { workspace, graph, verdicts, introduced, rightful, overruled, settled };
-        judge.judge_each(Uses::Unlimited);
+        let by = By::Gifts;
+        let mut judge = Judge { workspace, graph, verdicts, introduced, rightful, by, overruled, settled };
+        judge.judge_each(By::Gifts);
         judge.introduced = (0..judge.graph.len()).filter_map(|place| judge.introduces(place)).collect();
+        judge.judge_each(By::Knowledge);
         let rightful = (0..judge.graph.len()).filter(|place| judge.counts(*place));
         judge.rightful = rightful.map(|place| judge.graph.acts[place].id()).collect();
-        judge.judge_each(Uses::Limited);
+        judge.judge_each(By::All);
         judge.settle();
         judge
     }
@@ -140,19 +148,20 @@ impl<'a> Judge<'a> {
         }
     }
 
-    fn judge_each(&mut self, uses: Uses) {
+    fn judge_each(&mut self, by: By) {
+        self.by = by;
         self.verdicts = Vec::with_capacity(self.graph.len());
         for place in 0..self.graph.len() {
             let verdict = match self.settled.get(&place) {
                 Some(author) => Ok(author.clone()),
                 None if self.overruled.has(place) => Err(Void::Overruled),
-                None => self.judge(place, uses),
+                None => self.judge(place),
             };
             self.verdicts.push(verdict);
         }
     }
 
-    fn judge(&self, place: usize, uses: Uses) -> Result<Author, Void> {
+    fn judge(&self, place: usize) -> Result<Author, Void> {
         let act = self.graph.acts[place];
         let deed = act.deed().ok_or(Void::Newer)?;
         let past = self.graph.past(place);
@@ -164,15 +173,30 @@ impl<'a> Judge<'a> {
                     .then_some(Author { role: Some(Role::Steward), way: Some(Way(Vec::new())), ..first })
                     .ok_or(Void::Unfounded)
             }
-            Deed::Join { .. } => self.judge_join(place, act, past, uses).map(|()| first),
+            Deed::Join { .. } => self.judge_join(place, act, past).map(|()| first),
             _ => {
-                let author = self.author_in(&act.by(), past).ok_or(Void::NotAParticipant)?;
-                self.judge_deed(deed, &author, act, past).map(|()| author)
+                let mut outcome = Err(Void::NotAParticipant);
+                for author in self.authors_in(&act.by(), past) {
+                    outcome = self.judge_deed(deed, &author, act, past).map(|()| author);
+                    if outcome.is_ok() {
+                        break;
+                    }
+                }
+                outcome
             }
         }
     }
 
-    fn judge_join(&self, place: usize, act: &Act, past: &Places, limit: Uses) -> Result<(), Void> {
+    /// Who the device may have been: one author, unless it is open which introduction of it counts.
+    fn authors_in(&self, device: &DeviceId, known: &Places) -> Vec<Author> {
+        if self.by != By::Gifts {
+            return self.author_in(device, known).into_iter().collect();
+        }
+        let introductions = known.iter().filter_map(|at| self.introduced_at(at, device).map(|of| (of, at)));
+        introductions.map(|(participant, at)| self.author_as(participant, at, known)).collect()
+    }
+
+    fn judge_join(&self, place: usize, act: &Act, past: &Places) -> Result<(), Void> {
         let Some(Deed::Join { invitation, time, proof, .. }) = act.deed() else { return Err(Void::Unfounded) };
         let invited = self.graph.place(invitation).filter(|place| past.has(*place)).ok_or(Void::Unfounded)?;
         let Some(Deed::Invite { key, expires, uses, .. }) = self.deed(invited) else { return Err(Void::Unfounded) };
@@ -184,13 +208,18 @@ impl<'a> Judge<'a> {
             && !self.is_removed(&self.graph.acts[invited].by(), past);
         let closed = past.iter().any(|at| self.closes(at, key));
         let used = || (0..place).filter(|at| self.counts(*at) && self.joins_with(*at, invited)).count();
-        let unused = limit == Uses::Unlimited || used() < *uses as usize;
+        let unused = self.by != By::All || used() < *uses as usize;
         let in_time = *expires == 0 || time <= expires;
         if still_invites && !closed && in_time && unused { Ok(()) } else { Err(Void::TooLate) }
     }
 
     fn closes(&self, place: usize, wanted: &DeviceId) -> bool {
-        self.counts(place) && matches!(self.deed(place), Some(Deed::Close { key }) if key == wanted)
+        self.takes_away(place) && matches!(self.deed(place), Some(Deed::Close { key }) if key == wanted)
+    }
+
+    /// Whether what the act takes away is gone.
+    fn takes_away(&self, place: usize) -> bool {
+        self.by != By::Gifts && self.counts(place)
     }
 
     fn joins_with(&self, place: usize, invited: usize) -> bool {
@@ -216,14 +245,14 @@ impl<'a> Judge<'a> {
                 allowed(steward || past.iter().any(by_inviter))
             }
             Deed::Admit { device, grants, .. } => {
-                let new = self.participant_in(device, past).is_none() && !grants.is_empty();
+                let new = self.is_new(device, past) && !grants.is_empty();
                 let may = steward || (role.invites() && !author.is_recovery() && at_most_contributor(grants));
                 allowed(new && may)
             }
             Deed::Appoint { participant, grants, .. } => self.judge_appoint(participant, grants, author, past),
             Deed::AddDevice { device, consent, .. } => {
                 let agreed = device.verify(&consent_message(self.workspace, &author.participant), consent);
-                if !agreed || self.participant_in(device, past).is_some() {
+                if !agreed || !self.is_new(device, past) {
                     return Err(Void::Unfounded);
                 }
                 Ok(())
@@ -271,35 +300,48 @@ impl<'a> Judge<'a> {
 
     /// The participant a device belongs to, and the act that introduced it, among `known`.
     fn introduction(&self, device: &DeviceId, known: &Places) -> Option<(DeviceId, usize)> {
-        known.iter().filter(|at| self.counts(*at)).find_map(|at| {
-            let by = self.graph.acts[at].by();
-            let participant = match self.deed(at)? {
-                Deed::Found { .. } | Deed::Join { .. } if by == *device => by,
-                Deed::Admit { device: of, .. } if of == device => *of,
-                Deed::AddDevice { device: of, .. } if of == device => self.author(at)?.participant,
-                _ => return None,
-            };
-            Some((participant, at))
-        })
+        known.iter().find_map(|at| Some((self.introduced_at(at, device)?, at)))
+    }
+
+    /// The participant to whom the act gives the device.
+    fn introduced_at(&self, place: usize, device: &DeviceId) -> Option<DeviceId> {
+        let author = self.author(place)?;
+        let by = self.graph.acts[place].by();
+        match self.deed(place)? {
+            Deed::Found { .. } | Deed::Join { .. } if by == *device => Some(by),
+            Deed::Admit { device: of, .. } if of == device => Some(*of),
+            Deed::AddDevice { device: of, .. } if of == device => Some(author.participant),
+            _ => None,
+        }
     }
 
     pub fn participant_in(&self, device: &DeviceId, known: &Places) -> Option<DeviceId> {
         self.introduction(device, known).map(|(participant, _)| participant)
     }
 
+    /// Whether nobody had introduced the device; who had may fall.
+    fn is_new(&self, device: &DeviceId, known: &Places) -> bool {
+        self.by == By::Gifts || self.participant_in(device, known).is_none()
+    }
+
     pub fn is_removed(&self, device: &DeviceId, known: &Places) -> bool {
         known.iter().any(|at| {
-            self.counts(at) && matches!(self.deed(at), Some(Deed::RemoveDevice { device: of, .. }) if of == device)
+            self.takes_away(at) && matches!(self.deed(at), Some(Deed::RemoveDevice { device: of, .. }) if of == device)
         })
     }
 
     /// Who a device was, removed or not.
     fn author_in_life(&self, device: &DeviceId, known: &Places) -> Option<Author> {
         let (participant, at) = self.introduction(device, known)?;
-        let recovery = matches!(self.deed(at), Some(Deed::AddDevice { recovery: true, .. }));
+        Some(self.author_as(participant, at, known))
+    }
+
+    /// Who a participant's device was that the act at a place introduced.
+    fn author_as(&self, participant: DeviceId, introduced: usize, known: &Places) -> Author {
+        let recovery = matches!(self.deed(introduced), Some(Deed::AddDevice { recovery: true, .. }));
         let role = self.role_in(&participant, known);
         let way = if role == Some(Role::Steward) { self.way_in(&participant, known) } else { None };
-        Some(Author { participant, device: (!recovery, at), role, way })
+        Author { participant, device: (!recovery, introduced), role, way }
     }
 
     fn author_in(&self, device: &DeviceId, known: &Places) -> Option<Author> {
@@ -345,6 +387,10 @@ impl<'a> Judge<'a> {
     }
 
     pub fn role_in(&self, participant: &DeviceId, known: &Places) -> Option<Role> {
+        if self.by == By::Gifts {
+            let counting = known.iter().filter(|at| self.counts(*at));
+            return counting.filter_map(|at| everywhere(self.term(at, participant)?)).max();
+        }
         let at = self.prevailing(&self.latest_terms(participant, known), participant)?;
         everywhere(self.term(at, participant)?)
     }
@@ -383,7 +429,7 @@ impl<'a> Judge<'a> {
                 self.overruled.add(*at);
             });
             if together || !victims.is_empty() {
-                self.judge_each(Uses::Limited);
+                self.judge_each(By::All);
             }
         }
     }

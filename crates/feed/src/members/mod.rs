@@ -228,9 +228,10 @@ impl Members {
         self.devices.contains_key(device)
     }
 
-    /// Whether the device was ever introduced by somebody who might, as far as they knew: its entries
-    /// and acts are kept and passed on, whether they count or not. Others may have built on them
-    /// before its introduction was overruled, or before somebody else turned out to have come first.
+    /// Whether the device was ever introduced by somebody who was given the right to at some time: its
+    /// entries and acts are kept and passed on, whether they count or not. Others may have built on them
+    /// before its introduction was overruled, or before somebody else turned out to have come first; and
+    /// what took the right away may turn out not to count.
     pub fn was_introduced(&self, device: &DeviceId) -> bool {
         self.introduced.contains(device)
     }

@@ -213,6 +213,33 @@ fn a_senior_steward_prevails_over_a_junior_one_and_two_juniors_over_a_senior() {
     assert_eq!(c.role(0), Some(Role::Steward), "nobody removes the founder");
 }
 
+/// Steward 2 demotes 3, who admits 4 all the same; the founder, who knows of neither, removes 2.
+fn admitted_by_somebody_whose_demotion_falls() -> Coalition {
+    let mut c = Coalition::new(5);
+    for device in [1, 2, 3] {
+        c.admit(0, device, Role::Steward);
+    }
+    let before = c.members().heads().to_vec();
+    let demotion = Deed::Appoint {
+        participant: c.id(3),
+        grants: vec![Grant::everywhere(Role::Viewer)],
+        at: VersionVector::default(),
+        rotation: None,
+    };
+    c.act(2, demotion);
+    c.admit(3, 4, Role::Contributor);
+    let removal = c.removal(2, 0);
+    c.act_knowing(0, before, removal);
+    c
+}
+
+#[test]
+fn whoever_takes_part_because_a_demotion_fell_was_introduced() {
+    let c = admitted_by_somebody_whose_demotion_falls();
+    assert_eq!(c.role(4), Some(Role::Contributor));
+    assert!(c.members().was_introduced(&c.id(4)), "what they write is kept and passed on");
+}
+
 #[test]
 fn a_recovery_code_removes_the_stolen_computer_whatever_the_thief_does() {
     let mut c = Coalition::new(6);
@@ -371,6 +398,11 @@ fn random_adversarial_histories_are_judged_as_the_oracle_says_in_any_order_of_ar
             assert_eq!(Members::of(&c.workspace, &shuffled), first, "seed {seed}: the order of arrival matters");
         }
         oracle::check(&c.workspace, &c.acts, &first, seed);
+        let strange = first.devices.keys().find(|device| !first.was_introduced(device));
+        assert_eq!(strange, None, "seed {seed}: who takes part was introduced");
+        let known = &c.acts[..random.next(c.acts.len()) + 1];
+        let before = Members::of(&c.workspace, known).introduced;
+        assert!(before.is_subset(&first.introduced), "seed {seed}: who was introduced once is for good");
         let stays = first.role(&c.id(0)).is_some() || left_by_themselves(&c, 0, &first);
         assert!(stays, "seed {seed}: somebody else removed the founder");
     }
