@@ -187,5 +187,5 @@ fn records_are_listed_with_the_names_of_the_glossary() {
     assert_eq!(french["title"], french["translations"]["title"]["fr"]);
     let hits = a.run(&["search", "toolkit"]).ok();
     assert_eq!(hits[0]["id"], id["id"]);
-    assert!(!a.run(&["history", "action", "act-1-01"]).ok().as_array().unwrap().is_empty());
+    assert!(!a.run(&["history", "action", "act-1-01"]).ok()["entries"].as_array().unwrap().is_empty());
 }

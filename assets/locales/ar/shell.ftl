@@ -120,25 +120,6 @@ show-suggestions = عرض الاقتراحات
 ## Who changed it
 
 changed-by-at = { $participant }، { $time }
-history = سجل التغييرات
-history-none = لم يغيّر أحد هذا بعد.
-history-change = { $field }: { $value }
-history-more = { $count ->
-    [zero] لا تغييرات سابقة
-    [one] عرض تغيير سابق واحد
-    [two] عرض تغييرين سابقين
-    [few] عرض { $count } تغييرات سابقة
-    [many] عرض { $count } تغييراً سابقاً
-   *[other] عرض { $count } تغيير سابق
-}
-history-rest = { $count ->
-    [zero] ولا حقول أخرى
-    [one] وحقل آخر
-    [two] وحقلان آخران
-    [few] و{ $count } حقول أخرى
-    [many] و{ $count } حقلاً آخر
-   *[other] و{ $count } حقل آخر
-}
 
 ## Values that several people set at once
 

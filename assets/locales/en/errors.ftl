@@ -13,6 +13,7 @@ error-unknown_country = There is no country, territory or region of this code. U
 error-approved = This observation is approved and cannot change. Whoever approves can reopen it.
 error-circle = This would make records wait for each other in a circle.
 error-inverted_range = The end lies before the beginning. The old dates were kept.
+error-past = What is shown is how the workspace was, and cannot be changed. Go back to today first.
 error-not_allowed = Your role does not allow this change. A steward of the workspace can give you another.
 error-hub_unreachable = The hub cannot be reached. Your changes are kept here and will be sent later.
 error-hub_foreign = The hub does not know this workspace. Check its address.

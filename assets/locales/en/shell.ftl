@@ -126,19 +126,6 @@ show-suggestions = Show suggestions
 
 # $time is already written out: "10:42", "Tuesday", "3 March 2020, 10:42".
 changed-by-at = { $participant }, { $time }
-history = History
-history-none = Nobody has changed this yet.
-# $field is the name of a field, $value the value it was given.
-history-change = { $field }: { $value }
-history-more = { $count ->
-    [one] Show one earlier change
-   *[other] Show { $count } earlier changes
-}
-# More of what one entry changed in a record: follows the first of its fields.
-history-rest = { $count ->
-    [one] and one more field
-   *[other] and { $count } more fields
-}
 
 ## Values that several people set at once
 

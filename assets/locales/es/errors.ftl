@@ -13,6 +13,7 @@ error-unknown_country = Ningún país, territorio o región tiene este código. 
 error-approved = Esta observación está aprobada y no puede modificarse. Quien aprueba puede reabrirla.
 error-circle = Estos elementos se esperarían unos a otros en círculo.
 error-inverted_range = El final es anterior al comienzo. Se han conservado las fechas anteriores.
+error-past = Lo que se muestra es el espacio de trabajo tal como era y no se puede modificar. Vuelva primero a hoy.
 error-not_allowed = Su función en el espacio de trabajo no permite este cambio. Quien ejerce la gestión puede asignarle otra.
 error-hub_unreachable = No se puede acceder al servidor de intercambio. Sus cambios se conservan aquí y se enviarán más adelante.
 error-hub_foreign = El servidor de intercambio no conoce este espacio de trabajo. Compruebe la dirección del servidor.

@@ -112,17 +112,6 @@ show-suggestions = Mostrar sugerencias
 ## Who changed it
 
 changed-by-at = { $participant }, { $time }
-history = Historial
-history-none = Nadie lo ha modificado todavía.
-history-change = { $field }: { $value }
-history-more = { $count ->
-    [one] Mostrar un cambio anterior
-   *[other] Mostrar { $count } cambios anteriores
-}
-history-rest = { $count ->
-    [one] y un campo más
-   *[other] y { $count } campos más
-}
 
 ## Values that several people set at once
 

@@ -13,6 +13,7 @@ error-unknown_country = Aucun pays, territoire ou région n’a ce code. Utilise
 error-approved = Cette observation est approuvée et ne peut plus changer. La personne qui approuve peut la rouvrir.
 error-circle = Ces éléments s’attendraient les uns les autres en boucle.
 error-inverted_range = La fin précède le début. Les anciennes dates ont été conservées.
+error-past = Ce qui s’affiche est l’espace de travail tel qu’il était ; on ne peut pas le modifier. Revenez d’abord à aujourd’hui.
 error-not_allowed = Votre rôle ne permet pas cette modification. Une personne chargée de la gestion de l’espace de travail peut vous en donner un autre.
 error-hub_unreachable = Le serveur relais est injoignable. Vos modifications sont conservées ici et seront envoyées plus tard.
 error-hub_foreign = Le serveur relais ne connaît pas cet espace de travail. Vérifiez l’adresse du serveur.

@@ -113,17 +113,6 @@ show-suggestions = Afficher les suggestions
 ## Who changed it
 
 changed-by-at = { $participant }, { $time }
-history = Historique
-history-none = Aucune modification pour l’instant.
-history-change = { $field } : { $value }
-history-more = { $count ->
-    [one] Afficher une modification antérieure
-   *[other] Afficher { $count } modifications antérieures
-}
-history-rest = { $count ->
-    [one] et un autre champ
-   *[other] et { $count } autres champs
-}
 
 ## Values that several people set at once
 

@@ -117,21 +117,6 @@ show-suggestions = Показать варианты
 ## Who changed it
 
 changed-by-at = { $participant }, { $time }
-history = История изменений
-history-none = Изменений пока не было.
-history-change = { $field }: { $value }
-history-more = { $count ->
-    [one] Показать еще { $count } более раннее изменение
-    [few] Показать еще { $count } более ранних изменения
-    [many] Показать еще { $count } более ранних изменений
-   *[other] Показать еще { $count } более раннего изменения
-}
-history-rest = { $count ->
-    [one] и еще { $count } поле
-    [few] и еще { $count } поля
-    [many] и еще { $count } полей
-   *[other] и еще { $count } поля
-}
 
 ## Values that several people set at once
 

@@ -13,6 +13,7 @@ error-unknown_country = 没有使用此代码的国家、领土或区域。请�
 error-approved = 该观测值已获批准，不能更改。审批人可以重新开放。
 error-circle = 这会使各项记录相互等待，形成循环。
 error-inverted_range = 结束时间早于开始时间。原日期已保留。
+error-past = 当前显示的是工作空间以前的样子，不能更改。请先返回今天。
 error-not_allowed = 您的角色无权作出此项更改。工作区的管理员可以为您改换角色。
 error-hub_unreachable = 无法连接中转服务器。您的更改已保存在本机，稍后将发送。
 error-hub_foreign = 中转服务器无法识别此工作区。请检查服务器地址。

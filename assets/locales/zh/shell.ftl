@@ -106,11 +106,6 @@ show-suggestions = 显示建议
 ## Who changed it
 
 changed-by-at = { $participant }，{ $time }
-history = 更改记录
-history-none = 尚无人更改。
-history-change = { $field }：{ $value }
-history-more = 显示更早的{ $count }项更改
-history-rest = 及其他{ $count }个字段
 
 ## Values that several people set at once
 

@@ -19,7 +19,8 @@ use serde_json::{Value, json};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    Host, Outcome, aims::*, baselines::*, coalition::*, plan::*, reviews::*, tables::*, translations::*, types::*,
+    Host, Outcome, aims::*, baselines::*, coalition::*, history::*, plan::*, reviews::*, tables::*, translations::*,
+    types::*,
 };
 
 macro_rules! commands {
@@ -136,7 +137,11 @@ commands! {
     promote_item: ItemArgs => Changed,
     resolve: ResolveArgs => Changed,
     conflicts: NoArgs => Vec<Conflict>,
-    history: RecordArgs => Vec<HistoryEntry>,
+    history: HistoryArgs => History,
+    bring_back: VersionArgs => Changed,
+    look_at: MomentArgs => AppState,
+    notes_versions: MeetingArgs => Vec<NotesVersion>,
+    notes_as_of: NotesAt => Vec<PastParagraph>,
     translations: LanguageArgs => Vec<ToTranslate>,
     translation_confirm: TranslationArgs => Changed,
     search: SearchArgs => Vec<SearchHit>,

@@ -10,6 +10,7 @@ pub mod coalition;
 mod commands;
 mod files;
 mod headless;
+pub mod history;
 mod home;
 mod lan;
 mod meetings;

@@ -254,37 +254,6 @@ impl Host {
         })
     }
 
-    pub(crate) fn history(&self, args: RecordArgs) -> Outcome<Vec<HistoryEntry>> {
-        let entries = match NewObservation::from_id(&args.id) {
-            Some(observation) if args.kind == Kind::Observation => {
-                let (id, under) = (observation.document(), format!("{}.", observation.key()));
-                let mut entries = self.with(|engine| {
-                    let mut entries = Vec::new();
-                    // What was said about it stands in a document of its own; at the same second it came later.
-                    if engine.has(Kind::Review, &id)? {
-                        entries = engine.history(Kind::Review, &id, &under)?;
-                    }
-                    entries.extend(engine.history(Kind::Observation, &id, &under)?);
-                    entries.sort_by_key(|entry| std::cmp::Reverse(entry.time));
-                    Ok(entries)
-                })?;
-                for (path, _) in entries.iter_mut().flat_map(|entry| &mut entry.changes) {
-                    *path = path.strip_prefix(&under).unwrap_or(path).to_owned();
-                }
-                entries
-            }
-            _ => self.with(|engine| engine.history(args.kind, &args.id, ""))?,
-        };
-        let entry = |entry: engine::HistoryEntry| HistoryEntry {
-            time: entry.time,
-            participant: entry.participant,
-            mine: entry.mine,
-            message: entry.message,
-            changes: entry.changes.into_iter().map(|(path, value)| HistoryChange { path, value }).collect(),
-        };
-        Ok(entries.into_iter().map(entry).collect())
-    }
-
     pub(crate) fn rebuild(&self, _: NoArgs) -> Outcome<Checked> {
         let rebuilt = self.with(roadbook_engine::Engine::rebuild);
         if rebuilt.is_err() {

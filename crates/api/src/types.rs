@@ -93,6 +93,8 @@ pub struct AppState {
     pub templates: Vec<TemplateInfo>,
     pub can_undo: bool,
     pub can_redo: bool,
+    /// The moment whose state is shown, in milliseconds since 1970; nothing for now.
+    pub as_of: Option<i64>,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -764,22 +766,6 @@ pub struct RecordView {
     pub deleted: bool,
     pub conflicts: Vec<Conflict>,
     pub unknown: Vec<String>,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct HistoryChange {
-    pub path: String,
-    #[ts(type = "Json")]
-    pub value: Value,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct HistoryEntry {
-    pub time: i64,
-    pub participant: String,
-    pub mine: bool,
-    pub message: String,
-    pub changes: Vec<HistoryChange>,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

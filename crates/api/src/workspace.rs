@@ -61,6 +61,7 @@ impl Host {
             templates: templates.into_iter().collect::<Result<_, _>>()?,
             can_undo,
             can_redo,
+            as_of: guard.as_ref().and_then(Engine::looks_at).map(|seconds| seconds * 1000),
         })
     }
 

@@ -19,6 +19,9 @@ pub struct Arguments {
     /// One JSON document on standard output
     #[arg(long, global = true)]
     pub json: bool,
+    /// Read everything as it was at the end of a day (2026-11-23) or at a time (2026-11-23T14:00:00Z)
+    #[arg(long, value_name = "MOMENT", global = true)]
+    pub as_of: Option<String>,
     /// Key file, if not the one the profile remembers
     #[arg(long = "open-with", value_name = "FILE", global = true)]
     pub key_file: Option<PathBuf>,
@@ -93,12 +96,31 @@ pub enum Command {
     },
     /// List fields to which two people gave different values
     Conflicts,
-    /// Who changed a record, and when
+    /// Who changed a record, and when; with the names of the changes
     History {
         /// Kind
         kind: String,
         /// Id
         id: String,
+        /// Most changes, the latest first
+        #[arg(long)]
+        most: Option<u32>,
+    },
+    /// Make a record what it was after a change, as a new step
+    BringBack {
+        /// Kind
+        kind: String,
+        /// Id
+        id: String,
+        /// Change, as `history` names it
+        change: String,
+    },
+    /// When the notes of a meeting were written and by whom, or how they were at one of those times
+    NotesHistory {
+        /// Id of the meeting
+        meeting: String,
+        /// Version, as the list names it
+        version: Option<String>,
     },
     /// Search everything
     Search {

@@ -13,6 +13,7 @@ use output::Output;
 use roadbook_api::{
     ErrorShape, Host,
     baselines::{AdoptArgs, BringBackArgs, DiffArgs},
+    history::{self, MomentArgs},
     reviews::{SubmitArgs, VerdictArgs},
     types::{AggregateArgs, NoArgs},
 };
@@ -63,6 +64,9 @@ fn run(arguments: &Arguments) -> Result<Value, Refusal> {
     }
     let passphrase = std::env::var("ROADBOOK_PASSPHRASE").ok();
     host.open_headless(arguments.key_file.as_deref(), passphrase.as_deref())?;
+    if let Some(moment) = &arguments.as_of {
+        host.look_at(MomentArgs { time: Some(history::moment(moment)?) })?;
+    }
     run_open(&host, &arguments.command)
 }
 
@@ -112,7 +116,14 @@ fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
         Command::Notes { meeting, append: Some(text) } => to_json(&host.append_notes(meeting, text)?),
         Command::Notes { meeting, append: None } => call(host, "notes_open", json!({ "meeting": meeting })),
         Command::Conflicts => call(host, "conflicts", json!({})),
-        Command::History { kind, id } => call(host, "history", json!({ "kind": kind, "id": id })),
+        Command::History { kind, id, most } => call(host, "history", json!({ "kind": kind, "id": id, "most": most })),
+        Command::BringBack { kind, id, change } => {
+            call(host, "bring_back", json!({ "kind": kind, "id": id, "change": change }))
+        }
+        Command::NotesHistory { meeting, version: None } => call(host, "notes_versions", json!({ "meeting": meeting })),
+        Command::NotesHistory { meeting, version: Some(version) } => {
+            call(host, "notes_as_of", json!({ "meeting": meeting, "change": version }))
+        }
         Command::Search { query, limit } => call(host, "search", json!({ "query": query, "limit": limit })),
         Command::Sync { url } => {
             let synced = host.sync_with(url)?;

@@ -7,7 +7,7 @@ use roadbook_model::path::Flat;
 use serde_json::Value;
 
 use crate::{
-    Document, Written,
+    Document, Written, hashes,
     history::NOTES_MESSAGE,
     read::{owned, plain},
 };
@@ -93,7 +93,7 @@ impl Document {
 
     /// The same as of `heads`.
     pub fn shown_at(&self, heads: &[[u8; 32]]) -> Flat {
-        let hashes: Vec<ChangeHash> = heads.iter().map(|hash| ChangeHash(*hash)).collect();
+        let hashes = hashes(heads);
         let flat = self.flat_at(heads);
         if !flat.iter().any(|(path, value)| is_deletion(path, value)) {
             return flat;

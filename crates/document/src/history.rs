@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use automerge::{ChangeHash, ObjId, ROOT, ReadDoc, legacy};
 use serde_json::Value;
 
-use crate::{Document, Heads, read::owned};
+use crate::{Document, DocumentError, Heads, genesis, hashes, read::owned};
 
 /// The message of changes to the notes.
 pub(crate) const NOTES_MESSAGE: &str = "notes";
@@ -22,6 +22,8 @@ pub struct Written {
 /// One change of a document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Revision {
+    /// Its hash: the document as of it is what its author saw after it.
+    pub hash: [u8; 32],
     /// Who and when.
     pub written: Written,
     /// The message the change carries.
@@ -33,9 +35,12 @@ pub struct Revision {
 }
 
 impl Document {
-    /// Every change but the genesis, oldest first; concurrent ones in the order they arrived.
-    pub fn history(&self) -> Vec<Revision> {
-        self.doc.get_changes(&[]).iter().skip(1).map(revision).collect()
+    /// Every change but the genesis, the latest first; concurrent ones in the order they arrived. A change is read
+    /// when it is asked for, so that the beginning of a long history costs little.
+    pub fn history(&self) -> impl Iterator<Item = Revision> {
+        let mut hashes: Vec<ChangeHash> = self.doc.get_changes_meta(&[]).iter().skip(1).map(|meta| meta.hash).collect();
+        hashes.reverse();
+        hashes.into_iter().filter_map(|hash| self.doc.get_change_by_hash(&hash)).map(|change| revision(&change))
     }
 
     /// Actors who wrote in the notes.
@@ -63,16 +68,27 @@ impl Document {
     pub fn heads_at(&self, seconds: i64) -> Heads {
         let mut heads: BTreeSet<ChangeHash> = BTreeSet::new();
         let mut there: BTreeSet<ChangeHash> = BTreeSet::new();
-        for change in self.doc.get_changes(&[]) {
-            if change.timestamp() <= seconds && change.deps().iter().all(|dep| there.contains(dep)) {
-                for dep in change.deps() {
+        for change in self.doc.get_changes_meta(&[]) {
+            if change.timestamp <= seconds && change.deps.iter().all(|dep| there.contains(dep)) {
+                for dep in &change.deps {
                     heads.remove(dep);
                 }
-                heads.insert(change.hash());
-                there.insert(change.hash());
+                heads.insert(change.hash);
+                there.insert(change.hash);
             }
         }
         heads.into_iter().map(|hash| hash.0).collect()
+    }
+
+    /// The document as it was at a time, with nothing of what came later; `None` if nobody had edited it.
+    pub fn at(&self, seconds: i64) -> Result<Option<Document>, DocumentError> {
+        let heads = self.heads_at(seconds);
+        if heads == [genesis::hash(&self.kind, &self.id)] {
+            return Ok(None);
+        }
+        let doc = if heads == self.heads() { Ok(self.doc.clone()) } else { self.doc.fork_at(&hashes(&heads)) };
+        let doc = doc.map_err(|error| DocumentError::Refused(self.name(), Box::new(error)))?;
+        Ok(Some(Document { kind: self.kind.clone(), id: self.id.clone(), doc }))
     }
 
     /// Whether a value was written after another one, by a change of its own. Where neither author knew of the other
@@ -123,6 +139,7 @@ fn revision(change: &automerge::Change) -> Revision {
         }
     }
     Revision {
+        hash: change.hash().0,
         written: Written { actor: change.actor_id().to_bytes().to_vec(), time: change.timestamp() },
         message: change.message().unwrap_or_default().to_owned(),
         changes,

@@ -11,6 +11,7 @@ mod genesis;
 mod guard;
 mod history;
 mod notes;
+mod paragraphs;
 mod read;
 
 use automerge::{
@@ -24,6 +25,7 @@ pub use deletion::{Deletion, DeletionEdit, NOTES};
 pub use guard::{Applied, Foreign, Link, Void, guarded_apply, link, texts_put};
 pub use history::{Revision, Written};
 pub use notes::{Block, BlockKind, Mark, NoteOp, NotesError, NotesFlush};
+pub use paragraphs::{NotesChange, Paragraph};
 pub use read::{Conflict, ConflictValue};
 
 /// Bytes of an Automerge actor id as feeds derive it.
@@ -181,6 +183,10 @@ fn load(bytes: &[u8]) -> Result<Automerge, AutomergeError> {
 
 fn options(writer: &Writer, message: &str) -> CommitOptions {
     CommitOptions::default().with_time(writer.time).with_message(message)
+}
+
+fn hashes(heads: &[[u8; 32]]) -> Vec<ChangeHash> {
+    heads.iter().map(|hash| ChangeHash(*hash)).collect()
 }
 
 fn sorted(heads: &[ChangeHash]) -> Heads {

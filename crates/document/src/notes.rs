@@ -5,7 +5,7 @@
 //! merged, so that what others wrote meanwhile moves nothing under the writer's hands.
 
 use automerge::{
-    ChangeHash, ObjId, PatchLog, ROOT, ReadDoc, ScalarValue, Span, hydrate,
+    ObjId, PatchLog, ROOT, ReadDoc, ScalarValue, Span, hydrate,
     marks::{ExpandMark, Mark as AutomergeMark},
     transaction::Transactable,
 };
@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::{Document, Heads, Writer, genesis, guard, history::NOTES_MESSAGE, options, read::owned, sorted};
+use crate::{Document, Heads, Writer, genesis, guard, hashes, history::NOTES_MESSAGE, options, read::owned, sorted};
 
 /// Deepest indent of a block.
 pub const MAX_INDENT: u8 = 6;
@@ -229,7 +229,7 @@ impl Document {
         Ok(NotesFlush { change, own: sorted(&[hash]) })
     }
 
-    fn text(&self) -> Option<ObjId> {
+    pub(crate) fn text(&self) -> Option<ObjId> {
         self.doc.get(ROOT, genesis::TEXT).ok()?.map(|(_, id)| id)
     }
 }
@@ -324,11 +324,7 @@ fn put_block(
     tx.put(block, "checked", checked)
 }
 
-fn hashes(heads: &Heads) -> Vec<ChangeHash> {
-    heads.iter().map(|hash| ChangeHash(*hash)).collect()
-}
-
-fn blocks(spans: impl Iterator<Item = Span>) -> Vec<Block> {
+pub(crate) fn blocks(spans: impl Iterator<Item = Span>) -> Vec<Block> {
     let mut out: Vec<Block> = Vec::new();
     for span in spans {
         match span {

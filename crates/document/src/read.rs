@@ -1,10 +1,10 @@
 //! Reading a document: its values, and where two people set a value differently.
 
-use automerge::{ChangeHash, ObjId, ROOT, ReadDoc, ScalarValueRef, ValueRef, iter::MapRangeItem};
+use automerge::{ObjId, ROOT, ReadDoc, ScalarValueRef, ValueRef, iter::MapRangeItem};
 use roadbook_model::path::Flat;
 use serde_json::{Number, Value};
 
-use crate::{Document, Written, genesis};
+use crate::{Document, Written, genesis, hashes};
 
 /// Several values of one path, set by people who did not know of each other's.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,7 +35,7 @@ impl Document {
 
     /// Every value as of `heads`, by path.
     pub fn flat_at(&self, heads: &[[u8; 32]]) -> Flat {
-        let heads: Vec<ChangeHash> = heads.iter().map(|hash| ChangeHash(*hash)).collect();
+        let heads = hashes(heads);
         values(self.doc.map_range_at(ROOT, .., &heads).filter(|item| !OWN.contains(&item.key.as_ref())))
     }
 
@@ -56,7 +56,7 @@ impl Document {
 
     /// Texts at `path` as of `heads`, all of them where they conflict; `None` if the document does not reach so far.
     pub fn texts_at(&self, path: &str, heads: &[[u8; 32]]) -> Option<Vec<String>> {
-        let heads: Vec<ChangeHash> = heads.iter().map(|hash| ChangeHash(*hash)).collect();
+        let heads = hashes(heads);
         heads.iter().all(|hash| self.doc.get_change_meta_by_hash(hash).is_some()).then_some(())?;
         let values = self.doc.get_all_at(ROOT, path, &heads).ok()?;
         Some(values.into_iter().filter_map(|(value, _)| value.as_str().map(str::to_owned)).collect())

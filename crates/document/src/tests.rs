@@ -153,12 +153,11 @@ fn history_tells_who_set_what_and_the_message() {
     let mut a = Document::new("action", "x");
     set(&mut a, 1, "status", json!("draft"));
     set(&mut a, 2, "status", Value::Null);
-    let history = a.history();
     assert_eq!(
-        history.iter().map(|r| (r.written.actor[0], r.message.as_str(), r.changes.clone())).collect::<Vec<_>>(),
+        a.history().map(|r| (r.written.actor[0], r.message, r.changes)).collect::<Vec<_>>(),
         [
-            (1, "test", vec![("status".to_owned(), json!("draft"))]),
-            (2, "test", vec![("status".to_owned(), Value::Null)]),
+            (2, "test".to_owned(), vec![("status".to_owned(), Value::Null)]),
+            (1, "test".to_owned(), vec![("status".to_owned(), json!("draft"))]),
         ]
     );
 }

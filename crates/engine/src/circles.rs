@@ -23,7 +23,7 @@ impl Engine {
         if made.is_empty() {
             return Ok(());
         }
-        let mut edges = self.query(Default::default()).dependency_edges(kind)?;
+        let mut edges = self.rows(Default::default()).dependency_edges(kind)?;
         for (from, to) in &made {
             edges.entry((*from).to_owned()).or_default().push((*to).to_owned());
         }
@@ -37,7 +37,7 @@ impl Engine {
             theories.entry(&edit.id).or_default().push(edit);
         }
         for (id, edits) in theories {
-            let mut fields = self.query(Default::default()).fields(Kind::Theory, id)?.unwrap_or_default();
+            let mut fields = self.rows(Default::default()).fields(Kind::Theory, id)?.unwrap_or_default();
             for edit in edits {
                 fields.0.insert(edit.path.clone(), edit.value.clone());
             }

@@ -36,28 +36,14 @@ pub struct ConflictSide {
     pub time: Option<i64>,
 }
 
-/// One change of a record.
-#[derive(Debug, Clone, PartialEq)]
-pub struct HistoryEntry {
-    /// When, in milliseconds since 1970, by the author's clock.
-    pub time: i64,
-    /// Name of who.
-    pub participant: String,
-    /// Whether this device made it.
-    pub mine: bool,
-    /// What the change says of itself.
-    pub message: String,
-    /// Values set.
-    pub changes: Vec<(String, Value)>,
-    /// Characters and blocks of the notes that changed.
-    pub text_edits: usize,
-}
-
-type People = BTreeMap<String, String>;
+pub(crate) type People = BTreeMap<String, String>;
 
 impl Engine {
     /// Every conflict.
     pub fn conflicts(&mut self) -> Result<Vec<Conflict>, EngineError> {
+        if self.looks_at().is_some() {
+            return Ok(Vec::new());
+        }
         let mut keys: Vec<DocumentKey> =
             self.profile.store.conflict_rows()?.into_iter().map(|row| row.document).collect();
         keys.dedup();
@@ -72,6 +58,9 @@ impl Engine {
 
     /// The conflicts of one document.
     pub fn conflicts_in(&mut self, kind: Kind, id: &str) -> Result<Vec<Conflict>, EngineError> {
+        if self.looks_at().is_some() {
+            return Ok(Vec::new());
+        }
         let people = self.people()?;
         let key = DocumentKey::new(kind.name(), id);
         let document = &self.cache.get(&self.profile.store, &key)?.document;
@@ -103,34 +92,16 @@ impl Engine {
         Ok(fields.chain(deletions).collect())
     }
 
-    /// Every change of a document, the latest first. `under` keeps only paths that begin so.
-    pub fn history(&mut self, kind: Kind, id: &str, under: &str) -> Result<Vec<HistoryEntry>, EngineError> {
-        self.refuse_missing(kind, id)?;
-        let people = self.people()?;
-        let own = hex(&self.feed().actor());
-        let key = DocumentKey::new(kind.name(), id);
-        let revisions = self.cache.get(&self.profile.store, &key)?.document.history();
-        let entries = revisions.into_iter().rev().map(|revision| HistoryEntry {
-            time: revision.written.time.saturating_mul(1000),
-            participant: name(&people, &revision.written),
-            mine: actor(&revision.written) == own,
-            message: revision.message,
-            changes: revision.changes.into_iter().filter(|(path, _)| path.starts_with(under)).collect(),
-            text_edits: revision.text_edits,
-        });
-        Ok(entries.filter(|entry| under.is_empty() || !entry.changes.is_empty()).collect())
-    }
-
     /// Participants' names by actor.
     pub fn people(&self) -> Result<People, EngineError> {
-        Ok(self.query(Language::default()).people()?)
+        Ok(self.rows(Language::default()).people()?)
     }
 }
 
-fn actor(written: &Written) -> String {
+pub(crate) fn actor(written: &Written) -> String {
     hex(&written.actor[written.actor.len().saturating_sub(16)..])
 }
 
-fn name(people: &People, written: &Written) -> String {
+pub(crate) fn name(people: &People, written: &Written) -> String {
     people.get(&actor(written)).cloned().unwrap_or_default()
 }

@@ -268,6 +268,7 @@ impl Engine {
 
     /// Refuses edits of one record that the participant's role does not allow.
     pub(crate) fn may_write(&mut self, kind: Kind, id: &str, edits: &[&Edit]) -> Result<(), EngineError> {
+        self.refuse_in_the_past()?;
         let key = DocumentKey::new(kind.name(), id);
         let participant = self.members.participant(&self.device.id());
         // A device writes its own record before the act that admits it has come back from anywhere.
@@ -315,7 +316,7 @@ impl Engine {
     }
 
     pub(crate) fn last_order(&self, kind: Kind) -> Result<Option<String>, EngineError> {
-        Ok(self.query(Default::default()).last_order(kind)?)
+        Ok(self.rows(Default::default()).last_order(kind)?)
     }
 }
 

@@ -104,6 +104,7 @@ impl Engine {
         if bytes.len() > MAX_FILE {
             return Err(Attachment::too_large(name).into());
         }
+        self.refuse_in_the_past()?;
         let content = ContentId::of(bytes);
         let cut = Sealed::new(self.first_key()?, content).cut(bytes).ok_or_else(|| Attachment::too_large(name))?;
         let new = self.profile.store.write(|tx| {
@@ -146,7 +147,7 @@ impl Engine {
     pub fn attachments(&mut self, kind: Kind, id: &str) -> Result<Vec<Attachment>, EngineError> {
         let key = DocumentKey::new(kind.name(), id);
         let (wanted, keep_all) = (self.profile.store.wanted()?, self.keeps_all_files()?);
-        let files = self.profile.store.files_of(&key)?;
+        let files = self.shown_store().files_of(&key)?;
         let (document, before) = place(kind, id);
         let document = DocumentKey::new(kind.name(), document);
         files

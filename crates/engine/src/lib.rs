@@ -16,6 +16,7 @@ mod edit;
 mod error;
 mod files;
 mod forks;
+mod history;
 mod intake;
 mod invite;
 mod keys;
@@ -53,10 +54,11 @@ use roadbook_store::{Mark, Profile, Progress, Quarantined, Unlock};
 use roadbook_sync::{Log, Peer};
 
 pub use batch::Batch;
-pub use conflicts::{Conflict, ConflictSide, HistoryEntry};
+pub use conflicts::{Conflict, ConflictSide};
 pub use edit::{Changed, Edit, MAX_EDITS, NewRecord, new_id};
 pub use error::EngineError;
 pub use files::{Attachment, FilesState, PiecesMoved};
+pub use history::{Author, HistoryEntry, NotesVersion, PastParagraph};
 pub use intake::Intake;
 pub use invite::{InvitationFile, check_code_of};
 pub use notes::{NotesFlushed, NotesView, Splice};
@@ -72,6 +74,7 @@ use authority::Scopes;
 use cache::Cache;
 use files::Files;
 use lineage::Lineage;
+use moment::Moment;
 
 /// Milliseconds since 1970, by this computer's clock.
 pub type Clock = fn() -> i64;
@@ -96,6 +99,7 @@ pub struct Engine {
     /// Peers known to hold something new.
     told_of_news: BTreeSet<String>,
     clock: Clock,
+    moment: Option<Moment>,
     /// A forger's engine: writes without asking whether it may.
     #[cfg(test)]
     forges: bool,
@@ -196,6 +200,7 @@ impl Engine {
             files: Files::default(),
             told_of_news: BTreeSet::new(),
             clock,
+            moment: None,
             #[cfg(test)]
             forges: false,
         };
@@ -281,8 +286,8 @@ impl Engine {
         self.device.sign(message)
     }
 
-    /// Reads, with texts in `language`.
-    pub fn query(&self, language: Language) -> Query<'_> {
+    /// Reads what is there now, with texts in `language`.
+    fn rows(&self, language: Language) -> Query<'_> {
         Query::new(self.profile.store.connection(), language)
     }
 

@@ -152,7 +152,7 @@ impl Engine {
 
     /// Themes of the programme by id, each with its area.
     fn themes(&self) -> Result<Vec<(String, String)>, EngineError> {
-        let programmes = self.query(Language::default()).records(Kind::Programme)?;
+        let programmes = self.rows(Language::default()).records(Kind::Programme)?;
         let themes = programmes.iter().flat_map(|(_, programme)| programme.items("themes"));
         Ok(themes.map(|(id, theme)| (id, theme.line("area"))).collect())
     }
@@ -381,7 +381,7 @@ impl Engine {
 
     /// The parts of the workspace this device can name, by the scopes that stand for them in grants.
     pub fn named_parts(&self) -> Result<BTreeMap<Scope, Part>, EngineError> {
-        let query = self.query(Language::default());
+        let query = self.rows(Language::default());
         let mut parts = Vec::new();
         for kind in [Kind::Group, Kind::Meeting] {
             parts.extend(query.records(kind)?.into_iter().map(|(id, _)| Part::new(kind.name(), &id)));

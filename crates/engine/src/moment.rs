@@ -1,17 +1,75 @@
-//! The roadmap as it was at a moment, read from the changes of its records.
+//! The workspace as it was at a moment, read from the changes of its records.
 
-use roadbook_model::{Kind, path::Flat};
+use roadbook_model::{ErrorCode, Kind, Language, Refusal, path::Flat};
 use roadbook_query::{
     baseline::{Cells, KEPT, State, kept},
     fields::Fields,
     merged,
 };
-use roadbook_store::DocumentKey;
+use roadbook_store::{DocumentKey, Store};
 use serde_json::Value;
 
-use crate::{Engine, EngineError};
+use crate::{Engine, EngineError, Query, cache, project};
+
+/// The rows of a moment, beside those of now. Nothing is written on them.
+pub(crate) struct Moment {
+    seconds: i64,
+    store: Store,
+}
 
 impl Engine {
+    /// From now on everything is read as it was at a time in seconds since 1970, by the clocks of those who wrote,
+    /// and nothing is edited; with `None`, everything is as it is.
+    pub fn look_at(&mut self, seconds: Option<i64>) -> Result<(), EngineError> {
+        self.moment = seconds.map(|seconds| self.moment_at(seconds)).transpose()?;
+        Ok(())
+    }
+
+    /// The moment that is looked at, if it is not now.
+    pub fn looks_at(&self) -> Option<i64> {
+        self.moment.as_ref().map(|moment| moment.seconds)
+    }
+
+    /// Reads what is shown, with texts in `language`.
+    pub fn query(&self, language: Language) -> Query<'_> {
+        Query::new(self.shown_store().connection(), language)
+    }
+
+    /// Equal wherever the same rows are shown, those of a past moment or those of now.
+    pub fn shown_rows(&self) -> Result<String, EngineError> {
+        Ok(roadbook_feed::identity::hex(&self.shown_store().rows_fingerprint()?))
+    }
+
+    pub(crate) fn shown_store(&self) -> &Store {
+        self.moment.as_ref().map_or(&self.profile.store, |moment| &moment.store)
+    }
+
+    pub(crate) fn refuse_in_the_past(&self) -> Result<(), Refusal> {
+        if self.moment.is_none() {
+            return Ok(());
+        }
+        let hint = "Go back to today to change something, or bring back from the history what you look for.";
+        Err(Refusal::new(ErrorCode::Past, "What is shown is how the workspace was, and does not change", hint))
+    }
+
+    fn moment_at(&mut self, seconds: i64) -> Result<Moment, EngineError> {
+        let mut store = Store::in_memory()?;
+        let progress = self.profile.store.progress()?;
+        let here = &self.profile.store;
+        store.write(|tx| {
+            for (feed, progress) in &progress {
+                tx.set_progress(feed, &self.members.participant(&feed.device).participant(), progress)?;
+            }
+            for (key, _) in here.document_heads()? {
+                if let Some(document) = cache::load(here, &key)?.document.at(seconds)? {
+                    tx.project(&key, &project::document(&document, None))?;
+                }
+            }
+            Ok::<_, EngineError>(())
+        })?;
+        Ok(Moment { seconds, store })
+    }
+
     /// The roadmap as it was at a time in seconds since 1970, by the clocks of those who wrote.
     pub fn state_at(&mut self, seconds: i64) -> Result<State, EngineError> {
         let mut cells = Cells::new();
@@ -27,7 +85,7 @@ impl Engine {
 
     fn records_at(&mut self, kind: Kind, seconds: i64) -> Result<Vec<(String, Fields)>, EngineError> {
         let ids: Vec<String> = {
-            let query = self.query(Default::default());
+            let query = self.rows(Default::default());
             query.records_with_deleted(kind)?.into_iter().map(|(id, _, _)| id).collect()
         };
         let mut records = Vec::with_capacity(ids.len());

@@ -35,11 +35,13 @@ impl Engine {
     /// The notes of a meeting.
     pub fn notes(&mut self, meeting: &str) -> Result<NotesView, EngineError> {
         self.refuse_missing(Kind::Meeting, meeting)?;
+        let past = self.looks_at();
         let document = &self.cache.get(&self.profile.store, &key(meeting))?.document;
+        let heads = past.map_or_else(|| document.heads(), |seconds| document.heads_at(seconds));
         Ok(NotesView {
             meeting: meeting.to_owned(),
-            blocks: document.blocks(),
-            heads: document.heads(),
+            blocks: document.blocks_at(&heads),
+            heads,
             writers: document.note_writers(),
         })
     }

@@ -89,7 +89,7 @@ impl Engine {
             Err(refusal) => return Ok(Some(refusal)),
         };
         for (dimension, value) in parts {
-            let fields = self.query(Default::default()).fields(Kind::Dimension, dimension)?;
+            let fields = self.rows(Default::default()).fields(Kind::Dimension, dimension)?;
             let Some(fields) = fields.filter(|fields| !fields.flag("deleted")) else {
                 let hint = "Use one of the dimensions of the library, or add it there.";
                 return Ok(Some(Refusal::new(
@@ -112,8 +112,7 @@ impl Engine {
         let value = observation.fields.iter().find(|(field, _)| field == "value").map(|(_, value)| value);
         let number = value.and_then(|value| value.as_f64().or_else(|| value.as_str()?.trim().parse().ok()));
         let Some(number) = number else { return Ok(None) };
-        let fields =
-            self.query(Default::default()).fields(Kind::Indicator, &observation.indicator)?.unwrap_or_default();
+        let fields = self.rows(Default::default()).fields(Kind::Indicator, &observation.indicator)?.unwrap_or_default();
         let lowest = fields.number("lowest").unwrap_or(f64::NEG_INFINITY);
         let highest = fields.number("highest").unwrap_or(f64::INFINITY);
         let (fits, hint) = match fields.line("measure").as_str() {

@@ -105,7 +105,7 @@ impl Engine {
         }
         let projected = project::document(&loaded.document, None);
         let (Some(row), Ok(kind)) = (projected.record, key.kind.parse::<Kind>()) else { return Ok(()) };
-        let stored = self.query(Default::default()).full_record(kind, &key.id).map_err(|error| error.to_string())?;
+        let stored = self.rows(Default::default()).full_record(kind, &key.id).map_err(|error| error.to_string())?;
         let same = stored.is_some_and(|stored| {
             stored.deleted == row.deleted && serde_json::to_string(&stored.flat).is_ok_and(|body| body == row.body)
         });

@@ -40,7 +40,7 @@ impl Engine {
 
     /// The observations of a unit and year by their keys, if anything was said about them.
     fn judged(&self, document: &str) -> Result<Option<BTreeMap<String, Observation>>, EngineError> {
-        let query = self.query(Default::default());
+        let query = self.rows(Default::default());
         let Some((unit, year)) = document.rsplit_once('-') else { return Ok(None) };
         let Some(year) = year.parse().ok().filter(|_| query.fields(Kind::Review, document).is_ok_and(|f| f.is_some()))
         else {
@@ -69,7 +69,7 @@ impl Engine {
         }
         let mut edits = Vec::with_capacity(ids.len() * 3);
         for (observation, row) in self.named(ids)? {
-            let standing = self.query(Default::default()).verdicts(&row.unit, row.year)?.on(&row);
+            let standing = self.rows(Default::default()).verdicts(&row.unit, row.year)?.on(&row);
             if !verdict.fits(standing.state) {
                 let message = format!("{} cannot be {} as it stands", observation.id(), verdict.name());
                 let hint = "What is submitted is approved or returned; what is approved is reopened.";
@@ -95,7 +95,7 @@ impl Engine {
 
     /// The observations of these ids, and their rows.
     fn named(&self, ids: &[String]) -> Result<Vec<(NewObservation, ObservationRow)>, EngineError> {
-        let query = self.query(Default::default());
+        let query = self.rows(Default::default());
         let named = ids.iter().map(|id| {
             let missing = || {
                 let hint = "`list observation` shows what there is.";

@@ -35,6 +35,8 @@ pub enum ErrorCode {
     InvertedRange,
     /// The participant's role does not allow it.
     NotAllowed,
+    /// How the workspace was at an earlier time is looked at, and not changed.
+    Past,
     /// The hub, or a neighbour on the network, does not answer.
     HubUnreachable,
     /// The hub is not a Roadbook hub, or does not know this workspace's participants.

@@ -9,6 +9,10 @@ use crate::{StoreError, slots::DataKey};
 
 const VERSION: i64 = 1;
 const APPLICATION_ID: i64 = 0x524f_4144; // "ROAD"
+const LOG: &str = include_str!("log_schema.sql");
+const PROFILE: &str = include_str!("profile_schema.sql");
+/// Prepared statements that are kept.
+const STATEMENTS: usize = 64;
 
 /// An open database.
 pub struct Store {
@@ -30,11 +34,20 @@ impl Store {
     pub(crate) fn create(path: &Path, key: &DataKey) -> Result<Store, StoreError> {
         let conn = connect(path, key)?;
         conn.execute_batch("PRAGMA synchronous=EXTRA;")?;
-        let schema = [include_str!("log_schema.sql"), include_str!("profile_schema.sql")].concat();
         conn.execute_batch(&format!(
-            "BEGIN IMMEDIATE; {schema} PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={VERSION}; COMMIT;"
+            "BEGIN IMMEDIATE; {LOG} {PROFILE} PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={VERSION}; COMMIT;"
         ))?;
         conn.execute_batch("PRAGMA synchronous=FULL;")?;
+        Ok(Store { conn })
+    }
+
+    /// An empty database that never reaches a disk.
+    pub fn in_memory() -> Result<Store, StoreError> {
+        let conn = Connection::open_in_memory()?;
+        conn.execute_batch(&format!(
+            "PRAGMA temp_store=MEMORY; PRAGMA journal_mode=OFF; BEGIN; {LOG} {PROFILE} COMMIT;"
+        ))?;
+        conn.set_prepared_statement_cache_capacity(STATEMENTS);
         Ok(Store { conn })
     }
 
@@ -100,7 +113,7 @@ fn connect(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
         "PRAGMA temp_store=MEMORY; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;
          PRAGMA cache_size=-16384; PRAGMA busy_timeout=2000;",
     )?;
-    conn.set_prepared_statement_cache_capacity(64);
+    conn.set_prepared_statement_cache_capacity(STATEMENTS);
     Ok(conn)
 }
 

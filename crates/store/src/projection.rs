@@ -352,6 +352,14 @@ impl Store {
         for (key, heads) in self.document_heads()? {
             parts.push(derive("roadbook document row v1", &[key.kind.as_bytes(), key.id.as_bytes(), &heads]));
         }
+        parts.push(self.rows_fingerprint()?);
+        let parts: Vec<&[u8]> = parts.iter().map(<[u8; 32]>::as_slice).collect();
+        Ok(derive("roadbook fingerprint v1", &parts))
+    }
+
+    /// A digest of every projected row.
+    pub fn rows_fingerprint(&self) -> Result<[u8; 32], StoreError> {
+        let mut parts: Vec<[u8; 32]> = Vec::new();
         for sql in PROJECTIONS {
             let mut statement = self.connection().prepare(sql)?;
             let columns = statement.column_count();
@@ -364,7 +372,7 @@ impl Store {
             }
         }
         let parts: Vec<&[u8]> = parts.iter().map(<[u8; 32]>::as_slice).collect();
-        Ok(derive("roadbook fingerprint v1", &parts))
+        Ok(derive("roadbook rows v1", &parts))
     }
 }
 

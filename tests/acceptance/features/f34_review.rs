@@ -82,7 +82,7 @@ fn f34_an_observation_is_returned_once_approved_offline_reopened_and_the_audit_s
     for word in ["returned", "Count the second college too.", "approved", "reopened", "A college reported late."] {
         assert!(told.contains(word), "{word} in {told}");
     }
-    let values: Vec<f64> = history.as_array().unwrap().iter().flat_map(changed_values).collect();
+    let values: Vec<f64> = history["entries"].as_array().unwrap().iter().flat_map(changed_values).collect();
     assert_eq!(values, [130.0, 120.0, 100.0], "the latest first");
 }
 

@@ -20,6 +20,7 @@ mod f33_aggregation;
 mod f34_review;
 mod f35_own_history;
 mod f69_inbox;
+mod f71_history;
 mod f74_translations;
 mod f80_copies;
 mod s07_indicator_life;

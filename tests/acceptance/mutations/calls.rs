@@ -133,6 +133,8 @@ fn honest(host: &Host, folder: &Path, member: &Value) -> BTreeMap<&'static str, 
         json!({ "title": "Launch", "agenda": { "a1": { "minutes": 15 } },
         "action_items": { "i1": { "text": "Book a room", "due": "2021-06" } } }),
     );
+    let history = host.call("history", json!({ "kind": "action", "id": action })).unwrap();
+    let change = &history["entries"][0]["change"];
     let notes = host.append_notes(meeting.as_str().unwrap(), "Heard").unwrap();
     let observed = json!({ "unit": "KE", "year": 2021, "period": "2021", "indicator": indicator, "value": 12 });
     host.call("observe", observed.clone()).unwrap();
@@ -208,6 +210,10 @@ fn honest(host: &Host, folder: &Path, member: &Value) -> BTreeMap<&'static str, 
         ("promote_item", json!({ "meeting": meeting, "item": "i1" })),
         ("resolve", json!({ "kind": "action", "id": action, "field": "status", "value": "agreed" })),
         ("history", record.clone()),
+        ("bring_back", json!({ "kind": "action", "id": action, "change": change })),
+        ("look_at", json!({ "time": null })),
+        ("notes_versions", json!({ "meeting": meeting })),
+        ("notes_as_of", json!({ "meeting": meeting, "change": notes.heads[0] })),
         ("search", json!({ "query": "train", "limit": 20 })),
         ("notes_open", json!({ "meeting": meeting })),
         ("notes_flush", json!({ "meeting": meeting, "base": notes.heads, "ops": ops })),

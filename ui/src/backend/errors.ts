@@ -14,6 +14,7 @@ const CODES: { [code in ErrorCode]: true } = {
   approved: true,
   circle: true,
   inverted_range: true,
+  past: true,
   not_allowed: true,
   hub_unreachable: true,
   hub_foreign: true,

@@ -508,7 +508,11 @@ reason: string, };
 
 export type AimOf = "target" | "baseline";
 
-export type AppState = { version: string, stage: Stage, profile: string, settings: Settings, workspace: Workspace | null, templates: Array<TemplateInfo>, can_undo: boolean, can_redo: boolean, };
+export type AppState = { version: string, stage: Stage, profile: string, settings: Settings, workspace: Workspace | null, templates: Array<TemplateInfo>, can_undo: boolean, can_redo: boolean, 
+/**
+ * The moment whose state is shown, in milliseconds since 1970; nothing for now.
+ */
+as_of: number | null, };
 
 export type AppointArgs = { member: string, role: Role, parts: Array<PartRef>, };
 
@@ -928,7 +932,7 @@ text: Text,
  */
 order: string, };
 
-export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "unknown_country" | "circle" | "approved" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "not_a_table" | "not_text" | "table_too_large" | "table_layout" | "duplicate" | "ambiguous" | "bug";
+export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "unknown_country" | "circle" | "approved" | "inverted_range" | "not_allowed" | "past" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "not_a_table" | "not_text" | "table_too_large" | "table_layout" | "duplicate" | "ambiguous" | "bug";
 
 export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
 
@@ -1050,9 +1054,33 @@ area: string,
  */
 leads: Array<Lead>, };
 
+export type History = { 
+/**
+ * The latest first.
+ */
+entries: Array<HistoryEntry>, 
+/**
+ * Whether there are earlier ones.
+ */
+more: boolean, };
+
+export type HistoryArgs = { kind: Kind, id: string, 
+/**
+ * Most changes to tell, the latest first.
+ */
+most: number | null, };
+
 export type HistoryChange = { path: string, value: Json, };
 
-export type HistoryEntry = { time: number, participant: string, mine: boolean, message: string, changes: Array<HistoryChange>, };
+export type HistoryEntry = { 
+/**
+ * Names the change in `bring_back`; nothing for what stands beside the record.
+ */
+change: string | null, time: number, participant: string, 
+/**
+ * The computer, short.
+ */
+device: string, mine: boolean, message: string, changes: Array<HistoryChange>, };
 
 export type Home = { due: Array<DueItem>, changed: Array<ChangedGroup>, since: number | null, counts: Array<KindCount>, status_counts: Array<StatusCount>, conflicts: number, sync: SyncState, participation: Participation | null, 
 /**
@@ -1468,6 +1496,12 @@ approximate: boolean,
  */
 inverted: boolean, };
 
+export type MomentArgs = { 
+/**
+ * Milliseconds since 1970; nothing for now.
+ */
+time: number | null, };
+
 export type MoveArgs = { 
 /**
  * The action.
@@ -1610,7 +1644,15 @@ end: number,
  */
 name: string, };
 
+export type NotesAt = { meeting: string, change: string, };
+
 export type NotesFlushed = { own: NotesView, current: NotesView, };
+
+export type NotesVersion = { 
+/**
+ * Names the version in `notes_as_of`.
+ */
+change: string, since: number, time: number, participant: string, mine: boolean, };
 
 export type NotesView = { meeting: string, blocks: Array<Block>, heads: Array<string>, writers: Array<string>, };
 
@@ -1821,6 +1863,16 @@ export type Participation = { invited: number | null, answered: number | null, f
 export type Passphrase = { passphrase: string, };
 
 export type PassphraseChange = { current: string, next: string, };
+
+export type PastParagraph = { block: Block, 
+/**
+ * Where it stands now, counted from 0; nothing if it is no more.
+ */
+now: number | null, 
+/**
+ * Whether it says the same now.
+ */
+same: boolean, };
 
 export type PauseArgs = { paused: boolean, };
 
@@ -2580,6 +2632,8 @@ verdict: Verdict,
  */
 reason: string, };
 
+export type VersionArgs = { kind: Kind, id: string, change: string, };
+
 export type WaitingRow = { device: string, 
 /**
  * Twelve digits to compare with the person's.
@@ -2719,7 +2773,11 @@ export interface Commands {
   promote_item: { args: ItemArgs; result: Changed };
   resolve: { args: ResolveArgs; result: Changed };
   conflicts: { args: NoArgs; result: Array<Conflict> };
-  history: { args: RecordArgs; result: Array<HistoryEntry> };
+  history: { args: HistoryArgs; result: History };
+  bring_back: { args: VersionArgs; result: Changed };
+  look_at: { args: MomentArgs; result: AppState };
+  notes_versions: { args: MeetingArgs; result: Array<NotesVersion> };
+  notes_as_of: { args: NotesAt; result: Array<PastParagraph> };
   translations: { args: LanguageArgs; result: Array<ToTranslate> };
   translation_confirm: { args: TranslationArgs; result: Changed };
   search: { args: SearchArgs; result: Array<SearchHit> };

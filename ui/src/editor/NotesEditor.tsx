@@ -4,8 +4,11 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { useT } from "../i18n/I18n";
 import { Button } from "../shared/Button";
 import { EmptyState } from "../shared/EmptyState";
+import type { Block } from "../backend/generated";
 import { BlockView } from "./BlockView";
+import { toNode } from "./blocks";
 import { NotesToolbar } from "./NotesToolbar";
+import { NotesVersions } from "./NotesVersions";
 import { editorPlugins, pasted, pastedHtml } from "./plugins";
 import { bringIn } from "./remote";
 import { SaveLine } from "./SaveLine";
@@ -42,7 +45,7 @@ function Opened({ meeting, label, readOnly = false, again }: Props & { again(): 
   if (!open) return null;
   return (
     <div className="notes">
-      <Writing open={open} label={label} readOnly={readOnly} />
+      <Writing meeting={meeting} open={open} label={label} readOnly={readOnly} />
       <SaveLine saving={saving} writers={writers} onSaveNow={() => void open.session.flush()} />
     </div>
   );
@@ -60,7 +63,14 @@ function passOver(text: HTMLElement | null | undefined, tools: HTMLElement | nul
   tools.addEventListener("focusout", onLeave);
 }
 
-function Writing({ open, label, readOnly }: { open: OpenNotes; label: string; readOnly: boolean }) {
+/** A block after the one of that number, as if it had been typed there. */
+function putAfter(view: EditorView, block: Block, after: number): void {
+  const before = view.state.doc.children.slice(0, after + 1);
+  const at = before.reduce((end, node) => end + node.nodeSize, 0);
+  view.dispatch(view.state.tr.insert(at, toNode(block)).scrollIntoView());
+}
+
+function Writing({ meeting, open, label, readOnly }: Props & { open: OpenNotes; readOnly: boolean }) {
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
   const toolbar = useRef<HTMLDivElement>(null);
@@ -142,6 +152,12 @@ function Writing({ open, label, readOnly }: { open: OpenNotes; label: string; re
         <NotesToolbar ref={toolbar} view={view} state={state} linking={linking} onLinking={setLinking} />
       ) : null}
       <div className="notes-page" ref={place} />
+      {view ? (
+        <NotesVersions
+          meeting={meeting}
+          onPutBack={readOnly ? undefined : (block, after) => putAfter(view, block, after)}
+        />
+      ) : null}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import {
   Archive,
+  CalendarClock,
   FileDown,
   FileUp,
   Info,
@@ -86,6 +87,11 @@ export function AppMenu({ state, onShortcuts }: { state: AppState; onShortcuts()
               onAction={() => navigate(addressHere({ open: "table-write", of: "" }))}
             />
             <Entry label={t("menu-backup")} icon={Archive} onAction={run(files.writeBackup)} />
+            <Entry
+              label={t("menu-past")}
+              icon={CalendarClock}
+              onAction={() => navigate(addressHere({ open: "past" }))}
+            />
             {may.invite ? (
               <Entry label={t("menu-invite")} icon={UserPlus} onAction={() => navigate(INVITING)} />
             ) : null}

@@ -14,6 +14,7 @@ import type { Wording } from "../shared/wording";
 import { paletteCommands } from "./commands";
 import { useRemembered } from "./remembered";
 import { addressOf, navigate, NUMBERED, useRoute, type Screen } from "./router";
+import { PastBanner } from "./PastBanner";
 import { Shortcuts } from "./Shortcuts";
 import { Sidebar } from "./Sidebar";
 import { TopBar } from "./TopBar";
@@ -33,6 +34,7 @@ const SCREENS: { [screen in Screen]: ComponentType } = {
   settings: lazy(() => import("../domains/settings/SettingsScreen")),
 };
 
+const MomentDialog = lazy(() => import("../shared/history/MomentDialog"));
 const TableDialogs = lazy(() => import("../domains/tables/TableDialogs"));
 
 function isTyping(target: EventTarget | null): boolean {
@@ -107,9 +109,10 @@ export function Frame({ state }: { state: AppState }) {
   useGlobalKeys(showShortcuts);
   const { role, removed } = state.workspace ?? {};
   const { data: members } = useCommand("members", {}, { enabled: role === "viewer" });
+  const isPast = state.as_of !== null;
   const may = useMemo(
-    () => mayOf(role, members?.participants.find((member) => member.mine)?.grants, removed),
-    [members, removed, role],
+    () => mayOf(role, members?.participants.find((member) => member.mine)?.grants, removed || isPast),
+    [isPast, members, removed, role],
   );
 
   useShowOpened(may.invite);
@@ -138,6 +141,7 @@ export function Frame({ state }: { state: AppState }) {
         />
         <div className="frame-main">
           <TopBar state={state} commands={commands} onShortcuts={showShortcuts} />
+          <PastBanner asOf={state.as_of} />
           <WorkspaceBanner workspace={state.workspace} />
           <main ref={content} tabIndex={-1} className="frame-content">
             <Boundary at={`${route.screen} ${route.id ?? ""}`}>
@@ -148,11 +152,10 @@ export function Frame({ state }: { state: AppState }) {
           </main>
         </div>
         <DropHint text={t(may.invite ? "drop-open" : "drop-open-bundle")} />
-        {route.query["open"]?.startsWith("table-") ? (
-          <Suspense fallback={null}>
-            <TableDialogs />
-          </Suspense>
-        ) : null}
+        <Suspense fallback={null}>
+          {route.query["open"]?.startsWith("table-") ? <TableDialogs /> : null}
+          {route.query["open"] === "past" ? <MomentDialog /> : null}
+        </Suspense>
         <Shortcuts isOpen={helping} onClose={() => setHelping(false)} />
       </div>
     </MayContext>

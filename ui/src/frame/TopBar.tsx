@@ -28,7 +28,7 @@ export function TopBar({ state, commands, onShortcuts }: Props) {
         <SearchField commands={commands} />
       </div>
       <div className="top-end">
-        {may.write ? null : (
+        {may.write || state.as_of !== null ? null : (
           <p
             className="top-read-only"
             title={t(state.workspace?.removed ? "removed-text" : "read-only-text")}

@@ -8,7 +8,7 @@ import { Button } from "../shared/Button";
 import { useNotices } from "../shared/Notices";
 import "./WorkspaceBanner.css";
 
-function Banner({ title, text, action }: { title: string; text: string; action?: ReactNode }) {
+export function Banner({ title, text, action }: { title: string; text: string; action?: ReactNode }) {
   return (
     <section className="banner" aria-label={title}>
       <p className="banner-text">{text}</p>

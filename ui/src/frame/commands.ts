@@ -61,10 +61,11 @@ export function paletteCommands({ t, actions, state, syncNow, showShortcuts }: M
         }),
     });
   }
-  if (state.can_undo) {
+  const isNow = state.as_of === null;
+  if (isNow && state.can_undo) {
     commands.push({ id: "undo", label: t("undo"), keys: "Ctrl Z", run: () => void actions.undo() });
   }
-  if (state.can_redo) {
+  if (isNow && state.can_redo) {
     commands.push({ id: "redo", label: t("redo"), keys: "Ctrl Shift Z", run: () => void actions.redo() });
   }
   for (const open of ["bundle-read", "bundle-write"] as const) {
@@ -82,6 +83,11 @@ export function paletteCommands({ t, actions, state, syncNow, showShortcuts }: M
       run: () => navigate(addressHere({ open, of: "" })),
     });
   }
+  commands.push({
+    id: "past",
+    label: t("menu-past"),
+    run: () => navigate(addressHere({ open: "past" })),
+  });
   commands.push({ id: "sync", label: t("sync-now"), run: syncNow });
   commands.push({ id: "shortcuts", label: t("shortcuts"), keys: "?", run: showShortcuts });
   for (const kind of REGISTER_KINDS) {

@@ -65,6 +65,7 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
       ],
       can_undo: false,
       can_redo: false,
+      as_of: null,
     },
     sync: {
       hub: "",

@@ -1,11 +1,12 @@
 import { X } from "lucide-react";
 import type { Indicators, Observation } from "../../backend/generated";
-import { useCommand, useCommandFresh } from "../../backend/queries";
+import { useCommandFresh } from "../../backend/queries";
 import { addressOf } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
 import { Button, IconButton } from "../../shared/Button";
 import { CommitField } from "../../shared/detail/CommitField";
-import { HistoryList } from "../../shared/detail/HistoryList";
+import { HistoryList } from "../../shared/history/HistoryList";
+import { useHistory } from "../../shared/history/useHistory";
 import { EmptyState } from "../../shared/EmptyState";
 import { AttachmentsSection } from "../../shared/files/AttachmentsSection";
 import { Loaded } from "../../shared/Loaded";
@@ -155,11 +156,11 @@ function Evidence({ observation }: { observation: Observation }) {
 
 function History({ id }: { id: string }) {
   const { t } = useI18n();
-  const { data: history } = useCommand("history", { kind: "observation", id });
+  const history = useHistory("observation", id);
   return (
     <section className="detail-section">
       <h3>{t("history")}</h3>
-      <HistoryList kind="observation" history={history ?? []} />
+      <HistoryList key={id} kind="observation" id={id} history={history} />
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { NotesEditor } from "../../editor/NotesEditor";
 import { useI18n } from "../../i18n/I18n";
 import { DetailFrame } from "../../shared/detail/DetailFrame";
+import { useAsOf } from "../../shared/history/useLookAt";
 import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import { useMay } from "../../shared/may";
 import { localText } from "../../shared/localText";
@@ -13,6 +14,7 @@ import { DecisionsTab } from "./DecisionsTab";
 export function MeetingDetail({ id, onClose }: { id: string; onClose(): void }) {
   const { t, language } = useI18n();
   const readOnly = !useMay().write;
+  const asOf = useAsOf();
   return (
     <DetailFrame kind="meeting" id={id} onClose={onClose}>
       {(context) => {
@@ -27,7 +29,7 @@ export function MeetingDetail({ id, onClose }: { id: string; onClose(): void }) 
                 {
                   id: "notes",
                   label: t("tab-notes"),
-                  content: <NotesEditor meeting={id} label={t("notes-of", { title })} readOnly={readOnly} />,
+                  content: <NotesEditor key={asOf} meeting={id} label={t("notes-of", { title })} readOnly={readOnly} />,
                 },
                 { id: "decisions", label: t("tab-decisions"), content: <DecisionsTab context={context} /> },
                 { id: "items", label: t("tab-action-items"), content: <ActionItemsTab context={context} /> },

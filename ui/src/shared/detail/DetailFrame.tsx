@@ -1,13 +1,15 @@
 import { Link2, Trash2, X } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Kind } from "../../backend/generated";
-import { useCommand, useCommandFresh } from "../../backend/queries";
+import { useCommandFresh } from "../../backend/queries";
 import { recordAddress } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
 import { Button, IconButton } from "../Button";
 import { ConflictChoice } from "../conflicts/ConflictChoice";
 import { EmptyState } from "../EmptyState";
 import { AttachmentsSection } from "../files/AttachmentsSection";
+import { HistoryList } from "../history/HistoryList";
+import { useHistory } from "../history/useHistory";
 import { Later } from "../Later";
 import { Loaded } from "../Loaded";
 import { localText } from "../localText";
@@ -16,7 +18,7 @@ import { useNotices } from "../Notices";
 import { useActions } from "../useActions";
 import { useWords } from "../useWords";
 import { asText } from "../values";
-import { HistoryList } from "./HistoryList";
+
 import type { DetailContext } from "./Property";
 import "./detail.css";
 
@@ -76,7 +78,7 @@ export function DetailFrame({ kind, id, onClose, children }: Props) {
   const words = useWords();
   const may = useMay();
   const query = useCommandFresh("record", { kind, id });
-  const { data: history } = useCommand("history", { kind, id });
+  const history = useHistory(kind, id);
   if (query.error?.code === "not_found") {
     return (
       <EmptyState
@@ -103,7 +105,7 @@ export function DetailFrame({ kind, id, onClose, children }: Props) {
                 <ConflictChoice conflict={conflict} />
               </section>
             ))}
-            {children({ record, history: history ?? [] })}
+            {children({ record, history: history.entries })}
             <Later>
               <AttachmentsSection
                 key={`${kind} ${id}`}
@@ -128,7 +130,7 @@ export function DetailFrame({ kind, id, onClose, children }: Props) {
               ) : null}
               <section className="detail-section">
                 <h3>{t("history")}</h3>
-                <HistoryList kind={kind} history={history ?? []} />
+                <HistoryList key={`${kind} ${id}`} kind={kind} id={id} history={history} />
               </section>
             </Later>
           </article>

@@ -197,7 +197,25 @@ export const handlers: Handlers = {
   promote_item: promote,
   resolve,
   conflicts: (world) => world.store.conflicts,
-  history: (world, { kind, id }) => world.store.history.get(keyOf(kind, id)) ?? [],
+  history: (world, { kind, id, most }) => {
+    const all = world.store.history.get(keyOf(kind, id)) ?? [];
+    return { entries: all.slice(0, most ?? undefined), more: all.length > (most ?? all.length) };
+  },
+  bring_back: (world, { kind, id, change }) => {
+    world.store.edit(world.store.editsBackTo(kind, id, change));
+    return changed(world, [{ kind, id }]);
+  },
+  look_at: (world, { time }) => {
+    world.state = { ...world.state, as_of: time };
+    return world.state;
+  },
+  notes_versions: (world, { meeting }) => {
+    const notes = openNotes(world.notes, meeting);
+    const [time, since] = [Date.now(), Date.now()];
+    return [{ change: notes.heads[0] ?? "", since, time, participant: "Amina Diallo", mine: true }];
+  },
+  notes_as_of: (world, { meeting }) =>
+    openNotes(world.notes, meeting).blocks.map((block, now) => ({ block, now, same: true })),
   translations: () => [],
   search: (world, args) => search(reader(world), args.query, args.limit),
   notes_open: (world, args) => openNotes(world.notes, args.meeting),

@@ -108,11 +108,26 @@ export class MemoryStore {
       for (const { kind, id, path, value } of edits) {
         const record = this.get(kind, id);
         this.put({ ...record, fields: withPath(record.fields, path, value) });
-        const entry = { time: Date.now(), participant: "Amina Diallo", mine: true, message: "edit" };
+        const author = { participant: "Amina Diallo", device: "a1b2c3d4", mine: true };
+        const entry = { change: String((this.made += 1)), time: Date.now(), ...author, message: "edit" };
         const entries = this.history.get(keyOf(kind, id)) ?? [];
         this.history.set(keyOf(kind, id), [{ ...entry, changes: [{ path, value }] }, ...entries]);
       }
     });
+  }
+
+  /** Edits that make every field what it was after a change. */
+  editsBackTo(kind: Kind, id: string, change: string): Edit[] {
+    const entries = this.history.get(keyOf(kind, id)) ?? [];
+    const at = entries.findIndex((entry) => entry.change === change);
+    const later = new Set(entries.slice(0, at).flatMap((entry) => entry.changes.map(({ path }) => path)));
+    const before = entries.slice(at).flatMap((entry) => entry.changes);
+    return [...later].map((path) => ({
+      kind,
+      id,
+      path,
+      value: before.find((one) => one.path === path)?.value ?? null,
+    }));
   }
 
   /** What it touched. */

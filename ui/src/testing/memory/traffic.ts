@@ -133,7 +133,9 @@ export function addTraffic(world: World): void {
   for (const [key, participant, hours] of people) {
     const time = Date.now() - hours * HOUR;
     const changes = [{ path: "status", value: "in_progress" }];
-    store.history.set(key, [{ time, participant, mine: false, message: "edit", changes }]);
+    store.history.set(key, [
+      { change: null, time, participant, device: "e5f6a7b8", mine: false, message: "edit", changes },
+    ]);
   }
   store.conflicts = [
     {

@@ -1,10 +1,16 @@
+import { CalendarClock, EllipsisVertical, RotateCcw } from "lucide-react";
 import { useState } from "react";
+import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from "react-aria-components";
 import { FIELDS, type HistoryChange, type HistoryEntry, type Kind } from "../../backend/generated";
 import { useFormats, useT } from "../../i18n/I18n";
 import { Button } from "../Button";
+import { useMay } from "../may";
+import { useActions } from "../useActions";
 import { useWords } from "../useWords";
 import { isBookkeeping } from "../values";
-import "./detail.css";
+import { useLookAt } from "./useLookAt";
+import type { RecordHistory } from "./useHistory";
+import "./history.css";
 
 const FIRST = 6;
 /** How much of one entry is told at once: where a record began, all of its texts in all languages were written. */
@@ -44,12 +50,51 @@ function Changes({ changes }: { changes: readonly (HistoryChange & { kind: Kind 
   );
 }
 
+/** What can be done with the state a change left behind. */
+function EntryMenu({ kind, id, entry }: { kind: Kind; id: string; entry: HistoryEntry }) {
+  const t = useT();
+  const formats = useFormats();
+  const may = useMay();
+  const actions = useActions();
+  const lookAt = useLookAt();
+  const { change } = entry;
+  const time = formats.dateTime(entry.time);
+  return (
+    <MenuTrigger>
+      <AriaButton
+        className="button button-quiet button-icon history-menu"
+        aria-label={t("history-menu", { time })}
+      >
+        <EllipsisVertical size={14} aria-hidden />
+      </AriaButton>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="listbox" aria-label={t("history-menu", { time })}>
+          {change !== null && may.write ? (
+            <MenuItem
+              className="option"
+              textValue={t("history-bring-back")}
+              onAction={() => void actions.write("bring_back", { kind, id, change })}
+            >
+              <RotateCcw size={16} strokeWidth={1.75} aria-hidden />
+              {t("history-bring-back")}
+            </MenuItem>
+          ) : null}
+          <MenuItem className="option" textValue={t("history-look")} onAction={() => void lookAt(entry.time)}>
+            <CalendarClock size={16} strokeWidth={1.75} aria-hidden />
+            {t("history-look")}
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
 /** Who changed what, newest first. */
-export function HistoryList({ kind, history }: { kind: Kind; history: readonly HistoryEntry[] }) {
+export function HistoryList({ kind, id, history }: { kind: Kind; id: string; history: RecordHistory }) {
   const t = useT();
   const formats = useFormats();
   const [all, setAll] = useState(false);
-  const told = history
+  const told = history.entries
     .map((entry) => ({
       ...entry,
       changes: entry.changes.filter(({ path }) => !isBookkeeping(path)).map((change) => toldAs(kind, change)),
@@ -62,19 +107,26 @@ export function HistoryList({ kind, history }: { kind: Kind; history: readonly H
       <ol className="history">
         {shown.map((entry, index) => (
           <li key={`${String(entry.time)} ${String(index)}`}>
-            <p className="small muted">
-              {t("changed-by-at", {
-                participant: entry.mine ? t("you") : entry.participant,
-                time: formats.dateTime(entry.time),
-              })}
-            </p>
+            <div className="history-head">
+              <p className="small muted" title={t("history-computer", { computer: entry.device })}>
+                {t("changed-by-at", {
+                  participant: entry.mine ? t("you") : entry.participant,
+                  time: formats.dateTime(entry.time),
+                })}
+              </p>
+              <EntryMenu kind={kind} id={id} entry={entry} />
+            </div>
             <Changes changes={entry.changes} />
           </li>
         ))}
       </ol>
-      {told.length > FIRST && !all ? (
+      {told.length > shown.length ? (
         <Button look="link" onPress={() => setAll(true)}>
-          {t("history-more", { count: told.length - FIRST })}
+          {t("history-more", { count: told.length - shown.length })}
+        </Button>
+      ) : history.more ? (
+        <Button look="link" onPress={history.showMore}>
+          {t("history-earlier")}
         </Button>
       ) : null}
     </>
