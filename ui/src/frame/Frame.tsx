@@ -142,7 +142,7 @@ export function Frame({ state }: { state: AppState }) {
         <div className="frame-main">
           <TopBar state={state} commands={commands} onShortcuts={showShortcuts} />
           <PastBanner asOf={state.as_of} />
-          <WorkspaceBanner workspace={state.workspace} />
+          {isPast ? null : <WorkspaceBanner workspace={state.workspace} />}
           <main ref={content} tabIndex={-1} className="frame-content">
             <Boundary at={`${route.screen} ${route.id ?? ""}`}>
               <Suspense fallback={null}>
