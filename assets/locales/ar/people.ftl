@@ -298,3 +298,29 @@ fork-choose-first = يُرجى أن تسألوا أولاً من يعمل على
 fork-choose-final = لا يمكن التراجع عن ذلك.
 fork-choose-do = استخدام هذه السلسلة
 fork-choose-refused = رُفض الطلب ولم يتغير شيء. لا يختار إلا أحد المكلفين بالإدارة.
+
+receipt-all = عمل الجميع
+receipt-everything = لديه كل شيء
+receipt-before = لديه كل ما كُتب قبل { $time }
+receipt-lacks = { $count ->
+    [zero] وصلت كل التغييرات
+    [one] لا يُعرف هل وصل تغيير واحد
+    [two] لا يُعرف هل وصل تغييران
+    [few] لا يُعرف هل وصلت { $count } تغييرات
+    [many] لا يُعرف هل وصل { $count } تغييراً
+   *[other] لا يُعرف هل وصل { $count } تغيير
+}
+
+## Over what something came or is known. $time is a moment such as "today, 14:02".
+
+told-hub = عبر خادم التبادل، { $time }
+told-network = عبر الشبكة المحلية، { $time }
+told-bundle_read = عبر ملف تبادل، { $time }
+told-bundle_written = عبر ملف تبادل أُنشئ هنا، { $time }
+
+## Which other computers have a record as it is here
+
+holders = حواسيب أخرى لديها هذا كما هو هنا: { $has } من { $all }
+holders-none = لا يشارك أي حاسوب آخر بعد.
+holder-has = { $participant }: لديه
+holder-lacks = { $participant }: لا يُعرف

@@ -129,3 +129,31 @@ conflicts = { $count ->
 }
 conflicts-failed = تعذّرت قراءة قائمة القيم التي تنتظر الحسم
 conflicts-text = حدد أكثر من عضو هذه القيم في الوقت نفسه. لم يُستبدل شيء؛ يُرجى اعتماد القيمة الصحيحة، ويمكن التراجع عن ذلك.
+
+## The log of everything that came together
+
+sync-log = سجل المزامنة
+sync-log-none = لم يُتبادل شيء بعد.
+sync-log-when = متى
+sync-log-over = عبر
+sync-log-with = مع
+sync-log-what = ماذا
+sync-log-times = عدد المرات { $count } منذ { $time }
+sync-log-nothing = لا جديد
+sync-log-moved = أُرسل { $sent }، ووصل { $received }
+sync-log-unreachable = تعذّر الاتصال
+sync-log-failed = لم ينجح
+sync-log-more = عرض المزيد
+sync-log-write = حفظ سجل المزامنة…
+sync-log-written = { $count ->
+    [zero] حُفظ سجل المزامنة بلا أسطر باسم { $file }.
+    [one] حُفظ سجل المزامنة وفيه سطر واحد باسم { $file }.
+    [two] حُفظ سجل المزامنة وفيه سطران باسم { $file }.
+    [few] حُفظ سجل المزامنة وفيه { $count } أسطر باسم { $file }.
+    [many] حُفظ سجل المزامنة وفيه { $count } سطراً باسم { $file }.
+   *[other] حُفظ سجل المزامنة وفيه { $count } سطر باسم { $file }.
+}
+means-hub = خادم التبادل
+means-network = الشبكة
+means-bundle_read = ملف تبادل قُرئ
+means-bundle_written = ملف تبادل أُنشئ

@@ -276,3 +276,27 @@ fork-choose-first = Ask first whoever works with the other copy: what they need 
 fork-choose-final = This cannot be taken back.
 fork-choose-do = Use this history
 fork-choose-refused = This was refused, and nothing changed. Only a steward chooses.
+
+receipt-all = Everybody’s work
+receipt-everything = Has everything
+# $time is when the first change that is missing was made.
+receipt-before = Has everything written before { $time }
+receipt-lacks = { $count ->
+    [one] One change is not known to have arrived
+   *[other] { $count } changes are not known to have arrived
+}
+
+## Over what something came or is known. $time is a moment such as "today, 14:02".
+
+told-hub = through the hub, { $time }
+told-network = on the network, { $time }
+told-bundle_read = by a bundle, { $time }
+told-bundle_written = by a bundle from here, { $time }
+
+## Which other computers have a record as it is here
+
+holders = { $has } of { $all } other computers have this as it is here
+holders-none = No other computer takes part yet.
+# $participant is whose computer it is.
+holder-has = { $participant }: has it
+holder-lacks = { $participant }: not known to have it

@@ -96,3 +96,28 @@ conflicts = { $count ->
 }
 conflicts-failed = The list of values to decide could not be read
 conflicts-text = Several people set these at the same time. Nothing was overwritten; keep the value that holds. It can be undone.
+
+## The log of everything that came together
+
+sync-log = Log
+sync-log-none = Nothing has been exchanged yet.
+sync-log-when = When
+sync-log-over = Over
+sync-log-with = With
+sync-log-what = What
+# $time is when the first of them was.
+sync-log-times = { $count } times since { $time }
+sync-log-nothing = Nothing new
+sync-log-moved = { $sent } sent, { $received } received
+sync-log-unreachable = Could not be reached
+sync-log-failed = Did not work
+sync-log-more = Show more
+sync-log-write = Save the log…
+sync-log-written = { $count ->
+    [one] The log with one line was saved as { $file }.
+   *[other] The log with { $count } lines was saved as { $file }.
+}
+means-hub = Hub
+means-network = Network
+means-bundle_read = Bundle read
+means-bundle_written = Bundle written

@@ -266,3 +266,25 @@ fork-choose-first = Pregunte antes a quien trabaja con la otra copia: lo que nec
 fork-choose-final = No se puede deshacer.
 fork-choose-do = Usar este historial
 fork-choose-refused = Se ha rechazado y no ha cambiado nada. Solo elige quien ejerce la gestión.
+
+receipt-all = El trabajo de todos
+receipt-everything = Lo tiene todo
+receipt-before = Tiene todo lo escrito antes del { $time }
+receipt-lacks = { $count ->
+    [one] No consta que haya llegado un cambio
+   *[other] No consta que hayan llegado { $count } cambios
+}
+
+## Over what something came or is known. $time is a moment such as "today, 14:02".
+
+told-hub = por el servidor de intercambio, { $time }
+told-network = por la red, { $time }
+told-bundle_read = por un archivo de intercambio, { $time }
+told-bundle_written = por un archivo de intercambio creado aquí, { $time }
+
+## Which other computers have a record as it is here
+
+holders = Ordenadores que lo tienen como está aquí: { $has } de { $all }
+holders-none = Todavía no participa ningún otro ordenador.
+holder-has = { $participant }: lo tiene
+holder-lacks = { $participant }: no consta

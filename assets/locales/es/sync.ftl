@@ -89,3 +89,27 @@ conflicts = { $count ->
 }
 conflicts-failed = No se ha podido leer la lista de valores por decidir
 conflicts-text = Varias personas han introducido estos valores al mismo tiempo. No se ha sobrescrito nada; conserve el valor que sea válido. Se puede deshacer.
+
+## The log of everything that came together
+
+sync-log = Registro
+sync-log-none = Todavía no se ha intercambiado nada.
+sync-log-when = Cuándo
+sync-log-over = Por
+sync-log-with = Con
+sync-log-what = Qué
+sync-log-times = { $count } veces desde el { $time }
+sync-log-nothing = Nada nuevo
+sync-log-moved = Enviados: { $sent }; recibidos: { $received }
+sync-log-unreachable = No se pudo contactar
+sync-log-failed = No funcionó
+sync-log-more = Mostrar más
+sync-log-write = Guardar el registro…
+sync-log-written = { $count ->
+    [one] El registro, de una línea, se ha guardado como { $file }.
+   *[other] El registro, de { $count } líneas, se ha guardado como { $file }.
+}
+means-hub = Servidor de intercambio
+means-network = Red
+means-bundle_read = Archivo de intercambio leído
+means-bundle_written = Archivo de intercambio creado

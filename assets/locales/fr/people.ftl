@@ -266,3 +266,25 @@ fork-choose-first = Consultez d’abord la personne qui travaille avec l’autre
 fork-choose-final = Ce choix est irrévocable.
 fork-choose-do = Utiliser cet historique
 fork-choose-refused = La demande a été refusée et rien n’a changé. Ce choix revient à une personne chargée de la gestion.
+
+receipt-all = Le travail de tout le monde
+receipt-everything = A tout reçu
+receipt-before = A reçu tout ce qui a été écrit avant le { $time }
+receipt-lacks = { $count ->
+    [one] Une modification dont on ne sait pas si elle est arrivée
+   *[other] { $count } modifications dont on ne sait pas si elles sont arrivées
+}
+
+## Over what something came or is known. $time is a moment such as "today, 14:02".
+
+told-hub = par le serveur relais, { $time }
+told-network = par le réseau local, { $time }
+told-bundle_read = par un fichier d’échange, { $time }
+told-bundle_written = par un fichier d’échange créé ici, { $time }
+
+## Which other computers have a record as it is here
+
+holders = Ordinateurs qui l’ont dans cet état : { $has } sur { $all }
+holders-none = Aucun autre ordinateur ne participe pour l’instant.
+holder-has = { $participant } : l’a
+holder-lacks = { $participant } : on ne sait pas

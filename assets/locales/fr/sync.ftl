@@ -89,3 +89,27 @@ conflicts = { $count ->
 }
 conflicts-failed = La liste des valeurs à trancher n’a pas pu être lue
 conflicts-text = Plusieurs personnes ont saisi ces valeurs en même temps. Rien n’a été écrasé ; retenez la valeur qui fait foi. Ce choix peut être annulé.
+
+## The log of everything that came together
+
+sync-log = Journal
+sync-log-none = Aucun échange pour l’instant.
+sync-log-when = Quand
+sync-log-over = Par
+sync-log-with = Avec
+sync-log-what = Quoi
+sync-log-times = { $count } fois depuis le { $time }
+sync-log-nothing = Rien de nouveau
+sync-log-moved = Envoyé : { $sent }, reçu : { $received }
+sync-log-unreachable = Injoignable
+sync-log-failed = N’a pas fonctionné
+sync-log-more = Afficher plus
+sync-log-write = Enregistrer le journal…
+sync-log-written = { $count ->
+    [one] Le journal d’une ligne a été enregistré sous { $file }.
+   *[other] Le journal de { $count } lignes a été enregistré sous { $file }.
+}
+means-hub = Serveur relais
+means-network = Réseau
+means-bundle_read = Fichier d’échange lu
+means-bundle_written = Fichier d’échange créé

@@ -279,3 +279,27 @@ fork-choose-first = Сначала спросите того, кто работ�
 fork-choose-final = Отменить это нельзя.
 fork-choose-do = Использовать эту историю
 fork-choose-refused = Отклонено, ничего не изменилось. Выбирает только администратор.
+
+receipt-all = Работа всех участников
+receipt-everything = Есть всё
+receipt-before = Есть всё, что внесено до { $time }
+receipt-lacks = { $count ->
+    [one] Неизвестно, дошло ли { $count } изменение
+    [few] Неизвестно, дошли ли { $count } изменения
+    [many] Неизвестно, дошли ли { $count } изменений
+   *[other] Неизвестно, дошли ли { $count } изменения
+}
+
+## Over what something came or is known. $time is a moment such as "today, 14:02".
+
+told-hub = через сервер обмена, { $time }
+told-network = по локальной сети, { $time }
+told-bundle_read = с файлом обмена, { $time }
+told-bundle_written = с файлом обмена, созданным здесь, { $time }
+
+## Which other computers have a record as it is here
+
+holders = Эта версия есть на других компьютерах: { $has } из { $all }
+holders-none = Других компьютеров пока нет.
+holder-has = { $participant }: есть
+holder-lacks = { $participant }: неизвестно

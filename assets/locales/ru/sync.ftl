@@ -112,3 +112,29 @@ conflicts = { $count ->
 }
 conflicts-failed = Не удалось прочитать список значений, ожидающих выбора
 conflicts-text = Эти значения несколько участников указали одновременно. Ничего не перезаписано; оставьте верное значение. Выбор можно отменить.
+
+## The log of everything that came together
+
+sync-log = Журнал
+sync-log-none = Обмена пока не было.
+sync-log-when = Когда
+sync-log-over = Способ
+sync-log-with = С кем
+sync-log-what = Что
+sync-log-times = Раз: { $count }, начиная с { $time }
+sync-log-nothing = Ничего нового
+sync-log-moved = Отправлено: { $sent }, получено: { $received }
+sync-log-unreachable = Нет связи
+sync-log-failed = Не удалось
+sync-log-more = Показать больше
+sync-log-write = Сохранить журнал…
+sync-log-written = { $count ->
+    [one] Журнал из { $count } строки сохранен в файле { $file }.
+    [few] Журнал из { $count } строк сохранен в файле { $file }.
+    [many] Журнал из { $count } строк сохранен в файле { $file }.
+   *[other] Журнал из { $count } строки сохранен в файле { $file }.
+}
+means-hub = Сервер обмена
+means-network = Сеть
+means-bundle_read = Прочитан файл обмена
+means-bundle_written = Создан файл обмена

@@ -240,3 +240,22 @@ fork-choose-first = 请先询问使用另一副本的人：其中所需的内容
 fork-choose-final = 此操作无法撤销。
 fork-choose-do = 使用这份历史
 fork-choose-refused = 此操作未获接受，未作任何更改。只有管理员可以选定。
+
+receipt-all = 所有人的工作
+receipt-everything = 全部已有
+receipt-before = 已有{ $time }之前写下的全部内容
+receipt-lacks = 尚不能确认收到{ $count }项更改
+
+## Over what something came or is known. $time is a moment such as "today, 14:02".
+
+told-hub = 通过中转服务器，{ $time }
+told-network = 通过局域网，{ $time }
+told-bundle_read = 通过交换文件，{ $time }
+told-bundle_written = 通过此处生成的交换文件，{ $time }
+
+## Which other computers have a record as it is here
+
+holders = 其他{ $all }台计算机中有{ $has }台已有与此处相同的内容
+holders-none = 还没有其他计算机参与。
+holder-has = { $participant }：已有
+holder-lacks = { $participant }：尚不能确认

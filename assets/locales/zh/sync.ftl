@@ -63,3 +63,24 @@ bundle-refused = { $refused }项更改不予计入；原因见下方列表。
 conflicts = { $count }个值有待确定
 conflicts-failed = 无法读取有待确定的值的列表
 conflicts-text = 多人同时填写了这些值。没有任何内容被覆盖；请保留正确的值。此操作可以撤销。
+
+## The log of everything that came together
+
+sync-log = 日志
+sync-log-none = 尚未交换任何内容。
+sync-log-when = 时间
+sync-log-over = 途径
+sync-log-with = 对方
+sync-log-what = 内容
+sync-log-times = 自{ $time }起共{ $count }次
+sync-log-nothing = 没有新内容
+sync-log-moved = 发送{ $sent }项，接收{ $received }项
+sync-log-unreachable = 无法连接
+sync-log-failed = 未成功
+sync-log-more = 显示更多
+sync-log-write = 保存日志…
+sync-log-written = 共{ $count }行的日志已保存为 { $file }。
+means-hub = 中转服务器
+means-network = 网络
+means-bundle_read = 读取交换文件
+means-bundle_written = 生成交换文件

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use roadbook_engine::{EngineError, WrittenPart};
+use roadbook_engine::{EngineError, Means, WrittenPart};
 use roadbook_model::{ErrorCode, Kind, Refusal};
 
 use crate::{
@@ -68,6 +68,8 @@ impl Host {
             written.bytes += part.bytes.len() as u64;
             written.entries += part.entries;
         }
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        self.note_contact(Means::BundleWritten, &name, &self.vector()?, Ok(written.entries));
         Ok(written)
     }
 
@@ -124,6 +126,7 @@ impl Host {
     fn read_part(&self, file: &Path) -> Outcome<BundleRead> {
         let bytes = read_file(file)?;
         let language = self.settings().language;
+        let before = self.vector()?;
         let (intake, people) = self.with(|engine| {
             let intake = engine.read_bundle(&bytes)?;
             let query = engine.query(language);
@@ -131,6 +134,8 @@ impl Host {
             let people = names.collect::<Result<Vec<_>, EngineError>>()?;
             Ok((intake, people))
         })?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        self.note_contact(Means::BundleRead, &name, &before, Ok(0));
         self.changed(DocumentRef::of(&intake.documents), Origin::Bundle);
         self.sync.wake();
         let entries = (intake.new_entries + intake.known_entries) as u64;

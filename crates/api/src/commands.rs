@@ -19,8 +19,8 @@ use serde_json::{Value, json};
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::{
-    Host, Outcome, aims::*, baselines::*, coalition::*, history::*, plan::*, reviews::*, tables::*, translations::*,
-    types::*,
+    Host, Outcome, aims::*, baselines::*, coalition::*, history::*, plan::*, receipts::*, reviews::*, tables::*,
+    translations::*, types::*,
 };
 
 macro_rules! commands {
@@ -83,6 +83,9 @@ commands! {
     recovery_confirm: CodeArgs => MembersView,
     workspace_recover: RecoverArgs => AppState,
     receipts: NoArgs => Receipts,
+    holders: RecordArgs => Vec<HolderRow>,
+    sync_log: LogArgs => Vec<ContactRow>,
+    sync_log_write: FileArgs => WrittenLog,
     quarantine: NoArgs => Vec<QuarantineRow>,
     forks: NoArgs => Vec<ForkRow>,
     fork_choose: FeedArgs => Vec<ForkRow>,

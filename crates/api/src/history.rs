@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use ts_rs::TS;
 
-use crate::{Host, Outcome, types::*};
+use crate::{Host, Outcome, receipts::Told, types::*};
 
 /// Changes that are told when no number is asked for.
 const MOST: u32 = 100;
@@ -41,6 +41,8 @@ pub struct HistoryEntry {
     /// The computer, short.
     pub device: String,
     pub mine: bool,
+    /// Over what it came here; nothing if it was made here.
+    pub came: Option<Told>,
     pub message: String,
     pub changes: Vec<HistoryChange>,
 }
@@ -156,15 +158,15 @@ impl Host {
 }
 
 /// The document a record is kept in, and where in it.
-struct Place {
-    kind: Kind,
-    id: String,
+pub(crate) struct Place {
+    pub kind: Kind,
+    pub id: String,
     under: String,
 }
 
 impl Place {
     /// An observation stands in the document of its unit and year.
-    fn of(kind: Kind, id: String) -> Place {
+    pub fn of(kind: Kind, id: String) -> Place {
         match NewObservation::from_id(&id) {
             Some(observation) if kind == Kind::Observation => {
                 Place { kind, id: observation.document(), under: format!("{}.", observation.key()) }
@@ -185,6 +187,7 @@ impl Place {
             participant,
             device: actor.chars().take(8).collect(),
             mine,
+            came: entry.came.map(Told::of),
             message: entry.message,
             changes: entry.changes.into_iter().map(change).collect(),
         }

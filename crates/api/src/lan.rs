@@ -7,7 +7,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use roadbook_engine::Engine;
+use roadbook_engine::{Engine, Means};
 use roadbook_feed::{DeviceId, Frame};
 use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_net::{
@@ -170,8 +170,10 @@ impl Host {
         if is_about_pieces(request) {
             return self.with(|engine| engine.pieces_answer(request)).ok();
         }
+        let before = self.vector().ok()?;
         let (answer, intake) = self.with(|engine| engine.sync_answer(request)).ok()?;
         self.note_met(device);
+        self.note_contact(Means::Network, &Engine::peer_name(&device), &before, Ok(0));
         self.changed(DocumentRef::of(&intake.documents), Origin::Sync);
         if intake.new_entries > 0 || intake.new_acts > 0 {
             self.sync.wake();
@@ -195,14 +197,12 @@ impl Host {
         self.sync.room.heard();
         let mut line = lan::connect(address, &key, admits).map_err(|error| refusal(&error))?;
         let peer = Engine::peer_name(&line.device);
+        let before = self.vector()?;
         let mut synced = Synced::default();
-        for _ in 0..MAX_ROUNDS {
-            let request = self.with(|engine| engine.sync_request(&peer))?;
-            let answer = line.round(&request).map_err(|error| refusal(&error))?;
-            if !self.conclude_round(&peer, &answer, &mut synced)? {
-                break;
-            }
-        }
+        let exchange = |request: &[Frame]| line.round(request).map_err(|error| refusal(&error));
+        let outcome = self.rounds_with(exchange, &peer, &mut synced);
+        self.note_contact(Means::Network, &peer, &before, outcome.as_ref().map(|()| synced.sent));
+        outcome?;
         // Files come last, and what goes wrong with them is no failure of the rest.
         let files = self
             .move_pieces(&peer, false, &self.sync.room, |request| line.round(request).map_err(|error| refusal(&error)));
@@ -211,6 +211,21 @@ impl Host {
         }
         self.note_met(line.device);
         Ok(synced)
+    }
+
+    fn rounds_with(
+        &self,
+        mut exchange: impl FnMut(&[Frame]) -> Outcome<Vec<Frame>>,
+        peer: &str,
+        synced: &mut Synced,
+    ) -> Outcome<()> {
+        for _ in 0..MAX_ROUNDS {
+            let answer = exchange(&self.with(|engine| engine.sync_request(peer))?)?;
+            if !self.conclude_round(peer, &answer, synced)? {
+                break;
+            }
+        }
+        Ok(())
     }
 
     /// Syncs with those who gather the room; if nobody does, or none of them answers, with a few

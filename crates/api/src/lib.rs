@@ -17,6 +17,7 @@ mod meetings;
 mod membership;
 mod metered;
 pub mod plan;
+pub mod receipts;
 mod records;
 mod refused;
 mod replay;

@@ -237,27 +237,6 @@ impl Host {
         self.opened_with_hub(engine, "")
     }
 
-    /// Who has this device's work, and whether it may be wiped.
-    pub(crate) fn receipts(&self, _: NoArgs) -> Outcome<Receipts> {
-        let view = self.members(NoArgs {})?;
-        let (only_here, files_only_here) = self.with(|engine| Ok((engine.only_here()?, engine.files_only_here()?)))?;
-        let others = |member: &MemberRow| {
-            let title = member.title.clone();
-            let live = member.devices.iter().filter(|device| !device.this && !device.removed && !device.recovery);
-            let row = move |device: &DeviceRow| ReceiptRow {
-                participant: title.clone(),
-                device: device.device.clone(),
-                has_my: device.has_my,
-                my: device.my,
-                last_seen: device.last_seen,
-            };
-            live.map(row).collect::<Vec<_>>()
-        };
-        let devices = view.participants.iter().filter(|member| member.role.is_some()).flat_map(others).collect();
-        let safe_to_wipe = only_here == 0 && files_only_here == 0;
-        Ok(Receipts { safe_to_wipe, only_here, files_only_here, devices })
-    }
-
     fn declare(&self, work: impl FnOnce(&mut Engine) -> Result<(), EngineError>) -> Outcome<MembersView> {
         self.with(work)?;
         self.sync.wake();

@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use roadbook_engine::{Engine, EngineError};
+use roadbook_engine::{Engine, EngineError, Means};
 use roadbook_feed::{Frame, VersionVector};
 use roadbook_model::{ErrorCode, Kind, Refusal};
 use roadbook_net::{Ended, HubClient, HubError, Line};
@@ -270,7 +270,9 @@ impl Host {
         self.sync.hub.heard();
         self.sync.set(|status| status.working = true);
         self.tell_sync();
+        let before = self.vector().unwrap_or_default();
         let outcome = client_of(&mut turn, address).and_then(|client| self.rounds(&client));
+        self.note_contact(Means::Hub, address, &before, outcome.as_ref().map(|synced| synced.sent));
         self.sync.set(|status| {
             status.working = false;
             status.problem = outcome.as_ref().err().cloned();

@@ -377,26 +377,6 @@ pub struct FeedArgs {
 }
 
 /// Who has this device's work.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct Receipts {
-    /// Whether everything made here is known to be on another live device.
-    pub safe_to_wipe: bool,
-    /// Entries and changes made here that no other live device is known to have.
-    pub only_here: u64,
-    /// Attached files of which a part is here and known to be nowhere else.
-    pub files_only_here: u64,
-    pub devices: Vec<ReceiptRow>,
-}
-
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ReceiptRow {
-    pub participant: String,
-    pub device: String,
-    pub has_my: u64,
-    pub my: u64,
-    pub last_seen: Option<i64>,
-}
-
 #[derive(Debug, Clone, Deserialize, TS)]
 pub struct FileArgs {
     pub file: String,

@@ -177,6 +177,22 @@ pub enum Command {
     Attachment(Attachment),
     /// Who has what was made here, and whether this computer may be wiped
     Receipts,
+    /// Which other computers are known to have a record as it is here
+    Holders {
+        /// Kind
+        kind: String,
+        /// Id
+        id: String,
+    },
+    /// What came together with whom, when and over what
+    SyncLog {
+        /// Most lines, the newest first
+        #[arg(long)]
+        most: Option<u32>,
+        /// Write all of it into this file (CSV) instead
+        #[arg(long)]
+        write: Option<PathBuf>,
+    },
     /// What was written and does not count, with the reasons
     Quarantine,
     /// How the profile stands

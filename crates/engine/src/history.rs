@@ -9,7 +9,7 @@ use roadbook_store::DocumentKey;
 use serde_json::Value;
 
 use crate::{
-    Changed, Edit, Engine, EngineError,
+    Changed, Edit, Engine, EngineError, Means,
     conflicts::{People, actor, name},
 };
 
@@ -36,6 +36,8 @@ pub struct HistoryEntry {
     pub change: [u8; 32],
     /// Who and when.
     pub author: Author,
+    /// Over what it came here, and when; nothing if it was made here.
+    pub came: Option<(Means, i64)>,
     /// What the change says of itself.
     pub message: String,
     /// Values set.
@@ -82,6 +84,7 @@ impl Engine {
         let entries = document.history().map(|revision| HistoryEntry {
             change: revision.hash,
             author: author(&people, &own, &revision.written),
+            came: None,
             message: revision.message,
             changes: revision.changes.into_iter().filter(|(path, _)| path.starts_with(under)).collect(),
             text_edits: revision.text_edits,
@@ -92,6 +95,9 @@ impl Engine {
             .collect();
         let more = entries.len() > most;
         entries.truncate(most);
+        for entry in entries.iter_mut().filter(|entry| !entry.author.mine) {
+            entry.came = self.came(&key(kind, id), &entry.change)?;
+        }
         Ok((entries, more))
     }
 

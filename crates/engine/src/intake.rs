@@ -357,7 +357,8 @@ impl Engine {
         for entry in ready {
             let whole = DocumentKey::new("", "");
             progress.insert(entry.feed, Progress { applied: entry.seq, seen: entry.seen });
-            changes.push((entry.feed, entry.seq, entry.changes));
+            let at = entry.payload.as_ref().map_or(0, |payload| payload.time);
+            changes.push((entry.feed, entry.seq, at, entry.changes));
             match entry.payload {
                 Ok(_) if set_aside => {
                     refused.push((entry.feed, entry.seq, whole, "ended the program twice".to_owned()))
@@ -383,7 +384,7 @@ impl Engine {
         intake.documents.extend(saves.iter().map(|save: &Incoming| save.key.clone()));
         self.profile.store.write(|tx| {
             saves.iter().try_for_each(|save| save.write(tx))?;
-            changes.iter().try_for_each(|(feed, seq, brought)| tx.note_changes(feed, *seq, brought))?;
+            changes.iter().try_for_each(|(feed, seq, at, brought)| tx.note_changes(feed, *seq, *at, brought))?;
             progress.iter().try_for_each(|(feed, progress)| {
                 tx.set_progress(feed, &self.members.participant(&feed.device).participant(), progress)
             })?;

@@ -28,6 +28,7 @@ mod observe;
 mod past;
 mod project;
 mod rebuild;
+mod receipts;
 mod refused;
 mod rejudge;
 mod review;
@@ -64,6 +65,8 @@ pub use invite::{InvitationFile, check_code_of};
 pub use notes::{NotesFlushed, NotesView, Splice};
 pub use observe::NewObservation;
 pub use rebuild::Check;
+pub use receipts::{Means, Met, Receipt};
+pub use roadbook_store::Contact;
 pub use stale::mark as translation_mark;
 
 pub use authority::Part;

@@ -61,7 +61,7 @@ impl Engine {
         let changes: Vec<_> = payload.hashes().map(|(kind, id, hashes)| (DocumentKey::new(kind, id), hashes)).collect();
         self.profile.store.write(|tx| {
             tx.append(&workspace, &feed, head, &LogEntry { seq, hash, bytes })?;
-            tx.note_changes(&feed, seq, &changes)?;
+            tx.note_changes(&feed, seq, payload.time, &changes)?;
             tx.set_progress(&feed, &participant, &Progress { applied: seq, seen })?;
             Ok::<_, EngineError>(tx.clear_pending(pending_up_to)?)
         })?;

@@ -2,7 +2,7 @@
 //! entries name their dependencies by.
 
 use roadbook_feed::{FeedId, compact::LONGEST_NAME};
-use rusqlite::params;
+use rusqlite::{OptionalExtension, params};
 
 use crate::{DocumentKey, Store, StoreError, WriteTx, log::feed_of};
 
@@ -32,12 +32,23 @@ impl Store {
     }
 }
 
+impl Store {
+    /// When an entry was sealed, by its author's clock, in milliseconds since 1970, if it was opened here.
+    pub fn sealed_at(&self, feed: &FeedId, seq: u64) -> Result<Option<i64>, StoreError> {
+        let sql = "SELECT sealed.at FROM sealed JOIN feed ON feed.n = sealed.feed
+                   WHERE feed.device = ?1 AND feed.incarnation = ?2 AND sealed.seq = ?3";
+        let place = params![feed.device.0, feed.incarnation, seq as i64];
+        Ok(self.connection().prepare_cached(sql)?.query_row(place, |row| row.get(0)).optional()?)
+    }
+}
+
 impl WriteTx<'_> {
-    /// Notes the changes that an entry brought.
+    /// Notes when an entry was sealed, by its author's clock, and the changes that it brought.
     pub fn note_changes(
         &self,
         feed: &FeedId,
         seq: u64,
+        at: i64,
         changes: &[(DocumentKey, Vec<[u8; 32]>)],
     ) -> Result<(), StoreError> {
         if changes.is_empty() {
@@ -46,6 +57,8 @@ impl WriteTx<'_> {
         let sql = "SELECT n FROM feed WHERE device = ?1 AND incarnation = ?2";
         let place = params![feed.device.0, feed.incarnation];
         let n: i64 = self.tx.prepare_cached(sql)?.query_row(place, |row| row.get(0))?;
+        let sql = "INSERT OR REPLACE INTO sealed (feed, seq, at) VALUES (?1, ?2, ?3)";
+        self.tx.prepare_cached(sql)?.execute(params![n, seq as i64, at])?;
         let sql = "INSERT OR IGNORE INTO change (kind, id, name, hash, feed, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         let mut insert = self.tx.prepare_cached(sql)?;
         // In the order of the table, so that neighbours are written one after the other.

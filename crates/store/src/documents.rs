@@ -142,6 +142,7 @@ impl WriteTx<'_> {
     pub fn drop_caches(&self) -> Result<(), StoreError> {
         self.tx.execute_batch(
             "DELETE FROM document; DELETE FROM tail; DELETE FROM record; DELETE FROM observation; DELETE FROM conflict; DELETE FROM file; DELETE FROM change;
+             DELETE FROM sealed;
              DELETE FROM search; DELETE FROM search_row; DELETE FROM quarantine; DELETE FROM progress;",
         )?;
         Ok(())

@@ -5,6 +5,7 @@
 //! or opens an entry: bytes go in and come out. `docs/formats/database.md` describes the tables.
 
 mod changes;
+mod contacts;
 mod copies;
 mod database;
 mod documents;
@@ -21,6 +22,7 @@ mod slots;
 mod steps;
 
 pub use changes::Brought;
+pub use contacts::Contact;
 pub use copies::{Copy, copies, make_copy, put_back};
 pub use database::{Reading, Store, WriteTx};
 pub use documents::{DocumentKey, Pending, SavedDocument};

@@ -107,7 +107,38 @@ CREATE TABLE peer (
   contact INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
+-- What came together with whom, when and over what: contacts in which nothing new moved follow each other in one line.
+CREATE TABLE contact (
+  n        INTEGER PRIMARY KEY,
+  means    TEXT NOT NULL,
+  peer     TEXT NOT NULL,
+  at       INTEGER NOT NULL,
+  until    INTEGER NOT NULL,
+  times    INTEGER NOT NULL,
+  sent     INTEGER NOT NULL,
+  received INTEGER NOT NULL,
+  problem  TEXT NOT NULL
+) STRICT;
+
+-- Which contact brought the entries of a feed, from one on.
+CREATE TABLE arrival (
+  device      BLOB NOT NULL,
+  incarnation INTEGER NOT NULL,
+  first       INTEGER NOT NULL,
+  contact     INTEGER NOT NULL REFERENCES contact (n) ON DELETE CASCADE,
+  PRIMARY KEY (device, incarnation, first)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX arrival_contact ON arrival (contact);
+
 -- Caches from here on.
+-- When entries were sealed, by their authors' clocks, in milliseconds since 1970.
+CREATE TABLE sealed (
+  feed INTEGER NOT NULL REFERENCES feed (n),
+  seq  INTEGER NOT NULL,
+  at   INTEGER NOT NULL,
+  PRIMARY KEY (feed, seq)
+) STRICT, WITHOUT ROWID;
+
 -- Changes by document and the beginning of their hash, with the entries that brought them.
 CREATE TABLE change (
   kind TEXT NOT NULL,

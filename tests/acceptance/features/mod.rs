@@ -20,6 +20,7 @@ mod f33_aggregation;
 mod f34_review;
 mod f35_own_history;
 mod f69_inbox;
+mod f70_receipts;
 mod f71_history;
 mod f74_translations;
 mod f80_copies;
@@ -72,6 +73,20 @@ impl Officer {
         }
         let fingerprint = |officer: &Officer| officer.host.status().unwrap()["fingerprint"].clone();
         assert_eq!(fingerprint(self), fingerprint(other), "both have the same");
+    }
+
+    /// The same workspace in a new run of the program.
+    pub fn reopened(self) -> Officer {
+        let Officer { host, folder } = self;
+        drop(host);
+        let host = Host::new(&folder.path().join("profile"), "test", |_| ());
+        host.open_headless(None, None).unwrap();
+        Officer { host, folder }
+    }
+
+    /// A file beside the profile.
+    pub fn path(&self, name: &str) -> std::path::PathBuf {
+        self.folder.path().join(name)
     }
 
     pub fn does(&self, command: &str, args: Value) -> Value {

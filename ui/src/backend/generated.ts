@@ -816,6 +816,20 @@ field: string, value: Json, participant: string, time: number | null, };
 
 export type ConflictValue = { value: Json, participant: string, time: number | null, };
 
+export type ContactRow = { 
+/**
+ * `hub`, `network`, `bundle_read` or `bundle_written`.
+ */
+means: string, 
+/**
+ * An address, the name of a participant, or of a file.
+ */
+peer: string, at: number, until: number, times: number, sent: number, received: number, 
+/**
+ * The code of what went wrong; empty if nothing did.
+ */
+problem: string, };
+
 export type ContentArgs = { content: string, };
 
 export type CopyRow = { 
@@ -1080,7 +1094,13 @@ change: string | null, time: number, participant: string,
 /**
  * The computer, short.
  */
-device: string, mine: boolean, message: string, changes: Array<HistoryChange>, };
+device: string, mine: boolean, 
+/**
+ * Over what it came here; nothing if it was made here.
+ */
+came: Told | null, message: string, changes: Array<HistoryChange>, };
+
+export type HolderRow = { participant: string, device: string, has: boolean, told: Told | null, };
 
 export type Home = { due: Array<DueItem>, changed: Array<ChangedGroup>, since: number | null, counts: Array<KindCount>, status_counts: Array<StatusCount>, conflicts: number, sync: SyncState, participation: Participation | null, 
 /**
@@ -1332,6 +1352,12 @@ why: LeftOutWhy, };
 
 export type LeftOutWhy = "not_approved" | "not_available" | "no_number" | "no_denominator" | "no_member_state" | "counted_by_countries" | "within_longer_period";
 
+export type LogArgs = { 
+/**
+ * Most lines, the newest first.
+ */
+most: number | null, };
+
 export type LookedRow = { 
 /**
  * Its number in the file, from 1.
@@ -1359,6 +1385,8 @@ name: string,
  * `true`, or the address of a link.
  */
 value: Json, };
+
+export type Means = "hub" | "network" | "bundle_read" | "bundle_written";
 
 export type MeetingArgs = { meeting: string, };
 
@@ -1930,7 +1958,23 @@ held: number,
  */
 meetings: Array<string>, };
 
-export type ReceiptRow = { participant: string, device: string, has_my: number, my: number, last_seen: number | null, };
+export type ReceiptRow = { participant: string, device: string, has_my: number, my: number, 
+/**
+ * Of everybody's work: entries and changes held here that it is not known to have.
+ */
+lacks: number, 
+/**
+ * It has everything that was written before.
+ */
+lacks_since: number | null, 
+/**
+ * When its last known change was made by its clock.
+ */
+last_seen: number | null, 
+/**
+ * Over what it was last heard of.
+ */
+told: Told | null, };
 
 export type Receipts = { 
 /**
@@ -2544,6 +2588,8 @@ text: string,
  */
 stale: boolean, };
 
+export type Told = { means: Means, at: number, };
+
 export type TraceArgs = { 
 /**
  * Id or number.
@@ -2690,6 +2736,8 @@ qr: Array<string>,
  */
 check: string, };
 
+export type WrittenLog = { file: string, lines: number, };
+
 export interface Commands {
   app_state: { args: NoArgs; result: AppState };
   workspace_create: { args: NewWorkspace; result: AppState };
@@ -2719,6 +2767,9 @@ export interface Commands {
   recovery_confirm: { args: CodeArgs; result: MembersView };
   workspace_recover: { args: RecoverArgs; result: AppState };
   receipts: { args: NoArgs; result: Receipts };
+  holders: { args: RecordArgs; result: Array<HolderRow> };
+  sync_log: { args: LogArgs; result: Array<ContactRow> };
+  sync_log_write: { args: FileArgs; result: WrittenLog };
   quarantine: { args: NoArgs; result: Array<QuarantineRow> };
   forks: { args: NoArgs; result: Array<ForkRow> };
   fork_choose: { args: FeedArgs; result: Array<ForkRow> };

@@ -89,6 +89,8 @@ const BESIDE_RECORDS: ReadonlySet<string> = new Set([
   "app_state",
   "members",
   "receipts",
+  "holders",
+  "sync_log",
   "quarantine",
   "forks",
   "attachments",

@@ -73,7 +73,7 @@ const OF_EVERY_KIND: readonly string[] = [
 ];
 
 /** The readings of one record. */
-const OF_ONE_RECORD: readonly string[] = ["record", "history", "attachments"];
+const OF_ONE_RECORD: readonly string[] = ["record", "history", "holders", "attachments"];
 
 function isOf(args: unknown, { kind, id }: DocumentRef): boolean {
   const named = args as Partial<DocumentRef> | undefined;

@@ -5,6 +5,7 @@ import { ConflictsSection } from "./ConflictsSection";
 import { FilesSection } from "./FilesSection";
 import { ForksSection } from "./ForksSection";
 import { HubSection } from "./HubSection";
+import { LogSection } from "./LogSection";
 import { QuarantineSection } from "./QuarantineSection";
 import { RoomSection } from "./room/RoomSection";
 
@@ -25,6 +26,7 @@ export function ExchangeView() {
           )}
         </Loaded>
         <BundleSection />
+        <LogSection />
         <FilesSection />
         <QuarantineSection />
       </div>

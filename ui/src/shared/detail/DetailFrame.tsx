@@ -19,6 +19,7 @@ import { useActions } from "../useActions";
 import { useWords } from "../useWords";
 import { asText } from "../values";
 
+import { Holders } from "./Holders";
 import type { DetailContext } from "./Property";
 import "./detail.css";
 
@@ -130,6 +131,7 @@ export function DetailFrame({ kind, id, onClose, children }: Props) {
               ) : null}
               <section className="detail-section">
                 <h3>{t("history")}</h3>
+                <Holders kind={kind} id={id} />
                 <HistoryList key={`${kind} ${id}`} kind={kind} id={id} history={history} />
               </section>
             </Later>

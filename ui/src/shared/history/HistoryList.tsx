@@ -6,6 +6,7 @@ import { useFormats, useT } from "../../i18n/I18n";
 import { Button } from "../Button";
 import { useMay } from "../may";
 import { useActions } from "../useActions";
+import { useTold } from "../useTold";
 import { useWords } from "../useWords";
 import { isBookkeeping } from "../values";
 import { useLookAt } from "./useLookAt";
@@ -93,6 +94,7 @@ function EntryMenu({ kind, id, entry }: { kind: Kind; id: string; entry: History
 export function HistoryList({ kind, id, history }: { kind: Kind; id: string; history: RecordHistory }) {
   const t = useT();
   const formats = useFormats();
+  const inWords = useTold();
   const [all, setAll] = useState(false);
   const told = history.entries
     .map((entry) => ({
@@ -108,12 +110,15 @@ export function HistoryList({ kind, id, history }: { kind: Kind; id: string; his
         {shown.map((entry, index) => (
           <li key={`${String(entry.time)} ${String(index)}`}>
             <div className="history-head">
-              <p className="small muted" title={t("history-computer", { computer: entry.device })}>
-                {t("changed-by-at", {
-                  participant: entry.mine ? t("you") : entry.participant,
-                  time: formats.dateTime(entry.time),
-                })}
-              </p>
+              <div className="small muted" title={t("history-computer", { computer: entry.device })}>
+                <p>
+                  {t("changed-by-at", {
+                    participant: entry.mine ? t("you") : entry.participant,
+                    time: formats.dateTime(entry.time),
+                  })}
+                </p>
+                {entry.came ? <p>{inWords(entry.came)}</p> : null}
+              </div>
               <EntryMenu kind={kind} id={id} entry={entry} />
             </div>
             <Changes changes={entry.changes} />

@@ -9,6 +9,7 @@ import type {
   MembersView,
   PartRef,
   Role,
+  ContactRow,
 } from "../../backend/generated";
 import type { World } from "./world";
 import { keyOf, qrRows } from "./people";
@@ -33,6 +34,9 @@ type Names =
   | "recovery_confirm"
   | "workspace_recover"
   | "receipts"
+  | "holders"
+  | "sync_log"
+  | "sync_log_write"
   | "quarantine"
   | "forks"
   | "fork_choose";
@@ -119,6 +123,18 @@ function addOwn(world: World): void {
   change(world, { participants, has_recovery_code: true });
 }
 
+const HOUR = 3_600_000;
+const CONTACTS: ContactRow[] = [
+  { means: "hub", peer: "https://hub.example.org", sent: 0, received: 0, problem: "hub_unreachable" },
+  { means: "network", peer: "Lucía Fernández", sent: 3, received: 12, problem: "" },
+  { means: "bundle_written", peer: "nairobi.bundle", sent: 14, received: 0, problem: "" },
+].map((row, at) => ({
+  ...row,
+  at: Date.now() - (at + 2) * HOUR,
+  until: Date.now() - (at + 1) * HOUR,
+  times: 3 - at,
+}));
+
 function receipts(world: World): Result<"receipts"> {
   const rows = world.people.view.participants
     .filter(({ role }) => role !== null)
@@ -130,7 +146,10 @@ function receipts(world: World): Result<"receipts"> {
           device,
           has_my,
           my,
+          lacks: my - has_my,
+          lacks_since: has_my < my ? Date.now() - 86_400_000 : null,
           last_seen,
+          told: last_seen === null ? null : { means: "hub" as const, at: last_seen },
         })),
     );
   const best = Math.max(0, ...rows.map((row) => row.has_my));
@@ -224,6 +243,15 @@ export const membership: Handlers = {
     return opened(world, "Amina Diallo");
   },
   receipts,
+  holders: (world) =>
+    receipts(world).devices.map(({ participant, device, lacks, told }) => ({
+      participant,
+      device,
+      has: lacks === 0,
+      told,
+    })),
+  sync_log: (_, { most }) => CONTACTS.slice(0, most ?? undefined),
+  sync_log_write: (_, { file }) => ({ file, lines: CONTACTS.length }),
   quarantine: (world) => world.refused,
   forks: (world) => world.forks,
   fork_choose: (world, { feed }) => {

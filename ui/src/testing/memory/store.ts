@@ -108,7 +108,7 @@ export class MemoryStore {
       for (const { kind, id, path, value } of edits) {
         const record = this.get(kind, id);
         this.put({ ...record, fields: withPath(record.fields, path, value) });
-        const author = { participant: "Amina Diallo", device: "a1b2c3d4", mine: true };
+        const author = { participant: "Amina Diallo", device: "a1b2c3d4", mine: true, came: null };
         const entry = { change: String((this.made += 1)), time: Date.now(), ...author, message: "edit" };
         const entries = this.history.get(keyOf(kind, id)) ?? [];
         this.history.set(keyOf(kind, id), [{ ...entry, changes: [{ path, value }] }, ...entries]);

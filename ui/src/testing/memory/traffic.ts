@@ -134,7 +134,16 @@ export function addTraffic(world: World): void {
     const time = Date.now() - hours * HOUR;
     const changes = [{ path: "status", value: "in_progress" }];
     store.history.set(key, [
-      { change: null, time, participant, device: "e5f6a7b8", mine: false, message: "edit", changes },
+      {
+        change: null,
+        time,
+        participant,
+        device: "e5f6a7b8",
+        came: { means: "hub", at: time },
+        mine: false,
+        message: "edit",
+        changes,
+      },
     ]);
   }
   store.conflicts = [

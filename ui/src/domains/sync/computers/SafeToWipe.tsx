@@ -1,8 +1,9 @@
 import { ShieldAlert, ShieldCheck } from "lucide-react";
-import type { Receipts } from "../../../backend/generated";
+import type { ReceiptRow, Receipts } from "../../../backend/generated";
 import { useCommand } from "../../../backend/queries";
 import { useI18n } from "../../../i18n/I18n";
 import { Loaded } from "../../../shared/Loaded";
+import { useTold } from "../../../shared/useTold";
 import { HasMine, signOf } from "../people/DeviceList";
 
 function Answer({ receipts }: { receipts: Receipts }) {
@@ -30,9 +31,24 @@ function Answer({ receipts }: { receipts: Receipts }) {
   );
 }
 
+/** What a computer has of everybody's work. */
+function HasAll({ row }: { row: ReceiptRow }) {
+  const { t, formats } = useI18n();
+  if (row.lacks === 0) return t("receipt-everything");
+  return (
+    <>
+      {row.lacks_since === null ? null : (
+        <p>{t("receipt-before", { time: formats.dateTime(row.lacks_since) })}</p>
+      )}
+      <p className="muted small">{t("receipt-lacks", { count: row.lacks })}</p>
+    </>
+  );
+}
+
 /** Answers the question that matters before a laptop is handed back, and who has the work made on it. */
 export function SafeToWipe() {
-  const { t, formats } = useI18n();
+  const { t } = useI18n();
+  const told = useTold();
   const receipts = useCommand("receipts", {});
   return (
     <section className="section" aria-labelledby="computers-wipe">
@@ -49,6 +65,7 @@ export function SafeToWipe() {
                     <th scope="col">{t("receipt-device")}</th>
                     <th scope="col">{t("peer-heard")}</th>
                     <th scope="col">{t("peer-has")}</th>
+                    <th scope="col">{t("receipt-all")}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -60,9 +77,12 @@ export function SafeToWipe() {
                       <td className="peer-device" title={row.device}>
                         <bdi dir="ltr">{signOf(row.device)}</bdi>
                       </td>
-                      <td>{row.last_seen === null ? t("peer-never") : formats.moment(row.last_seen)}</td>
+                      <td>{row.told ? told(row.told) : t("peer-never")}</td>
                       <td>
                         <HasMine device={row} />
+                      </td>
+                      <td>
+                        <HasAll row={row} />
                       </td>
                     </tr>
                   ))}
