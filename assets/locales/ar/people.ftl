@@ -324,3 +324,5 @@ holders = حواسيب أخرى لديها هذا كما هو هنا: { $has } �
 holders-none = لا يشارك أي حاسوب آخر بعد.
 holder-has = { $participant }: لديه
 holder-lacks = { $participant }: لا يُعرف
+holder-heard = آخر خبر { $told }
+history-came = وصل { $told }

@@ -300,3 +300,6 @@ holders-none = No other computer takes part yet.
 # $participant is whose computer it is.
 holder-has = { $participant }: has it
 holder-lacks = { $participant }: not known to have it
+# $told is over what and when, such as "by a bundle, today, 14:02".
+holder-heard = last heard of { $told }
+history-came = came here { $told }

@@ -288,3 +288,5 @@ holders = Ordenadores que lo tienen como está aquí: { $has } de { $all }
 holders-none = Todavía no participa ningún otro ordenador.
 holder-has = { $participant }: lo tiene
 holder-lacks = { $participant }: no consta
+holder-heard = últimas noticias { $told }
+history-came = llegó { $told }

@@ -288,3 +288,5 @@ holders = Ordinateurs qui l’ont dans cet état : { $has } sur { $all }
 holders-none = Aucun autre ordinateur ne participe pour l’instant.
 holder-has = { $participant } : l’a
 holder-lacks = { $participant } : on ne sait pas
+holder-heard = dernières nouvelles { $told }
+history-came = arrivé { $told }

@@ -303,3 +303,5 @@ holders = Эта версия есть на других компьютерах:
 holders-none = Других компьютеров пока нет.
 holder-has = { $participant }: есть
 holder-lacks = { $participant }: неизвестно
+holder-heard = последние сведения { $told }
+history-came = получено { $told }

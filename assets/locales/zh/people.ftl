@@ -259,3 +259,5 @@ holders = 其他{ $all }台计算机中有{ $has }台已有与此处相同的内
 holders-none = 还没有其他计算机参与。
 holder-has = { $participant }：已有
 holder-lacks = { $participant }：尚不能确认
+holder-heard = 最近的消息：{ $told }
+history-came = { $told }收到

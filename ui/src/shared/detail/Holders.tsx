@@ -21,10 +21,12 @@ export function Holders({ kind, id }: { kind: Kind; id: string }) {
           return (
             <li key={holder.device}>
               <Icon size={14} aria-hidden />
-              <span>
+              <div>
                 {t(holder.has ? "holder-has" : "holder-lacks", { participant: holder.participant })}
-                {holder.told ? <span className="muted small"> {told(holder.told)}</span> : null}
-              </span>
+                {holder.told ? (
+                  <p className="muted small">{t("holder-heard", { told: told(holder.told) })}</p>
+                ) : null}
+              </div>
             </li>
           );
         })}

@@ -117,7 +117,7 @@ export function HistoryList({ kind, id, history }: { kind: Kind; id: string; his
                     time: formats.dateTime(entry.time),
                   })}
                 </p>
-                {entry.came ? <p>{inWords(entry.came)}</p> : null}
+                {entry.came ? <p>{t("history-came", { told: inWords(entry.came) })}</p> : null}
               </div>
               <EntryMenu kind={kind} id={id} entry={entry} />
             </div>
