@@ -90,6 +90,11 @@ copy-put-back-title = Put back the copy of { $day }?
 copy-put-back-text = The copy takes the place of the workspace. What is there now is kept in a folder beside it; nothing is deleted. What others have of the work since then comes back with the next sync.
 damaged = The file of the workspace is damaged
 damaged-text = The key is right, but a part of the file cannot be read. Nothing was changed. Put back the copy of a day: the damaged file is kept aside, and what others have of later work comes back with a sync.
+not-opening = The workspace does not open
+keys-put-back = Fetch the file from a copy
+unlock-forgotten = Open with the recovery code…
+unlock-forgotten-text = The recovery code on your paper opens the workspace on this computer. Choose the passphrase with which you open it from now on; the old one opens nothing any more.
+unlock-wrong-code = This code does not open the workspace on this computer. Check each group; a code opens only workspaces that were open here when it was made.
 
 lock-after = Lock when nobody works
 lock-after-never = Never

@@ -89,6 +89,11 @@ copy-put-back-title = ¿Restaurar la copia del { $day }?
 copy-put-back-text = La copia ocupa el lugar del espacio de trabajo. Lo que hay ahora se conserva en una carpeta contigua; no se elimina nada. Lo que otros tengan del trabajo posterior vuelve con la próxima sincronización.
 damaged = El archivo del espacio de trabajo está dañado
 damaged-text = La clave es correcta, pero una parte del archivo no se puede leer. No se ha cambiado nada. Restaure la copia de un día: el archivo dañado se conserva aparte y lo que otros tengan del trabajo posterior vuelve al sincronizar.
+not-opening = El espacio de trabajo no se abre
+keys-put-back = Recuperar el archivo de una copia
+unlock-forgotten = Abrir con el código de recuperación…
+unlock-forgotten-text = El código de recuperación que tiene en papel abre el espacio de trabajo en este equipo. Elija la frase de contraseña con la que lo abrirá a partir de ahora; la anterior ya no abre nada.
+unlock-wrong-code = Este código no abre el espacio de trabajo en este equipo. Compruebe cada grupo; un código solo abre los espacios de trabajo que estaban abiertos aquí cuando se creó.
 
 lock-after = Bloquear cuando nadie trabaja
 lock-after-never = Nunca

@@ -89,6 +89,11 @@ copy-put-back-title = Rétablir la copie du { $day } ?
 copy-put-back-text = La copie prend la place de l’espace de travail. Ce qui s’y trouve est conservé dans un dossier à côté ; rien n’est supprimé. Ce que d’autres ont du travail fait depuis revient à la prochaine synchronisation.
 damaged = Le fichier de l’espace de travail est endommagé
 damaged-text = La clé est la bonne, mais une partie du fichier est illisible. Rien n’a été modifié. Rétablissez la copie d’un jour : le fichier endommagé est conservé à part, et ce que d’autres ont du travail ultérieur revient avec une synchronisation.
+not-opening = L’espace de travail ne s’ouvre pas
+keys-put-back = Reprendre le fichier d’une copie
+unlock-forgotten = Ouvrir avec le code de récupération…
+unlock-forgotten-text = Le code de récupération noté sur papier ouvre l’espace de travail sur cet ordinateur. Choisissez la phrase de passe avec laquelle vous l’ouvrirez désormais ; l’ancienne n’ouvre plus rien.
+unlock-wrong-code = Ce code n’ouvre pas l’espace de travail sur cet ordinateur. Vérifiez chaque groupe ; un code n’ouvre que les espaces de travail qui étaient ouverts ici quand il a été créé.
 
 lock-after = Verrouiller en l’absence d’activité
 lock-after-never = Jamais

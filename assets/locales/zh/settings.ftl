@@ -77,6 +77,11 @@ copy-put-back-title = 恢复 { $day } 的副本？
 copy-put-back-text = 该副本将取代当前工作区。现有内容保存在旁边的文件夹中，不会删除任何内容。其他人持有的后续工作将在下次同步时恢复。
 damaged = 工作区文件已损坏
 damaged-text = 密钥正确，但文件的一部分无法读取。未作任何更改。请恢复某一天的副本：损坏的文件会另行保存，其他人持有的后续工作将通过同步恢复。
+not-opening = 工作区无法打开
+keys-put-back = 从副本中取回该文件
+unlock-forgotten = 用恢复码打开…
+unlock-forgotten-text = 您纸上的恢复码可在这台计算机上打开工作区。请选择今后用来打开工作区的密码短语；旧的密码短语将不再有效。
+unlock-wrong-code = 该恢复码无法在这台计算机上打开工作区。请逐组核对；恢复码只能打开创建它时在此打开着的工作区。
 
 lock-after = 无人操作时锁定
 lock-after-never = 从不

@@ -87,12 +87,21 @@ pub struct TemplateInfo {
 pub struct AppState {
     pub version: String,
     pub stage: Stage,
+    /// Why the profile did not open by itself, where it did before.
+    pub locked_by: Option<ErrorCode>,
     pub profile: String,
     pub settings: Settings,
     pub workspace: Option<Workspace>,
     pub templates: Vec<TemplateInfo>,
     pub can_undo: bool,
     pub can_redo: bool,
+}
+
+/// A recovery code, and the passphrase to open the profile with from then on.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct CodeUnlock {
+    pub code: String,
+    pub passphrase: String,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]

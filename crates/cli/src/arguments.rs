@@ -175,6 +175,15 @@ pub enum Command {
         /// Day of the copy, such as 2026-11-23
         day: String,
     },
+    /// Take the key slots of a copy where those of the profile are missing or damaged; the database stays as it is
+    PutBackKeys,
+    /// Open the profile with a recovery code and give it the passphrase in ROADBOOK_PASSPHRASE
+    UnlockWithCode {
+        /// The recovery code
+        code: String,
+    },
+    /// Change the passphrase, from ROADBOOK_PASSPHRASE to ROADBOOK_NEW_PASSPHRASE; the database stays as it is
+    Passphrase,
     /// Apply a log of operations, one JSON object a line
     Replay {
         /// File

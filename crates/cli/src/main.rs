@@ -59,6 +59,11 @@ fn run(arguments: &Arguments) -> Result<Value, Refusal> {
     match &arguments.command {
         Command::Copies => return call(&host, "copies", json!({})),
         Command::PutBack { day } => return call(&host, "copy_put_back", json!({ "day": day })),
+        Command::PutBackKeys => return call(&host, "keys_put_back", json!({})),
+        Command::UnlockWithCode { code } => {
+            let passphrase = std::env::var("ROADBOOK_PASSPHRASE").unwrap_or_default();
+            return call(&host, "unlock_with_code", json!({ "code": code, "passphrase": passphrase }));
+        }
         _ => {}
     }
     let passphrase = std::env::var("ROADBOOK_PASSPHRASE").ok();
@@ -83,7 +88,16 @@ fn run_baseline(host: &Host, baseline: &Baseline) -> Result<Value, Refusal> {
 
 fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
     match command {
-        Command::Workspace(_) | Command::Copies | Command::PutBack { .. } => Ok(Value::Null),
+        Command::Workspace(_)
+        | Command::Copies
+        | Command::PutBack { .. }
+        | Command::PutBackKeys
+        | Command::UnlockWithCode { .. } => Ok(Value::Null),
+        Command::Passphrase => {
+            let of = |name: &str| std::env::var(name).unwrap_or_default();
+            let (current, next) = (of("ROADBOOK_PASSPHRASE"), of("ROADBOOK_NEW_PASSPHRASE"));
+            call(host, "passphrase_set", json!({ "current": current, "next": next }))
+        }
         Command::Aggregate { indicator, by, approved } => {
             let args = AggregateArgs { indicator: indicator.clone(), by: by.clone(), only_approved: *approved };
             Ok(json!(host.aggregate(args)?))

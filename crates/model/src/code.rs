@@ -9,8 +9,26 @@ use ts_rs::TS;
 pub enum ErrorCode {
     /// The passphrase or key file does not open this profile.
     WrongPassphrase,
-    /// The database is damaged: its key is right and its pages are not.
+    /// This computer has no keychain that answers.
+    NoKeychain,
+    /// The keychain is locked, or its owner did not allow it to be read.
+    KeychainLocked,
+    /// The keychain has no entry for this profile any more.
+    KeychainEntryMissing,
+    /// The key file is not where it was.
+    KeyFileMissing,
+    /// The file with the key slots is missing or damaged.
+    KeySlotsDamaged,
+    /// The database is damaged: its key is right and some of its pages are not.
     Damaged,
+    /// The beginning of the database is damaged, so that nothing is reached through it.
+    HeaderDamaged,
+    /// The database is missing beside its key slots.
+    DatabaseMissing,
+    /// Written by a newer version of Roadbook.
+    NewerVersion,
+    /// The folder or its disk cannot be written to.
+    ReadOnly,
     /// The file or folder is not Roadbook's.
     Foreign,
     /// Another instance of Roadbook has this profile open.

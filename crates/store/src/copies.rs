@@ -8,6 +8,7 @@ use std::{
 use crate::{
     StoreError,
     profile::{self, DATABASE, SLOTS, lock, write_durably},
+    slots::Slots,
 };
 
 /// Folder of the copies, in the profile's own.
@@ -90,6 +91,41 @@ pub fn put_back(folder: &Path, day: &str) -> Result<PathBuf, StoreError> {
     write_durably(&folder.join(DATABASE), &database)?;
     write_durably(&folder.join(SLOTS), &slots)?;
     Ok(aside)
+}
+
+/// Takes the key slots of the newest copy that has whole ones: every copy has the same key. The database, in which
+/// nothing is lost by that, stays. What was there is kept beside it.
+pub fn put_back_slots(folder: &Path) -> Result<(), StoreError> {
+    let _lock = lock(folder)?;
+    let path = folder.join(SLOTS);
+    if Slots::read(&path).is_ok() {
+        return Ok(());
+    }
+    let slots = slots_of_copies(folder).into_iter().next().ok_or(StoreError::SlotsDamaged(path.clone()))?;
+    if path.exists() {
+        let kept = path.with_added_extension("damaged");
+        fs::rename(&path, &kept).map_err(|error| StoreError::of_file(&kept, error))?;
+    }
+    slots.write(&path)
+}
+
+/// The key slots of the copies that have whole ones, the newest first.
+pub(crate) fn slots_of_copies(folder: &Path) -> Vec<Slots> {
+    let slots = |copy: Copy| Slots::read(&folder.join(COPIES).join(copy.day).join(SLOTS)).ok();
+    copies(folder).into_iter().filter_map(slots).collect()
+}
+
+/// Gives the copies of the same key these slots.
+pub(crate) fn renew_slots(folder: &Path, slots: &Slots) -> Result<(), StoreError> {
+    for copy in copies(folder) {
+        let path = folder.join(COPIES).join(copy.day).join(SLOTS);
+        if let Ok(of_copy) = Slots::read(&path)
+            && of_copy.is_of_same_key(slots)
+        {
+            slots.with_salt_of(&of_copy).write(&path)?;
+        }
+    }
+    Ok(())
 }
 
 /// The days whose copies stay, of days sorted from the newest.

@@ -21,7 +21,7 @@ mod slots;
 mod steps;
 
 pub use changes::Brought;
-pub use copies::{Copy, copies, make_copy, put_back};
+pub use copies::{Copy, copies, make_copy, put_back, put_back_slots};
 pub use database::{Reading, Store, WriteTx};
 pub use documents::{DocumentKey, Pending, SavedDocument};
 pub use error::StoreError;

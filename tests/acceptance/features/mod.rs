@@ -22,6 +22,7 @@ mod f35_own_history;
 mod f69_inbox;
 mod f74_translations;
 mod f80_copies;
+mod f80_opening;
 mod s07_indicator_life;
 mod undo;
 

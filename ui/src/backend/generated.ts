@@ -508,7 +508,11 @@ reason: string, };
 
 export type AimOf = "target" | "baseline";
 
-export type AppState = { version: string, stage: Stage, profile: string, settings: Settings, workspace: Workspace | null, templates: Array<TemplateInfo>, can_undo: boolean, can_redo: boolean, };
+export type AppState = { version: string, stage: Stage, 
+/**
+ * Why the profile did not open by itself, where it did before.
+ */
+locked_by: ErrorCode | null, profile: string, settings: Settings, workspace: Workspace | null, templates: Array<TemplateInfo>, can_undo: boolean, can_redo: boolean, };
 
 export type AppointArgs = { member: string, role: Role, parts: Array<PartRef>, };
 
@@ -774,6 +778,8 @@ export type Checked = { ok: boolean, checked: number, problems: Array<string>, }
 
 export type CodeArgs = { code: string, };
 
+export type CodeUnlock = { code: string, passphrase: string, };
+
 export type Completeness = { 
 /**
  * Indicators that are asked for.
@@ -928,7 +934,7 @@ text: Text,
  */
 order: string, };
 
-export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "unknown_country" | "circle" | "approved" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "not_a_table" | "not_text" | "table_too_large" | "table_layout" | "duplicate" | "ambiguous" | "bug";
+export type ErrorCode = "wrong_passphrase" | "no_keychain" | "keychain_locked" | "keychain_entry_missing" | "key_file_missing" | "key_slots_damaged" | "damaged" | "header_damaged" | "database_missing" | "newer_version" | "read_only" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "unknown_country" | "circle" | "approved" | "inverted_range" | "not_allowed" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "not_a_table" | "not_text" | "table_too_large" | "table_layout" | "duplicate" | "ambiguous" | "bug";
 
 export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
 
@@ -2641,6 +2647,7 @@ export interface Commands {
   workspace_create: { args: NewWorkspace; result: AppState };
   workspace_join: { args: JoinWorkspace; result: AppState };
   unlock: { args: Passphrase; result: AppState };
+  unlock_with_code: { args: CodeUnlock; result: AppState };
   lock: { args: NoArgs; result: AppState };
   settings_set: { args: Settings; result: AppState };
   passphrase_set: { args: PassphraseChange; result: AppState };
@@ -2671,6 +2678,7 @@ export interface Commands {
   backup_write: { args: FileArgs; result: WrittenBackup };
   copies: { args: NoArgs; result: Array<CopyRow> };
   copy_put_back: { args: DayArgs; result: AppState };
+  keys_put_back: { args: NoArgs; result: AppState };
   home: { args: NoArgs; result: Home };
   home_seen: { args: NoArgs; result: AppState };
   copy_seen: { args: NoArgs; result: AppState };

@@ -65,6 +65,7 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
       ],
       can_undo: false,
       can_redo: false,
+      locked_by: null,
     },
     sync: {
       hub: "",

@@ -6,7 +6,7 @@ import { bundles } from "./bundles";
 import { coalition } from "./coalition";
 import { detach, files } from "./files";
 import { home, search } from "./home";
-import { membership } from "./membership";
+import { CODE, membership } from "./membership";
 import { flushNotes, openNotes } from "./notes";
 import { aggregate, counted, newestFigures, series, store, unitKey } from "./observations";
 import { MINE, peopleOf, qrRows } from "./people";
@@ -90,6 +90,10 @@ export const handlers: Handlers = {
   },
   workspace_join: (world, args) => open(world, args.participant, args.file),
   unlock: (world, args) => unlock(world, args.passphrase),
+  unlock_with_code: (world, args) => {
+    if (args.code.toUpperCase() !== CODE) refused("wrong_passphrase");
+    return unlock(world, args.passphrase);
+  },
   lock: (world) => (world.state = { ...world.state, stage: "locked" }),
   settings_set: (world, args) => (world.state = { ...world.state, settings: args }),
   passphrase_set: (world) => world.state,
@@ -102,6 +106,10 @@ export const handlers: Handlers = {
   ],
   copy_put_back: (world) => {
     world.state = { ...world.state, stage: "open" };
+    return world.state;
+  },
+  keys_put_back: (world) => {
+    world.state = { ...world.state, stage: "locked" };
     return world.state;
   },
   backup_write: (_, args) => ({ file: args.file, bytes: 1_240_000 }),
