@@ -162,7 +162,7 @@ impl Host {
 }
 
 /// `name-2of3.bundle` beside `name.bundle`.
-fn part_name(file: &Path, n: usize, of: usize) -> PathBuf {
+pub(crate) fn part_name(file: &Path, n: usize, of: usize) -> PathBuf {
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
     let name = format!("{stem}-{n}of{of}");
     match file.extension() {

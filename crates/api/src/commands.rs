@@ -90,6 +90,7 @@ commands! {
     copies: NoArgs => Vec<CopyRow>,
     copy_put_back: DayArgs => AppState,
     keys_put_back: NoArgs => AppState,
+    rescue: RescueArgs => RescueReport,
     home: NoArgs => Home,
     home_seen: NoArgs => AppState,
     copy_seen: NoArgs => AppState,
@@ -173,6 +174,8 @@ commands! {
     files_keep_all: KeepFiles => FilesState,
     rebuild: NoArgs => Checked,
     verify: NoArgs => Checked,
+    repair: NoArgs => Repair,
+    compare_anew: NoArgs => SyncState,
 }
 
 fn malformed(name: &str, error: &serde_json::Error) -> Refusal {

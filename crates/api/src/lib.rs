@@ -19,6 +19,7 @@ pub mod plan;
 mod records;
 mod refused;
 mod replay;
+mod rescue;
 pub mod reviews;
 mod surroundings;
 mod sync;

@@ -161,6 +161,8 @@ pub enum Command {
     Status,
     /// Check pages, signatures, documents and rows
     Verify,
+    /// Check everything, mend what can be mended here, and say what is missing and what was refused
+    Repair,
     /// Make documents, rows and search again from the log
     Rebuild,
     /// Copy the profile into a new folder and check the copy
@@ -177,6 +179,11 @@ pub enum Command {
     },
     /// Take the key slots of a copy where those of the profile are missing or damaged; the database stays as it is
     PutBackKeys,
+    /// Write what can be read of a damaged profile into a new folder: bundles, records, and a report; changes nothing
+    Rescue {
+        /// Folder
+        folder: PathBuf,
+    },
     /// Open the profile with a recovery code and give it the passphrase in ROADBOOK_PASSPHRASE
     UnlockWithCode {
         /// The recovery code

@@ -29,6 +29,8 @@ mod project;
 mod rebuild;
 mod refused;
 mod rejudge;
+mod repair;
+mod rescue;
 mod review;
 mod seal;
 mod stale;
@@ -62,6 +64,8 @@ pub use invite::{InvitationFile, check_code_of};
 pub use notes::{NotesFlushed, NotesView, Splice};
 pub use observe::NewObservation;
 pub use rebuild::Check;
+pub use repair::Repaired;
+pub use rescue::{Rescue, rescue};
 pub use stale::mark as translation_mark;
 
 pub use authority::Part;

@@ -98,7 +98,7 @@ impl Engine {
         Ok(())
     }
 
-    fn verify_document(&self, key: &DocumentKey, heads: &[u8]) -> Result<(), String> {
+    pub(crate) fn verify_document(&self, key: &DocumentKey, heads: &[u8]) -> Result<(), String> {
         let loaded = cache::load(&self.profile.store, key).map_err(|error| error.to_string())?;
         if heads_bytes(&loaded.document) != heads {
             return Err("its heads are not those noted".to_owned());

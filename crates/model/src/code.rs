@@ -89,6 +89,36 @@ pub enum ErrorCode {
     Bug,
 }
 
+/// What a repair looks at, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RepairStep {
+    /// The pages of the database.
+    Pages,
+    /// Chains and signatures of entries.
+    Entries,
+    /// Documents, rows and search.
+    Documents,
+    /// Entries that others have and that are not here.
+    Missing,
+    /// What was written and does not count.
+    Refused,
+}
+
+/// How a step of a repair went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RepairOutcome {
+    /// Nothing was wrong.
+    Fine,
+    /// What was wrong was mended.
+    Mended,
+    /// It waits for others; nothing can be done about it here.
+    Waits,
+    /// It cannot be mended here: a copy is to be put back, or what can be read to be saved.
+    Open,
+}
+
 /// Why something that was written does not count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -43,6 +43,11 @@ pub fn copies(folder: &Path) -> Vec<Copy> {
     copies
 }
 
+/// Where the copy of a day is.
+pub(crate) fn folder_of(folder: &Path, day: &str) -> PathBuf {
+    folder.join(COPIES).join(day)
+}
+
 /// Makes the copy of a day with `make`, which is given a new folder, and lets older ones go.
 pub fn make_copy<E: From<StoreError>>(
     folder: &Path,
@@ -77,8 +82,7 @@ pub fn put_back(folder: &Path, day: &str) -> Result<PathBuf, StoreError> {
     }
     let _lock = lock(folder)?;
     let disk = |error: io::Error| StoreError::Disk(folder.to_owned(), error);
-    let aside = (1..).map(|n| folder.join(format!("before-{day}-{n}"))).find(|place| !place.exists());
-    let aside = aside.unwrap_or_else(|| folder.join("before"));
+    let aside = aside_for(folder, day);
     fs::create_dir_all(&aside).map_err(disk)?;
     let (database, slots) = (fs::read(copy.join(DATABASE)), fs::read(copy.join(SLOTS)));
     let (database, slots) = (database.map_err(disk)?, slots.map_err(disk)?);
@@ -91,6 +95,12 @@ pub fn put_back(folder: &Path, day: &str) -> Result<PathBuf, StoreError> {
     write_durably(&folder.join(DATABASE), &database)?;
     write_durably(&folder.join(SLOTS), &slots)?;
     Ok(aside)
+}
+
+/// A folder that is not there yet, for what was there before something.
+pub(crate) fn aside_for(folder: &Path, what: &str) -> PathBuf {
+    let aside = (1..).map(|n| folder.join(format!("before-{what}-{n}"))).find(|place| !place.exists());
+    aside.unwrap_or_else(|| folder.join("before"))
 }
 
 /// Takes the key slots of the newest copy that has whole ones: every copy has the same key. The database, in which
@@ -111,14 +121,14 @@ pub fn put_back_slots(folder: &Path) -> Result<(), StoreError> {
 
 /// The key slots of the copies that have whole ones, the newest first.
 pub(crate) fn slots_of_copies(folder: &Path) -> Vec<Slots> {
-    let slots = |copy: Copy| Slots::read(&folder.join(COPIES).join(copy.day).join(SLOTS)).ok();
+    let slots = |copy: Copy| Slots::read(&folder_of(folder, &copy.day).join(SLOTS)).ok();
     copies(folder).into_iter().filter_map(slots).collect()
 }
 
 /// Gives the copies of the same key these slots.
 pub(crate) fn renew_slots(folder: &Path, slots: &Slots) -> Result<(), StoreError> {
     for copy in copies(folder) {
-        let path = folder.join(COPIES).join(copy.day).join(SLOTS);
+        let path = folder_of(folder, &copy.day).join(SLOTS);
         if let Ok(of_copy) = Slots::read(&path)
             && of_copy.is_of_same_key(slots)
         {

@@ -12,6 +12,24 @@ const VERSION: i64 = 1;
 pub(crate) const PAGE: u64 = 4096;
 const APPLICATION_ID: i64 = 0x524f_4144; // "ROAD"
 
+/// Tables that are no caches.
+const TRUTH: [&str; 14] = [
+    "feed",
+    "entry",
+    "meta",
+    "act",
+    "pending",
+    "step",
+    "unmade",
+    "progress",
+    "quarantine",
+    "aside",
+    "early",
+    "piece",
+    "wanted",
+    "peer",
+];
+
 /// An open database.
 pub struct Store {
     conn: Connection,
@@ -78,6 +96,52 @@ impl Store {
     pub fn check_pages(&self) -> Result<(), StoreError> {
         let verdict: String = self.conn.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
         if verdict == "ok" { Ok(()) } else { Err(StoreError::Damaged(verdict.into())) }
+    }
+
+    /// Each page that is damaged, in technical words; of the journal's pages those that tables use.
+    pub fn damage(&self) -> Result<Vec<String>, StoreError> {
+        let mut lines = Vec::new();
+        for check in ["PRAGMA cipher_integrity_check", "PRAGMA quick_check(100)"] {
+            let mut statement = self.conn.prepare(check)?;
+            let mut rows = statement.query([])?;
+            loop {
+                match rows.next() {
+                    Ok(Some(row)) => lines.push(row.get(0)?),
+                    Ok(None) => break,
+                    Err(error) => {
+                        lines.push(error.to_string());
+                        break;
+                    }
+                }
+            }
+        }
+        lines.retain(|line| line != "ok");
+        Ok(lines)
+    }
+
+    /// Has everything in the database itself, and nothing in its journal.
+    pub(crate) fn empty_journal(&self) -> Result<(), StoreError> {
+        let busy: i64 = self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if busy == 0 { Ok(()) } else { Err(StoreError::InUse("the database".into())) }
+    }
+
+    /// Takes everything but caches from the database at `path`, of the same key.
+    pub(crate) fn take_truth_of(&self, path: &Path, key: &DataKey) -> Result<(), StoreError> {
+        let key = hex(key.as_slice());
+        self.conn.execute("ATTACH DATABASE ?1 AS old KEY ?2", (path.to_string_lossy(), format!("x'{key}'")))?;
+        let copied = TRUTH.map(|table| format!("INSERT INTO main.{table} SELECT * FROM old.{table};")).concat();
+        let taken = self.conn.execute_batch(&format!("PRAGMA foreign_keys=OFF; BEGIN; {copied} COMMIT;"));
+        if taken.is_err() {
+            // There is nothing to roll back where the transaction ended by itself.
+            let _ = self.conn.execute_batch("ROLLBACK");
+        }
+        taken?;
+        Ok(self.conn.execute_batch("DETACH DATABASE old; PRAGMA foreign_keys=ON;")?)
+    }
+
+    /// Stands where a database is being replaced.
+    pub(crate) fn nowhere() -> Result<Store, StoreError> {
+        Ok(Store { conn: Connection::open_in_memory()? })
     }
 
     pub(crate) fn copy_to(&self, path: &Path, key: &DataKey) -> Result<(), StoreError> {

@@ -17,6 +17,7 @@ mod mark;
 mod meta;
 mod profile;
 mod projection;
+mod rescue;
 mod slots;
 mod steps;
 
@@ -35,5 +36,6 @@ pub use projection::{
     ConflictRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow, observation_key, observation_rows,
     observation_values, read_observation_key,
 };
+pub use rescue::{Damage, Rescued, rescue};
 pub use rusqlite::Connection;
 pub use slots::keychain_available;

@@ -19,6 +19,8 @@ use crate::{
 pub(crate) const SLOTS: &str = "keyslots.json";
 pub(crate) const DATABASE: &str = "roadbook.db";
 const LOCK: &str = "profile.lock";
+/// A database that is being written anew.
+const NEW: &str = "roadbook.new.db";
 /// There while a profile is being created: a database beside it was never acknowledged.
 const CREATING: &str = "creating";
 /// How long somebody else's lock may take to go.
@@ -70,12 +72,8 @@ impl Profile {
         let creating = folder.join(CREATING);
         write_durably(&creating, &[])?;
         // One left by a creation that was cut off.
-        for suffix in ["", "-wal", "-shm"] {
-            let stale = folder.join(format!("{DATABASE}{suffix}"));
-            if stale.exists() {
-                fs::remove_file(&stale).map_err(|error| StoreError::Disk(stale.clone(), error))?;
-            }
-        }
+        let database = folder.join(DATABASE);
+        remove_database(&database).map_err(|error| StoreError::of_file(&database, error))?;
         let store = Store::create(&folder.join(DATABASE), &key)?;
         slots.set_salt(&salt_of(&folder.join(DATABASE))?);
         slots.write(&folder.join(SLOTS))?;
@@ -154,6 +152,39 @@ impl Profile {
         self.slots().is_ok_and(|slots| slots.has_keychain())
     }
 
+    pub(crate) fn key(&self) -> &DataKey {
+        &self.key
+    }
+
+    /// Writes the database anew from everything in it that is no cache, which must be readable. What was there is kept
+    /// in a folder beside it; documents and rows are to be made again.
+    pub fn write_anew(&mut self) -> Result<(), StoreError> {
+        self.store.empty_journal()?;
+        let (path, new) = (self.folder.join(DATABASE), self.folder.join(NEW));
+        let failed = |error| StoreError::of_file(&new, error);
+        remove_database(&new).map_err(failed)?;
+        let store = Store::create(&new, &self.key)?;
+        let taken = store.take_truth_of(&path, &self.key).and_then(|()| store.empty_journal());
+        drop(store);
+        if taken.is_err() {
+            remove_database(&new).map_err(failed)?;
+            return taken;
+        }
+        let aside = crate::copies::aside_for(&self.folder, "repair");
+        fs::create_dir_all(&aside).map_err(failed)?;
+        fs::copy(&path, aside.join(DATABASE)).map_err(failed)?;
+        fs::copy(self.folder.join(SLOTS), aside.join(SLOTS)).map_err(failed)?;
+        // Closed before its file is another.
+        self.store = Store::nowhere()?;
+        let renamed = fs::rename(&new, &path).map_err(failed).and_then(|()| sync_folder(&self.folder));
+        self.store = Store::open(&path, &self.key)?;
+        renamed?;
+        let salt = salt_of(&path)?;
+        let mut slots = self.slots()?;
+        slots.set_salt(&salt);
+        slots.write(&self.folder.join(SLOTS))
+    }
+
     /// The profile's folder.
     pub fn folder(&self) -> &Path {
         &self.folder
@@ -196,6 +227,16 @@ pub(crate) fn data_key(slots: &Slots, unlock: &Unlock) -> Result<DataKey, StoreE
             None => slots.open_keychain(),
         },
     }
+}
+
+fn remove_database(path: &Path) -> io::Result<()> {
+    for suffix in ["", "-wal", "-shm"] {
+        match fs::remove_file(format!("{}{suffix}", path.display())) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// The first bytes of a database, by which its pages are checked.

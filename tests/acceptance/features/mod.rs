@@ -23,6 +23,8 @@ mod f69_inbox;
 mod f74_translations;
 mod f80_copies;
 mod f80_opening;
+mod f80_repair;
+mod f80_rescue;
 mod s07_indicator_life;
 mod undo;
 

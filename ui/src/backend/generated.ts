@@ -1474,6 +1474,16 @@ approximate: boolean,
  */
 inverted: boolean, };
 
+export type MissingEntries = { 
+/**
+ * Title of the participant, as far as it was read.
+ */
+participant: string, 
+/**
+ * Name of the feed.
+ */
+feed: string, from: number, to: number, };
+
 export type MoveArgs = { 
 /**
  * The action.
@@ -1930,7 +1940,65 @@ export type RenumberArgs = {
  */
 area: string, };
 
+export type Repair = { 
+/**
+ * Nothing is left that has to be done here.
+ */
+ok: boolean, steps: Array<RepairedStep>, };
+
+export type RepairOutcome = "fine" | "mended" | "waits" | "open";
+
+export type RepairStep = "pages" | "entries" | "documents" | "missing" | "refused";
+
+export type RepairedStep = { step: RepairStep, outcome: RepairOutcome, 
+/**
+ * Of how many pages, entries, documents, missing entries or refusals it speaks.
+ */
+count: number, 
+/**
+ * Each in technical words.
+ */
+lines: Array<string>, };
+
 export type Reported = "draft" | "returned" | "submitted" | "approved" | "not_available";
+
+export type RescueArgs = { folder: string, passphrase: string | null, };
+
+export type RescueReport = { folder: string, 
+/**
+ * Nothing was damaged or missing.
+ */
+whole: boolean, 
+/**
+ * Names of the bundles in the folder, for any participant's Roadbook.
+ */
+bundles: Array<string>, 
+/**
+ * Neither the keys nor the participants could be read, so that nobody can open the bundles.
+ */
+closed_to_all: boolean, entries: number, missing: Array<MissingEntries>, 
+/**
+ * Entries that are there and were altered.
+ */
+altered: number, acts: number, pieces: number, 
+/**
+ * Own changes that were never in an entry.
+ */
+pending: number, records: Array<RescuedKind>, pages: number, damaged_pages: Array<number>, 
+/**
+ * The journal beside the database ends too early or is damaged.
+ */
+journal_damaged: boolean, 
+/**
+ * Tables of which something was not read.
+ */
+incomplete: Array<string>, };
+
+export type RescuedKind = { 
+/**
+ * A kind that may be of a newer version.
+ */
+kind: string, count: number, };
 
 export type ResolveArgs = { kind: Kind, id: string, field: string, value: Json, };
 
@@ -2679,6 +2747,7 @@ export interface Commands {
   copies: { args: NoArgs; result: Array<CopyRow> };
   copy_put_back: { args: DayArgs; result: AppState };
   keys_put_back: { args: NoArgs; result: AppState };
+  rescue: { args: RescueArgs; result: RescueReport };
   home: { args: NoArgs; result: Home };
   home_seen: { args: NoArgs; result: AppState };
   copy_seen: { args: NoArgs; result: AppState };
@@ -2762,4 +2831,6 @@ export interface Commands {
   files_keep_all: { args: KeepFiles; result: FilesState };
   rebuild: { args: NoArgs; result: Checked };
   verify: { args: NoArgs; result: Checked };
+  repair: { args: NoArgs; result: Repair };
+  compare_anew: { args: NoArgs; result: SyncState };
 }

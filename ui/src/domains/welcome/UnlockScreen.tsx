@@ -47,7 +47,7 @@ function PassphraseForm({ state, onForgotten }: { state: AppState; onForgotten()
         problem={problem}
         onChange={setPassphrase}
       />
-      {code === null ? null : <WaysOut code={code} />}
+      {code === null ? null : <WaysOut code={code} passphrase={passphrase} />}
       <div className="actions-row">
         <Button type="submit" look="primary" isDisabled={passphrase === "" || busy}>
           {t(busy ? "unlocking" : "unlock")}

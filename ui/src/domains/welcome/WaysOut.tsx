@@ -6,6 +6,7 @@ import { useT } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { CopyList } from "../../shared/CopyList";
 import { Problem } from "../../shared/Problem";
+import { Rescue } from "../../shared/Rescue";
 import { useTask } from "../../shared/useTask";
 import { waysOut } from "./notOpening";
 
@@ -32,7 +33,7 @@ function KeysBack({ onOpened }: { onOpened(state: AppState): void }) {
 }
 
 /** What to do where a workspace does not open, each as a button. */
-export function WaysOut({ code }: { code: ErrorCode }) {
+export function WaysOut({ code, passphrase = null }: { code: ErrorCode; passphrase?: string | null }) {
   const client = useQueryClient();
   const ways = waysOut(code);
   const opened = (state: AppState) => client.setQueryData(["app_state", {}], state);
@@ -40,6 +41,7 @@ export function WaysOut({ code }: { code: ErrorCode }) {
     <>
       {ways.includes("keys") ? <KeysBack onOpened={opened} /> : null}
       {ways.includes("copies") ? <CopyList onPutBack={opened} /> : null}
+      {ways.includes("rescue") ? <Rescue passphrase={passphrase} /> : null}
     </>
   );
 }

@@ -36,6 +36,15 @@ describe("a workspace that does not open", () => {
     expect(await violations(container)).toEqual([]);
   });
 
+  it("is saved as far as it can be read, and says what is missing", async () => {
+    const { container, user } = show("#/", {}, closedBy("header_damaged", ""));
+    await user.click(await screen.findByRole("button", { name: "Save what can be read…" }));
+    await screen.findByText(/298.* entries of the log and .*60.* rows were saved in/);
+    screen.getByText(/2.* entries are missing; others may have them/);
+    screen.getByText(/3.* changes of yours that nobody else has/);
+    expect(await violations(container)).toEqual([]);
+  });
+
   it("is asked for its passphrase again once its key slots were fetched from a copy", async () => {
     const { user } = show("#/", {}, closedBy("key_slots_damaged", "keys_put_back"));
     await user.click(await screen.findByRole("button", { name: "Fetch the file from a copy" }));

@@ -3,6 +3,7 @@ import type { AppState, Changed, DocumentRef, LanState, SyncState } from "../../
 import { aims } from "./aims";
 import { broughtBack, currentCells, difference } from "./baselines";
 import { bundles } from "./bundles";
+import { care } from "./care";
 import { coalition } from "./coalition";
 import { detach, files } from "./files";
 import { home, search } from "./home";
@@ -100,19 +101,7 @@ export const handlers: Handlers = {
   keychain_state: () => ({ enabled: false, available: true }),
   keychain_set: (_, args) => ({ enabled: args.enabled, available: true }),
   ...membership,
-  copies: () => [
-    { day: "2026-11-22", bytes: 1_240_000 },
-    { day: "2026-11-21", bytes: 1_180_000 },
-  ],
-  copy_put_back: (world) => {
-    world.state = { ...world.state, stage: "open" };
-    return world.state;
-  },
-  keys_put_back: (world) => {
-    world.state = { ...world.state, stage: "locked" };
-    return world.state;
-  },
-  backup_write: (_, args) => ({ file: args.file, bytes: 1_240_000 }),
+  ...care,
   home: (world) => home(reader(world), world.sync, world.seen),
   home_seen: (world) => {
     world.seen = Date.now();
