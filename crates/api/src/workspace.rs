@@ -130,15 +130,17 @@ impl Host {
     pub(crate) fn unlock_with_code(&self, args: CodeUnlock) -> Outcome<AppState> {
         check_passphrase(&args.passphrase)?;
         let code = RecoveryCode::parse(&args.code)?;
-        if self.held().is_none() {
-            self.open(&Unlock::RecoveryCode(code.opening_secret())).map_err(|refusal| match refusal.code {
-                ErrorCode::WrongPassphrase => {
-                    let hint = "Compare each group with your paper; a code of another workspace opens nothing here.";
-                    Refusal::new(ErrorCode::WrongPassphrase, "The recovery code does not open this profile", hint)
-                }
-                _ => refusal,
-            })?;
+        // Whoever sits before an open window does not thereby know the code.
+        if self.held().is_some() {
+            return self.app_state(NoArgs {});
         }
+        self.open(&Unlock::RecoveryCode(code.opening_secret())).map_err(|refusal| match refusal.code {
+            ErrorCode::WrongPassphrase => {
+                let hint = "Compare each group with your paper; a code of another workspace opens nothing here.";
+                Refusal::new(ErrorCode::WrongPassphrase, "The recovery code does not open this profile", hint)
+            }
+            _ => refusal,
+        })?;
         self.with(|engine| Ok(engine.profile().renew_passphrase(&args.passphrase)?))?;
         self.app_state(NoArgs {})
     }
@@ -165,6 +167,7 @@ impl Host {
 
     fn opened(&self, engine: Engine) -> Outcome<()> {
         *self.held() = Some(engine);
+        *self.locked_by.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = None;
         self.sync.hurry();
         Ok(())
     }

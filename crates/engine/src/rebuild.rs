@@ -21,8 +21,9 @@ pub struct Check {
 impl Engine {
     /// Drops documents, projections and search, and makes them again from the entry log.
     ///
-    /// Pending changes are sealed first. Says whether the rows came out as they were.
+    /// Pending changes are sealed first. A log that is not whole is refused: documents may be all that is left of it. Says whether the rows came out as they were.
     pub fn rebuild(&mut self) -> Result<Check, EngineError> {
+        self.check_log()?;
         self.seal()?;
         let (before, held) = (self.fingerprint()?, self.profile.store.document_heads()?);
         self.drop_caches()?;

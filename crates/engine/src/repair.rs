@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use roadbook_feed::{FeedId, Head, entry, vector::Run};
-use roadbook_model::{RepairOutcome, RepairStep};
+use roadbook_feed::{FeedId, Head, VersionVector, entry, vector::Run};
+use roadbook_model::{ErrorCode, Refusal, RepairOutcome, RepairStep};
 use roadbook_store::StoreError;
 use roadbook_sync::Log;
 
@@ -30,8 +30,8 @@ struct Broken {
     feed: FeedId,
     good: Head,
     why: String,
-    /// Whether what follows could be read at all.
-    is_readable: bool,
+    /// Whether what follows could be read at all, and somebody else is known to have all of it.
+    may_come_again: bool,
 }
 
 impl Engine {
@@ -42,11 +42,24 @@ impl Engine {
         let damaged = self.profile.store.damage()?;
         let (checked, broken) = self.broken_feeds()?;
         let entries = self.ask_again_for(checked, broken)?;
-        let may_write_anew = entries.outcome != RepairOutcome::Open;
-        let pages = self.write_anew(damaged, may_write_anew)?;
+        // Documents may be all that is left of an entry that cannot be read.
+        let log_is_whole = entries.outcome != RepairOutcome::Open;
+        let pages = self.write_anew(damaged, log_is_whole)?;
         let must_rebuild = pages.outcome == RepairOutcome::Mended || entries.outcome == RepairOutcome::Mended;
-        let documents = self.mend_documents(must_rebuild)?;
+        let documents = self.mend_documents(must_rebuild, log_is_whole)?;
         Ok(vec![pages, entries, documents, self.missing()?, self.refusals()?])
+    }
+
+    /// Whether every chain is whole, so that documents can be made again from it.
+    pub(crate) fn check_log(&self) -> Result<(), EngineError> {
+        match self.broken_feeds()?.1.first() {
+            None => Ok(()),
+            Some(broken) => {
+                let (feed, seq) = (broken.feed.name(), broken.good.seq + 1);
+                let message = format!("Entry {seq} of feed {} is damaged: {}", &feed[..12], broken.why);
+                Err(Refusal::new(ErrorCode::Damaged, message, "Run `roadbook repair`; nothing was changed.").into())
+            }
+        }
     }
 
     fn write_anew(&mut self, damaged: Vec<String>, may: bool) -> Result<Repaired, EngineError> {
@@ -71,13 +84,24 @@ impl Engine {
 
     fn broken_feeds(&self) -> Result<(u64, Vec<Broken>), EngineError> {
         let (mut checked, mut broken) = (0, Vec::new());
+        let elsewhere = self.elsewhere()?;
         for (feed, head) in self.heads()? {
             let mut good = Head::default();
             let failure = self.follow(feed, head, &mut good)?;
             checked += good.seq;
-            broken.extend(failure.map(|(why, is_readable)| Broken { feed, good, why, is_readable }));
+            let may = |is_readable| is_readable && elsewhere.get(&feed) >= head.seq;
+            broken.extend(failure.map(|(why, readable)| Broken { feed, good, why, may_come_again: may(readable) }));
         }
         Ok((checked, broken))
+    }
+
+    /// What others who take part are known to have.
+    fn elsewhere(&self) -> Result<VersionVector, EngineError> {
+        let mut elsewhere = VersionVector::default();
+        for (device, _) in self.members.recipients().iter().filter(|(device, _)| *device != self.device.id()) {
+            elsewhere.join(&self.held_by(device)?);
+        }
+        Ok(elsewhere)
     }
 
     /// Follows a chain to its end; says where and why it breaks.
@@ -105,7 +129,8 @@ impl Engine {
         Ok((!ends).then(|| ("the feed does not end where it should".to_owned(), true)))
     }
 
-    /// Takes feeds back to where they are whole: what follows is asked for at the next contact.
+    /// Takes feeds back to where they are whole, unless nobody else has what follows: it is asked for at the next
+    /// contact.
     fn ask_again_for(&mut self, checked: u64, broken: Vec<Broken>) -> Result<Repaired, EngineError> {
         let line = |broken: &Broken| {
             format!("entry {} of feed {}: {}", broken.good.seq + 1, &broken.feed.name()[..12], broken.why)
@@ -113,7 +138,7 @@ impl Engine {
         let lines: Vec<String> = broken.iter().map(line).collect();
         let outcome = match &broken[..] {
             [] => RepairOutcome::Fine,
-            broken if broken.iter().all(|broken| broken.is_readable) => RepairOutcome::Mended,
+            broken if broken.iter().all(|broken| broken.may_come_again) => RepairOutcome::Mended,
             _ => RepairOutcome::Open,
         };
         let count = if broken.is_empty() { checked } else { lines.len() as u64 };
@@ -130,7 +155,7 @@ impl Engine {
         Ok(Repaired { step: RepairStep::Entries, outcome, count, lines })
     }
 
-    fn mend_documents(&mut self, must_rebuild: bool) -> Result<Repaired, EngineError> {
+    fn mend_documents(&mut self, must_rebuild: bool, may_rebuild: bool) -> Result<Repaired, EngineError> {
         let mut lines = Vec::new();
         let mut count = 0;
         if !must_rebuild {
@@ -142,6 +167,9 @@ impl Engine {
         }
         if !must_rebuild && lines.is_empty() {
             return Ok(Repaired { step: RepairStep::Documents, outcome: RepairOutcome::Fine, count, lines });
+        }
+        if !may_rebuild {
+            return Ok(Repaired { step: RepairStep::Documents, outcome: RepairOutcome::Open, count, lines });
         }
         self.drop_caches()?;
         self.take_in()?;

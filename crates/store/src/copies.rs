@@ -106,6 +106,9 @@ pub(crate) fn aside_for(folder: &Path, what: &str) -> PathBuf {
 /// Takes the key slots of the newest copy that has whole ones: every copy has the same key. The database, in which
 /// nothing is lost by that, stays. What was there is kept beside it.
 pub fn put_back_slots(folder: &Path) -> Result<(), StoreError> {
+    if !profile::is_profile(folder) {
+        return Err(StoreError::Missing(folder.to_owned()));
+    }
     let _lock = lock(folder)?;
     let path = folder.join(SLOTS);
     if Slots::read(&path).is_ok() {

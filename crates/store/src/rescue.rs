@@ -20,7 +20,7 @@ use roadbook_feed::FeedId;
 use crate::{
     LogEntry, Pending, Profile, StoreError, Unlock,
     copies::{copies, folder_of, slots_of_copies},
-    profile::{DATABASE, SLOTS, data_key, lock},
+    profile::{DATABASE, SLOTS, data_key, is_profile, lock},
     slots::{DataKey, SALT, Slots},
 };
 pub use pages::Damage;
@@ -56,6 +56,9 @@ pub struct Rescued {
 
 /// Reads what can be read of the profile in `folder`, working in the empty folder `work`.
 pub fn rescue(folder: &Path, unlock: &Unlock, work: &Path) -> Result<Rescued, StoreError> {
+    if !is_profile(folder) {
+        return Err(StoreError::Missing(folder.to_owned()));
+    }
     // A folder that cannot be written to is nobody's to change meanwhile.
     let _lock = match lock(folder) {
         Err(StoreError::ReadOnly(_)) => None,

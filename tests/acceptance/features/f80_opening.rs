@@ -213,6 +213,9 @@ fn f73_a_recovery_code_opens_the_profile_of_somebody_who_forgot_the_passphrase()
     officer.does("lock", json!({}));
     assert_eq!(officer.is_refused("unlock_with_code", open.clone()), "wrong_passphrase", "it was never typed back");
     opens_with(&officer, FIRST).unwrap();
+    officer.does("unlock_with_code", open.clone());
+    officer.does("lock", json!({}));
+    opens_with(&officer, FIRST).unwrap();
     let kit = officer.does("recovery_begin", json!({}));
     let open = json!({ "code": kit["code"], "passphrase": SECOND });
     officer.does("recovery_confirm", json!({ "code": kit["code"] }));

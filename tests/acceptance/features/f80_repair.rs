@@ -3,6 +3,7 @@
 use std::fs;
 
 use roadbook_store::Unlock;
+use roadbook_tests::Desk;
 use serde_json::{Value, json};
 
 use super::Officer;
@@ -67,6 +68,22 @@ fn f80_a_damaged_page_is_mended_where_it_held_what_can_be_made_again_and_named_w
     fs::write(&slots, &whole_slots).unwrap();
     officer.host.open(&unlock).unwrap();
     officer.meets(&bakary);
+}
+
+#[test]
+fn f80_without_a_window_a_workspace_is_repaired_and_rescued_by_a_command_each() {
+    let desk = Desk::found("oer-dynamic-coalition");
+    assert_eq!(desk.run(&["repair"]).ok()["ok"], true);
+    let database = desk.folder.path().join("profile/roadbook.db");
+    let mut bytes = fs::read(&database).unwrap();
+    bytes[..PAGE].fill(0x5a);
+    fs::write(&database, bytes).unwrap();
+    assert_eq!(desk.run(&["repair"]).code(), "header_damaged");
+    let report = desk.run(&["rescue", &desk.path("out")]).ok();
+    assert_eq!(report["damaged_pages"], json!([1]));
+    assert!(report["records"].as_array().unwrap().iter().any(|kind| kind["kind"] == "action"), "{report:#}");
+    assert_eq!(desk.run(&["rescue", &desk.path("out")]).code(), "already_exists");
+    assert_eq!(desk.run(&["put-back-keys"]).code(), "header_damaged", "whole key slots stay as they are");
 }
 
 #[test]

@@ -4,6 +4,7 @@ mod bundles;
 mod copies;
 mod files;
 mod membership;
+mod repair;
 
 use super::*;
 use roadbook_feed::{
