@@ -89,6 +89,9 @@ impl Profile {
         }
         let lock = lock(folder)?;
         let mut slots = Slots::read(&folder.join(SLOTS))?;
+        // A power cut between the last two steps of a creation left it; should the slots be lost, it would mean that
+        // nothing was ever in the database. One that cannot be removed now is removed at another opening.
+        let _ = fs::remove_file(folder.join(CREATING));
         let path = folder.join(DATABASE);
         if !path.is_file() {
             return Err(StoreError::DatabaseMissing(path));
@@ -310,4 +313,29 @@ pub(crate) fn write_durably(path: &Path, bytes: &[u8]) -> Result<(), StoreError>
 
 fn sync_folder(folder: &Path) -> Result<(), StoreError> {
     File::open(folder).and_then(|file| file.sync_all()).map_err(|error| StoreError::Disk(folder.to_owned(), error))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+    use super::*;
+
+    #[test]
+    fn a_database_whose_key_slots_are_lost_is_never_taken_for_one_that_was_being_created() {
+        let folder = tempfile::tempdir().unwrap();
+        let profile = folder.path().join("p");
+        let unlock = Unlock::KeyFile(folder.path().join("key"));
+        drop(Profile::create(&profile, &unlock).unwrap());
+        fs::write(profile.join(CREATING), []).unwrap();
+        drop(Profile::open(&profile, &unlock).unwrap());
+        fs::remove_file(profile.join(SLOTS)).unwrap();
+        assert!(matches!(Profile::create(&profile, &unlock), Err(StoreError::Exists(_))));
+        assert!(matches!(Profile::open(&profile, &unlock), Err(StoreError::SlotsDamaged(_))));
+
+        fs::write(profile.join(CREATING), []).unwrap();
+        assert!(matches!(Profile::open(&profile, &unlock), Err(StoreError::Missing(_))), "nothing was acknowledged");
+        drop(Profile::create(&profile, &unlock).unwrap());
+        Profile::open(&profile, &unlock).unwrap();
+    }
 }
