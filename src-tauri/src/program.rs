@@ -15,7 +15,7 @@ use tauri::{AppHandle, Manager};
 const SHOWN: Duration = Duration::from_secs(8);
 
 /// Commands that need no open profile, and put one right that does not open.
-const WAYS_OUT: [&str; 2] = ["copies", "copy_put_back"];
+const WAYS_OUT: [&str; 4] = ["copies", "copy_put_back", "keys_put_back", "rescue"];
 
 /// The host, once its profile was opened or found locked. Until then each call tries again: the other window
 /// that has the profile open may be closed by then.

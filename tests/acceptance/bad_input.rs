@@ -90,13 +90,13 @@ fn a_profile_tells_a_wrong_key_from_damage_from_another_program_and_from_a_secon
     let healthy = fs::read(&database).unwrap();
     fs::remove_file(profile.join("roadbook.db-wal")).ok();
     fs::write(&database, vec![0x5a; 4096]).unwrap();
-    assert_eq!(a.run(&["status"]).code(), "damaged");
+    assert_eq!(a.run(&["status"]).code(), "header_damaged");
     fs::remove_file(&database).unwrap();
-    assert_eq!(a.run(&["status"]).code(), "damaged");
+    assert_eq!(a.run(&["status"]).code(), "database_missing");
     fs::write(&database, healthy).unwrap();
     a.run(&["status"]).ok();
     fs::remove_file(profile.join("keyslots.json")).unwrap();
-    assert_eq!(a.run(&["status"]).code(), "foreign");
+    assert_eq!(a.run(&["status"]).code(), "key_slots_damaged");
     fs::remove_file(&database).unwrap();
     assert_eq!(a.run(&["status"]).code(), "not_found");
 }

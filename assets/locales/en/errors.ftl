@@ -1,7 +1,16 @@
 ### What went wrong, what was kept, what to do. One message for each error code.
 
 error-wrong_passphrase = This passphrase does not open the workspace.
-error-damaged = The file is damaged. What could be read was kept; restore a backup or take the rest from another member.
+error-no_keychain = The keychain of this computer does not answer. Open the workspace with your passphrase or your recovery code.
+error-keychain_locked = The keychain of this computer is locked. Unlock it and try again, or open the workspace with your passphrase or your recovery code.
+error-keychain_entry_missing = The keychain of this computer no longer has the key of this workspace. Open it with your passphrase or your recovery code; then the keychain can keep the key again.
+error-key_file_missing = The key file is not where it was. Plug in the stick it is on and try again, or open the workspace with your passphrase or your recovery code.
+error-key_slots_damaged = The small file through which your passphrase opens the workspace is missing or damaged. The workspace itself is untouched: fetch that file from a copy.
+error-header_damaged = The beginning of the file is damaged, so nothing in it can be opened. Put back the copy of a day, or save what can still be read.
+error-database_missing = The file of the workspace is no longer in its folder. If it was moved, move it back; otherwise put back the copy of a day.
+error-newer_version = A newer version of Roadbook has worked with this file. Update Roadbook on this computer; nothing was changed.
+error-read_only = Nothing can be written to this folder or its disk. Copy the folder to a disk that can be written to and open it there.
+error-damaged = The file is damaged. What could be read was kept; restore a backup or take the rest from another member. In the settings, “{ repair-title }” checks and mends it.
 error-foreign = This file belongs to another workspace.
 error-in_use = The workspace is open in another window. Close that one first.
 error-disk = The disk did not accept the change. It may be full or read-only; nothing that was saved before is lost.

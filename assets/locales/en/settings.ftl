@@ -37,17 +37,12 @@ keychain-unavailable = This computer offers no keychain. The passphrase will be 
 
 ## Backup and checks
 
-care = Backup and checks
-care-text = A backup is a complete, encrypted copy of this workspace in a folder of its own; it opens with the passphrase. Checking reads everything back and compares it. Rebuilding makes the lists and the search anew from the recorded changes; nothing is lost by it.
+care = Backup
+care-text = A backup is a complete, encrypted copy of this workspace in a folder of its own; it opens with the passphrase.
 backup-file = Roadbook backup
 backup-write = Write a backup…
 # $size is a size such as "1.2 MB".
 backup-written = A backup of { $size } was written to { $file }
-verify = Check everything
-verify-done = { $count ->
-    [one] One entry was checked; it is whole.
-   *[other] { $count } entries were checked; all are whole.
-}
 rebuild = Rebuild lists and search
 rebuild-done = { $count ->
     [one] One record was rebuilt.
@@ -58,6 +53,38 @@ check-problems = { $count ->
     [one] One problem was found. It was set aside; nothing was deleted.
    *[other] { $count } problems were found. They were set aside; nothing was deleted.
 }
+repair-title = When something is wrong
+repair-text = From the gentlest step to the strongest. Nothing here deletes your work; what is replaced is kept in a folder beside the workspace.
+repair-sync-text = Changes do not come or go: try the exchange once more.
+repair-text-all = A list, a number or a note looks wrong: check pages, signatures, documents and lists, and mend what can be mended.
+repair = Check and mend
+repair-rebuild-text = A list or the search still does not match the records: make them anew from the recorded changes.
+repair-compare-text = Something is missing here, with a colleague or on the hub: compare everything anew. What is missing on either side comes back, and a hub that lost its data is filled again.
+repair-compare = Compare everything anew
+repair-compare-done = Everything is compared anew at the next contact.
+repair-refused-text = Somebody’s change does not count: read in the list why, and who can help.
+repair-refused-list = Changes that do not count
+repair-copy-text = The file stays damaged: put back the copy of a day, below. The others bring what came later.
+repair-rescue-text = If nothing else helps:
+repair-steps = What was checked
+repair-step-pages = Pages of the file
+repair-step-entries = Chains and signatures
+repair-step-documents = Documents, lists and search
+repair-step-missing = What others have and is not here
+repair-step-refused = Changes that do not count
+repair-fine = In order
+repair-mended = Mended
+repair-missing = { $count ->
+        [one] { $count } entry is missing; it is asked for at the next contact.
+       *[other] { $count } entries are missing; they are asked for at the next contact.
+    }
+repair-refused = { $count ->
+        [one] { $count } change is kept aside, with its reason.
+       *[other] { $count } changes are kept aside, each with its reason.
+    }
+repair-open-pages = Parts of the file cannot be read. Save what can be read, then put back a copy.
+repair-open-entries = Entries of the log cannot be read. Save what can be read, then put back a copy; the others bring the rest.
+repair-open-documents = Some records could not be made again. Put back a copy; the others bring what came later.
 
 ## First start
 
@@ -90,6 +117,31 @@ copy-put-back-title = Put back the copy of { $day }?
 copy-put-back-text = The copy takes the place of the workspace. What is there now is kept in a folder beside it; nothing is deleted. What others have of the work since then comes back with the next sync.
 damaged = The file of the workspace is damaged
 damaged-text = The key is right, but a part of the file cannot be read. Nothing was changed. Put back the copy of a day: the damaged file is kept aside, and what others have of later work comes back with a sync.
+not-opening = The workspace does not open
+keys-put-back = Fetch the file from a copy
+unlock-forgotten = Open with the recovery code…
+unlock-forgotten-text = The recovery code on your paper opens the workspace on this computer. Choose the passphrase with which you open it from now on; the old one opens nothing any more.
+unlock-wrong-code = This code does not open the workspace on this computer. Check each group; a code opens only workspaces that were open here when it was made.
+rescue = Save what can be read…
+rescue-file = Rescued data
+rescue-text = Everything that can still be read is written to a new folder: the changes as files for exchange that any member can read, the records as tables, and a report of what was read and what was not. Nothing here is changed.
+rescue-running = Reading page by page…
+# $entries: entries of the log; $records: records and observations.
+rescue-done = { $entries ->
+        [one] { $entries } entry of the log and { $records } rows were saved in { $folder }
+       *[other] { $entries } entries of the log and { $records } rows were saved in { $folder }
+    }
+rescue-whole = Nothing is missing.
+rescue-missing = { $count ->
+        [one] { $count } entry is missing; others may have it, and bring it with the next sync. The report names it.
+       *[other] { $count } entries are missing; others may have them, and bring them with the next sync. The report names them.
+    }
+rescue-pending = { $count ->
+        [one] { $count } change of yours that nobody else has is in the folder, in pending.json and in the tables.
+       *[other] { $count } changes of yours that nobody else has are in the folder, in pending.json and in the tables.
+    }
+rescue-partial = Some rows of the tables could not be read; the changes above bring them back where they are complete.
+rescue-closed = The keys of the workspace could not be read, so that nobody can open the saved changes. The tables can be read by everybody.
 
 lock-after = Lock when nobody works
 lock-after-never = Never

@@ -1,7 +1,16 @@
 ### What went wrong, what was kept, what to do. One message for each error code.
 
 error-wrong_passphrase = Esta frase de contraseña no abre el espacio de trabajo.
-error-damaged = El archivo está dañado. Se ha conservado lo que se pudo leer; restaure una copia de seguridad u obtenga el resto de otro miembro.
+error-no_keychain = El llavero de este equipo no responde. Abra el espacio de trabajo con su frase de contraseña o su código de recuperación.
+error-keychain_locked = El llavero de este equipo está bloqueado. Desbloquéelo e inténtelo de nuevo, o abra el espacio de trabajo con su frase de contraseña o su código de recuperación.
+error-keychain_entry_missing = El llavero de este equipo ya no contiene la clave de este espacio de trabajo. Ábralo con su frase de contraseña o su código de recuperación; después, el llavero podrá volver a guardar la clave.
+error-key_file_missing = El archivo de clave no está donde estaba. Conecte la memoria USB que lo contiene e inténtelo de nuevo, o abra el espacio de trabajo con su frase de contraseña o su código de recuperación.
+error-key_slots_damaged = Falta o está dañado el pequeño archivo mediante el cual su frase de contraseña abre el espacio de trabajo. El espacio de trabajo está intacto: recupere ese archivo de una copia.
+error-header_damaged = El comienzo del archivo está dañado y por eso no se puede abrir nada de él. Restaure la copia de un día o rescate lo que aún se pueda leer.
+error-database_missing = El archivo del espacio de trabajo ya no está en su carpeta. Si se movió, devuélvalo a su lugar; si no, restaure la copia de un día.
+error-newer_version = Una versión más reciente de Roadbook ha trabajado con este archivo. Actualice Roadbook en este equipo; no se ha cambiado nada.
+error-read_only = No se puede escribir en esta carpeta ni en su disco. Copie la carpeta a un disco en el que se pueda escribir y ábrala allí.
+error-damaged = El archivo está dañado. Se ha conservado lo que se pudo leer; restaure una copia de seguridad u obtenga el resto de otro miembro. En los ajustes, «{ repair-title }» lo comprueba y lo repara.
 error-foreign = Este archivo pertenece a otro espacio de trabajo.
 error-in_use = El espacio de trabajo está abierto en otra ventana. Cierre antes esa ventana.
 error-disk = El disco no ha aceptado el cambio. Puede estar lleno o ser de solo lectura; no se ha perdido nada de lo ya guardado.

@@ -37,16 +37,11 @@ keychain-unavailable = Este equipo no dispone de llavero. Se pedirá la frase de
 
 ## Backup and checks
 
-care = Copia de seguridad y comprobaciones
-care-text = Una copia de seguridad es una copia completa y cifrada de este espacio de trabajo en una carpeta propia; se abre con la frase de contraseña. La comprobación vuelve a leer todos los datos y los compara. La reconstrucción rehace las listas y la búsqueda a partir de los cambios registrados, sin que se pierda nada.
+care = Copia de seguridad
+care-text = Una copia de seguridad es una copia completa y cifrada de este espacio de trabajo en una carpeta propia; se abre con la frase de contraseña.
 backup-file = Copia de seguridad de Roadbook
 backup-write = Crear una copia de seguridad…
 backup-written = Se ha guardado una copia de seguridad de { $size } en { $file }
-verify = Comprobar todo
-verify-done = { $count ->
-    [one] Se ha comprobado una entrada; está íntegra.
-   *[other] Se han comprobado { $count } entradas; todas están íntegras.
-}
 rebuild = Reconstruir las listas y la búsqueda
 rebuild-done = { $count ->
     [one] Se ha reconstruido un registro.
@@ -57,6 +52,38 @@ check-problems = { $count ->
     [one] Se ha encontrado un problema. El elemento afectado se ha apartado; no se ha eliminado nada.
    *[other] Se han encontrado { $count } problemas. Los elementos afectados se han apartado; no se ha eliminado nada.
 }
+repair-title = Cuando algo va mal
+repair-text = Del paso más suave al más fuerte. Nada de esto elimina su trabajo; lo que se sustituye se conserva en una carpeta junto al espacio de trabajo.
+repair-sync-text = Los cambios no llegan o no salen: intente de nuevo el intercambio.
+repair-text-all = Una lista, una cifra o una nota parece incorrecta: compruebe páginas, firmas, documentos y listas, y repare lo que se pueda.
+repair = Comprobar y reparar
+repair-rebuild-text = Una lista o la búsqueda sigue sin coincidir con los registros: rehágalas a partir de los cambios registrados.
+repair-compare-text = Falta algo aquí, en el equipo de un colega o en el servidor de intercambio: compare todo de nuevo. Lo que falta en cualquiera de los lados vuelve, y un servidor que perdió sus datos se llena otra vez.
+repair-compare = Comparar todo de nuevo
+repair-compare-done = Todo se comparará de nuevo en el próximo contacto.
+repair-refused-text = El cambio de alguien no cuenta: lea en la lista por qué y quién puede ayudar.
+repair-refused-list = Cambios que no cuentan
+repair-copy-text = El archivo sigue dañado: restaure la copia de un día, más abajo. Los demás traen lo posterior.
+repair-rescue-text = Si nada más ayuda:
+repair-steps = Lo que se comprobó
+repair-step-pages = Páginas del archivo
+repair-step-entries = Cadenas y firmas
+repair-step-documents = Documentos, listas y búsqueda
+repair-step-missing = Lo que otros tienen y no está aquí
+repair-step-refused = Cambios que no cuentan
+repair-fine = En orden
+repair-mended = Reparado
+repair-missing = { $count ->
+        [one] Falta { $count } entrada; se pedirá en el próximo contacto.
+       *[other] Faltan { $count } entradas; se pedirán en el próximo contacto.
+    }
+repair-refused = { $count ->
+        [one] { $count } cambio se conserva aparte, con su motivo.
+       *[other] { $count } cambios se conservan aparte, cada uno con su motivo.
+    }
+repair-open-pages = Hay partes del archivo que no se pueden leer. Rescate lo que se pueda leer y después restaure una copia.
+repair-open-entries = Hay entradas del diario que no se pueden leer. Rescate lo que se pueda leer y después restaure una copia; los demás traen el resto.
+repair-open-documents = Algunos registros no se pudieron rehacer. Restaure una copia; los demás traen lo posterior.
 
 ## First start
 
@@ -89,6 +116,30 @@ copy-put-back-title = ¿Restaurar la copia del { $day }?
 copy-put-back-text = La copia ocupa el lugar del espacio de trabajo. Lo que hay ahora se conserva en una carpeta contigua; no se elimina nada. Lo que otros tengan del trabajo posterior vuelve con la próxima sincronización.
 damaged = El archivo del espacio de trabajo está dañado
 damaged-text = La clave es correcta, pero una parte del archivo no se puede leer. No se ha cambiado nada. Restaure la copia de un día: el archivo dañado se conserva aparte y lo que otros tengan del trabajo posterior vuelve al sincronizar.
+not-opening = El espacio de trabajo no se abre
+keys-put-back = Recuperar el archivo de una copia
+unlock-forgotten = Abrir con el código de recuperación…
+unlock-forgotten-text = El código de recuperación que tiene en papel abre el espacio de trabajo en este equipo. Elija la frase de contraseña con la que lo abrirá a partir de ahora; la anterior ya no abre nada.
+unlock-wrong-code = Este código no abre el espacio de trabajo en este equipo. Compruebe cada grupo; un código solo abre los espacios de trabajo que estaban abiertos aquí cuando se creó.
+rescue = Rescatar lo que se pueda leer…
+rescue-file = Datos rescatados
+rescue-text = Todo lo que aún se puede leer se escribe en una carpeta nueva: los cambios, como archivos de intercambio que cualquier miembro puede leer; los registros, como tablas; y un informe de lo que se leyó y de lo que no. Aquí no se cambia nada.
+rescue-running = Leyendo página por página…
+rescue-done = { $entries ->
+        [one] Se han guardado { $entries } entrada del diario y { $records } filas en { $folder }
+       *[other] Se han guardado { $entries } entradas del diario y { $records } filas en { $folder }
+    }
+rescue-whole = No falta nada.
+rescue-missing = { $count ->
+        [one] Falta { $count } entrada; quizá otros la tengan y la traigan en la próxima sincronización. El informe indica cuál es.
+       *[other] Faltan { $count } entradas; quizá otros las tengan y las traigan en la próxima sincronización. El informe indica cuáles son.
+    }
+rescue-pending = { $count ->
+        [one] En la carpeta, en pending.json y en las tablas, está { $count } cambio suyo que no tiene nadie más.
+       *[other] En la carpeta, en pending.json y en las tablas, están { $count } cambios suyos que no tiene nadie más.
+    }
+rescue-partial = Algunas filas de las tablas no se pudieron leer; los cambios anteriores las restablecen donde están completos.
+rescue-closed = No se pudieron leer las claves del espacio de trabajo, de modo que nadie puede abrir los cambios rescatados. Las tablas las puede leer cualquiera.
 
 lock-after = Bloquear cuando nadie trabaja
 lock-after-never = Nunca

@@ -1,7 +1,16 @@
 ### What went wrong, what was kept, what to do. One message for each error code.
 
 error-wrong_passphrase = Cette phrase de passe n’ouvre pas l’espace de travail.
-error-damaged = Le fichier est endommagé. Ce qui a pu être lu a été conservé ; restaurez une sauvegarde ou récupérez le reste auprès d’un autre membre.
+error-no_keychain = Le trousseau de clés de cet ordinateur ne répond pas. Ouvrez l’espace de travail avec votre phrase de passe ou votre code de récupération.
+error-keychain_locked = Le trousseau de clés de cet ordinateur est verrouillé. Déverrouillez-le et réessayez, ou ouvrez l’espace de travail avec votre phrase de passe ou votre code de récupération.
+error-keychain_entry_missing = Le trousseau de clés de cet ordinateur ne contient plus la clé de cet espace de travail. Ouvrez-le avec votre phrase de passe ou votre code de récupération ; le trousseau pourra ensuite conserver de nouveau la clé.
+error-key_file_missing = Le fichier de clé n’est plus à sa place. Branchez la clé USB qui le contient et réessayez, ou ouvrez l’espace de travail avec votre phrase de passe ou votre code de récupération.
+error-key_slots_damaged = Le petit fichier par lequel votre phrase de passe ouvre l’espace de travail est absent ou endommagé. L’espace de travail lui-même est intact : reprenez ce fichier d’une copie.
+error-header_damaged = Le début du fichier est endommagé, si bien que rien ne peut y être ouvert. Rétablissez la copie d’un jour, ou sauvez ce qui est encore lisible.
+error-database_missing = Le fichier de l’espace de travail n’est plus dans son dossier. S’il a été déplacé, remettez-le en place ; sinon, rétablissez la copie d’un jour.
+error-newer_version = Une version plus récente de Roadbook a utilisé ce fichier. Mettez Roadbook à jour sur cet ordinateur ; rien n’a été modifié.
+error-read_only = Il est impossible d’écrire dans ce dossier ou sur son disque. Copiez le dossier sur un disque où l’écriture est possible et ouvrez-le là.
+error-damaged = Le fichier est endommagé. Ce qui a pu être lu a été conservé ; restaurez une sauvegarde ou récupérez le reste auprès d’un autre membre. Dans les réglages, « { repair-title } » vérifie et répare.
 error-foreign = Ce fichier appartient à un autre espace de travail.
 error-in_use = L’espace de travail est ouvert dans une autre fenêtre. Fermez d’abord cette fenêtre.
 error-disk = Le disque n’a pas accepté la modification. Il est peut-être plein ou en lecture seule ; rien de ce qui était déjà enregistré n’est perdu.

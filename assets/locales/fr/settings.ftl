@@ -37,16 +37,11 @@ keychain-unavailable = Cet ordinateur ne dispose pas d’un trousseau de clés. 
 
 ## Backup and checks
 
-care = Sauvegarde et vérifications
-care-text = Une sauvegarde est une copie complète et chiffrée de cet espace de travail dans un dossier distinct ; elle s’ouvre avec la phrase de passe. La vérification relit toutes les données et les compare. La reconstruction refait les listes et la recherche à partir des modifications consignées ; elle ne fait rien perdre.
+care = Sauvegarde
+care-text = Une sauvegarde est une copie complète et chiffrée de cet espace de travail dans un dossier distinct ; elle s’ouvre avec la phrase de passe.
 backup-file = Sauvegarde Roadbook
 backup-write = Créer une sauvegarde…
 backup-written = Une sauvegarde de { $size } a été enregistrée dans { $file }
-verify = Tout vérifier
-verify-done = { $count ->
-    [one] { $count } entrée a été vérifiée ; elle est intacte.
-   *[other] { $count } entrées ont été vérifiées ; toutes sont intactes.
-}
 rebuild = Reconstruire les listes et la recherche
 rebuild-done = { $count ->
     [one] { $count } fiche a été reconstruite.
@@ -57,6 +52,38 @@ check-problems = { $count ->
     [one] Un problème a été constaté. L’élément concerné a été mis de côté ; rien n’a été supprimé.
    *[other] { $count } problèmes ont été constatés. Les éléments concernés ont été mis de côté ; rien n’a été supprimé.
 }
+repair-title = En cas de problème
+repair-text = De l’étape la plus douce à la plus forte. Rien ici ne supprime votre travail ; ce qui est remplacé est conservé dans un dossier à côté de l’espace de travail.
+repair-sync-text = Les modifications n’arrivent pas ou ne partent pas : retentez l’échange.
+repair-text-all = Une liste, un chiffre ou une note semble inexact : vérifiez pages, signatures, documents et listes, et réparez ce qui peut l’être.
+repair = Vérifier et réparer
+repair-rebuild-text = Une liste ou la recherche ne correspond toujours pas aux fiches : refaites-les à partir des modifications consignées.
+repair-compare-text = Il manque quelque chose ici, chez un collègue ou sur le serveur relais : comparez tout de nouveau. Ce qui manque d’un côté ou de l’autre revient, et un serveur relais qui a perdu ses données est de nouveau rempli.
+repair-compare = Tout comparer de nouveau
+repair-compare-done = Tout sera comparé de nouveau au prochain contact.
+repair-refused-text = La modification de quelqu’un ne compte pas : lisez dans la liste pourquoi, et qui peut aider.
+repair-refused-list = Modifications qui ne comptent pas
+repair-copy-text = Le fichier reste endommagé : rétablissez la copie d’un jour, ci-dessous. Les autres apportent ce qui est venu ensuite.
+repair-rescue-text = Si rien d’autre n’aide :
+repair-steps = Ce qui a été vérifié
+repair-step-pages = Pages du fichier
+repair-step-entries = Chaînes et signatures
+repair-step-documents = Documents, listes et recherche
+repair-step-missing = Ce que d’autres ont et qui n’est pas ici
+repair-step-refused = Modifications qui ne comptent pas
+repair-fine = En ordre
+repair-mended = Réparé
+repair-missing = { $count ->
+        [one] Il manque { $count } entrée ; elle sera demandée au prochain contact.
+       *[other] Il manque { $count } entrées ; elles seront demandées au prochain contact.
+    }
+repair-refused = { $count ->
+        [one] { $count } modification est conservée à part, avec son motif.
+       *[other] { $count } modifications sont conservées à part, chacune avec son motif.
+    }
+repair-open-pages = Des parties du fichier sont illisibles. Sauvez ce qui est lisible, puis rétablissez une copie.
+repair-open-entries = Des entrées du journal sont illisibles. Sauvez ce qui est lisible, puis rétablissez une copie ; les autres apportent le reste.
+repair-open-documents = Certaines fiches n’ont pas pu être refaites. Rétablissez une copie ; les autres apportent ce qui est venu ensuite.
 
 ## First start
 
@@ -89,6 +116,30 @@ copy-put-back-title = Rétablir la copie du { $day } ?
 copy-put-back-text = La copie prend la place de l’espace de travail. Ce qui s’y trouve est conservé dans un dossier à côté ; rien n’est supprimé. Ce que d’autres ont du travail fait depuis revient à la prochaine synchronisation.
 damaged = Le fichier de l’espace de travail est endommagé
 damaged-text = La clé est la bonne, mais une partie du fichier est illisible. Rien n’a été modifié. Rétablissez la copie d’un jour : le fichier endommagé est conservé à part, et ce que d’autres ont du travail ultérieur revient avec une synchronisation.
+not-opening = L’espace de travail ne s’ouvre pas
+keys-put-back = Reprendre le fichier d’une copie
+unlock-forgotten = Ouvrir avec le code de récupération…
+unlock-forgotten-text = Le code de récupération noté sur papier ouvre l’espace de travail sur cet ordinateur. Choisissez la phrase de passe avec laquelle vous l’ouvrirez désormais ; l’ancienne n’ouvre plus rien.
+unlock-wrong-code = Ce code n’ouvre pas l’espace de travail sur cet ordinateur. Vérifiez chaque groupe ; un code n’ouvre que les espaces de travail qui étaient ouverts ici quand il a été créé.
+rescue = Sauver ce qui est lisible…
+rescue-file = Données sauvées
+rescue-text = Tout ce qui est encore lisible est écrit dans un nouveau dossier : les modifications, en fichiers d’échange que tout membre peut lire, les fiches, en tableaux, et un compte rendu de ce qui a été lu et de ce qui ne l’a pas été. Rien n’est modifié ici.
+rescue-running = Lecture page par page…
+rescue-done = { $entries ->
+        [one] { $entries } entrée du journal et { $records } lignes ont été enregistrées dans { $folder }
+       *[other] { $entries } entrées du journal et { $records } lignes ont été enregistrées dans { $folder }
+    }
+rescue-whole = Il ne manque rien.
+rescue-missing = { $count ->
+        [one] Il manque { $count } entrée ; d’autres l’ont peut-être et l’apporteront à la prochaine synchronisation. Le compte rendu la désigne.
+       *[other] Il manque { $count } entrées ; d’autres les ont peut-être et les apporteront à la prochaine synchronisation. Le compte rendu les désigne.
+    }
+rescue-pending = { $count ->
+        [one] { $count } de vos modifications, que personne d’autre n’a, se trouve dans le dossier, dans pending.json et dans les tableaux.
+       *[other] { $count } de vos modifications, que personne d’autre n’a, se trouvent dans le dossier, dans pending.json et dans les tableaux.
+    }
+rescue-partial = Certaines lignes des tableaux n’ont pas pu être lues ; les modifications ci-dessus les rétablissent là où elles sont complètes.
+rescue-closed = Les clés de l’espace de travail n’ont pas pu être lues : personne ne peut ouvrir les modifications sauvées. Les tableaux sont lisibles par tous.
 
 lock-after = Verrouiller en l’absence d’activité
 lock-after-never = Jamais

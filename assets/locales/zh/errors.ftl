@@ -1,7 +1,16 @@
 ### What went wrong, what was kept, what to do. One message for each error code.
 
 error-wrong_passphrase = 该密码短语无法打开此工作区。
-error-damaged = 文件已损坏。能够读取的内容均已保留；请恢复备份，或从其他成员处获取其余内容。
+error-no_keychain = 这台计算机的钥匙串没有响应。请用密码短语或恢复码打开工作区。
+error-keychain_locked = 这台计算机的钥匙串已锁定。请将其解锁后重试，或用密码短语或恢复码打开工作区。
+error-keychain_entry_missing = 这台计算机的钥匙串中已没有此工作区的密钥。请用密码短语或恢复码打开；之后可再次将密钥保存在钥匙串中。
+error-key_file_missing = 密钥文件已不在原处。请插入存有该文件的存储设备后重试，或用密码短语或恢复码打开工作区。
+error-key_slots_damaged = 密码短语据以打开工作区的小文件缺失或已损坏。工作区本身完好：请从某个副本中取回该文件。
+error-header_damaged = 文件的开头已损坏，因而无法打开其中任何内容。请恢复某一天的副本，或抢救仍可读取的内容。
+error-database_missing = 工作区文件已不在其文件夹中。如果文件被移走，请移回原处；否则请恢复某一天的副本。
+error-newer_version = 此文件已由更新版本的 Roadbook 使用过。请更新这台计算机上的 Roadbook；未作任何更改。
+error-read_only = 无法写入此文件夹或其所在磁盘。请将文件夹复制到可写入的磁盘，并在那里打开。
+error-damaged = 文件已损坏。能够读取的内容均已保留；请恢复备份，或从其他成员处获取其余内容。在设置中，可通过“{ repair-title }”进行检查和修复。
 error-foreign = 该文件属于另一个工作区。
 error-in_use = 该工作区已在另一个窗口中打开。请先关闭那个窗口。
 error-disk = 磁盘未能写入此项更改。磁盘可能已满或为只读；此前保存的内容均未丢失。

@@ -36,6 +36,14 @@ impl Host {
         self.app_state(NoArgs {})
     }
 
+    /// Takes the key slots of a copy where those of the workspace are missing or damaged; the database stays.
+    pub fn keys_put_back(&self, _: NoArgs) -> Outcome<AppState> {
+        *self.held() = None;
+        roadbook_store::put_back_slots(&self.folder).map_err(|error| EngineError::from(error).refusal())?;
+        self.open_remembered()?;
+        self.app_state(NoArgs {})
+    }
+
     /// Makes the copy of a day (ISO 8601), unless there is one; says whether it did.
     pub fn keep_copy_of(&self, day: &str) -> Outcome<bool> {
         self.with(|engine| engine.keep_copy(day))
@@ -159,7 +167,7 @@ impl Host {
 }
 
 /// `name-2of3.bundle` beside `name.bundle`.
-fn part_name(file: &Path, n: usize, of: usize) -> PathBuf {
+pub(crate) fn part_name(file: &Path, n: usize, of: usize) -> PathBuf {
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
     let name = format!("{stem}-{n}of{of}");
     match file.extension() {

@@ -59,6 +59,7 @@ commands! {
     workspace_create: NewWorkspace => AppState,
     workspace_join: JoinWorkspace => AppState,
     unlock: Passphrase => AppState,
+    unlock_with_code: CodeUnlock => AppState,
     lock: NoArgs => AppState,
     settings_set: Settings => AppState,
     passphrase_set: PassphraseChange => AppState,
@@ -92,6 +93,8 @@ commands! {
     backup_write: FileArgs => WrittenBackup,
     copies: NoArgs => Vec<CopyRow>,
     copy_put_back: DayArgs => AppState,
+    keys_put_back: NoArgs => AppState,
+    rescue: RescueArgs => RescueReport,
     home: NoArgs => Home,
     home_seen: NoArgs => AppState,
     copy_seen: NoArgs => AppState,
@@ -179,6 +182,8 @@ commands! {
     files_keep_all: KeepFiles => FilesState,
     rebuild: NoArgs => Checked,
     verify: NoArgs => Checked,
+    repair: NoArgs => Repair,
+    compare_anew: NoArgs => SyncState,
 }
 
 fn malformed(name: &str, error: &serde_json::Error) -> Refusal {

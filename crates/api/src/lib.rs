@@ -21,6 +21,7 @@ pub mod receipts;
 mod records;
 mod refused;
 mod replay;
+mod rescue;
 pub mod reviews;
 mod surroundings;
 mod sync;
@@ -66,6 +67,8 @@ pub struct Host {
     profile: String,
     engine: Mutex<Option<Engine>>,
     settings: Mutex<Settings>,
+    /// Why the profile did not open by itself.
+    locked_by: Mutex<Option<ErrorCode>>,
     sync: sync::Driver,
     lan: lan::Lan,
     /// For threads that answer neighbours and end with the host.
@@ -85,6 +88,7 @@ impl Host {
             profile: profile.to_owned(),
             engine: Mutex::new(None),
             settings: Mutex::new(workspace::read_settings(folder)),
+            locked_by: Mutex::default(),
             sync: sync::Driver::default(),
             lan: lan::Lan::default(),
             myself: myself.clone(),

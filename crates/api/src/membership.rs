@@ -214,6 +214,7 @@ impl Host {
             Refusal::new(ErrorCode::BadValue, "That is not the code that was shown", hint)
         })?;
         let view = self.declare(|engine| engine.add_recovery_code(&shown))?;
+        self.with(|engine| Ok(engine.profile().set_recovery(Some(&shown.opening_secret()))?))?;
         *self.recovery() = None;
         Ok(view)
     }

@@ -263,6 +263,29 @@ impl Host {
         rebuilt.map(checked)
     }
 
+    /// Checks everything and mends what can be mended here.
+    pub(crate) fn repair(&self, _: NoArgs) -> Outcome<Repair> {
+        let repaired = self.with(roadbook_engine::Engine::repair);
+        if repaired.is_err() {
+            // As with a rebuild: opening again finishes the work.
+            *self.held() = None;
+        }
+        let step = |done: engine::Repaired| {
+            let engine::Repaired { step, outcome, count, lines } = done;
+            RepairedStep { step, outcome, count, lines }
+        };
+        let steps: Vec<RepairedStep> = repaired?.into_iter().map(step).collect();
+        self.sync.wake();
+        Ok(Repair { ok: steps.iter().all(|step| step.outcome != roadbook_model::RepairOutcome::Open), steps })
+    }
+
+    /// Compares everything anew with hub and neighbours: what is missing on either side comes back.
+    pub(crate) fn compare_anew(&self, _: NoArgs) -> Outcome<SyncState> {
+        self.with(roadbook_engine::Engine::compare_anew)?;
+        self.sync.hurry();
+        self.sync_state(NoArgs {})
+    }
+
     pub(crate) fn verify(&self, _: NoArgs) -> Outcome<Checked> {
         self.with(roadbook_engine::Engine::verify).map(checked)
     }

@@ -3,7 +3,7 @@
 #![allow(missing_docs, reason = "field names are the documentation the interface reads")]
 
 use roadbook_document::{Block, NoteOp};
-use roadbook_model::{ErrorCode, Kind, Language, Refusal, RefusedWhy, language::Text};
+use roadbook_model::{ErrorCode, Kind, Language, Refusal, RefusedWhy, RepairOutcome, RepairStep, language::Text};
 use roadbook_store::DocumentKey;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -87,6 +87,8 @@ pub struct TemplateInfo {
 pub struct AppState {
     pub version: String,
     pub stage: Stage,
+    /// Why the profile did not open by itself, where it did before.
+    pub locked_by: Option<ErrorCode>,
     pub profile: String,
     pub settings: Settings,
     pub workspace: Option<Workspace>,
@@ -95,6 +97,13 @@ pub struct AppState {
     pub can_redo: bool,
     /// The moment whose state is shown, in milliseconds since 1970; nothing for now.
     pub as_of: Option<i64>,
+}
+
+/// A recovery code, and the passphrase to open the profile with from then on.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct CodeUnlock {
+    pub code: String,
+    pub passphrase: String,
 }
 
 #[derive(Debug, Clone, Deserialize, TS)]
@@ -386,6 +395,57 @@ pub struct FileArgs {
 pub struct WrittenBackup {
     pub file: String,
     pub bytes: u64,
+}
+
+/// Where to write what can be read of a damaged workspace; its passphrase, unless it is open or opens by itself.
+#[derive(Debug, Clone, Deserialize, TS)]
+pub struct RescueArgs {
+    pub folder: String,
+    pub passphrase: Option<String>,
+}
+
+/// What was read of a damaged workspace, and what was not.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RescueReport {
+    pub folder: String,
+    /// Nothing was damaged or missing.
+    pub whole: bool,
+    /// Names of the bundles in the folder, for any participant's Roadbook.
+    pub bundles: Vec<String>,
+    /// Neither the keys nor the participants could be read, so that nobody can open the bundles.
+    pub closed_to_all: bool,
+    pub entries: u64,
+    pub missing: Vec<MissingEntries>,
+    /// Entries that are there and were altered.
+    pub altered: u64,
+    pub acts: u64,
+    pub pieces: u64,
+    /// Own changes that were never in an entry.
+    pub pending: u64,
+    pub records: Vec<RescuedKind>,
+    pub pages: u32,
+    pub damaged_pages: Vec<u32>,
+    /// The journal beside the database ends too early or is damaged.
+    pub journal_damaged: bool,
+    /// Tables of which something was not read.
+    pub incomplete: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MissingEntries {
+    /// Title of the participant, as far as it was read.
+    pub participant: String,
+    /// Name of the feed.
+    pub feed: String,
+    pub from: u64,
+    pub to: u64,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RescuedKind {
+    /// A kind that may be of a newer version.
+    pub kind: String,
+    pub count: u64,
 }
 
 /// For whom a bundle is, and how large a file of it may be.
@@ -910,6 +970,24 @@ pub struct Checked {
     pub ok: bool,
     pub checked: u64,
     pub problems: Vec<String>,
+}
+
+/// What a repair did, step by step.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Repair {
+    /// Nothing is left that has to be done here.
+    pub ok: bool,
+    pub steps: Vec<RepairedStep>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RepairedStep {
+    pub step: RepairStep,
+    pub outcome: RepairOutcome,
+    /// Of how many pages, entries, documents, missing entries or refusals it speaks.
+    pub count: u64,
+    /// Each in technical words.
+    pub lines: Vec<String>,
 }
 
 /// The presence on the local network.

@@ -3,7 +3,7 @@
 use std::{fs, path::Path};
 
 use roadbook_document::{Block, BlockKind};
-use roadbook_engine::{Engine, EngineError, InvitationFile, NewRecord};
+use roadbook_engine::{Engine, EngineError, InvitationFile, NewRecord, RecoveryCode};
 use roadbook_exchange::template::{EMPTY, REFERENCE, Template};
 use roadbook_feed::Role as FeedRole;
 use roadbook_model::{ErrorCode, Kind, Language, Refusal};
@@ -19,6 +19,9 @@ use crate::{
 
 /// Shortest passphrase in characters.
 pub const MIN_PASSPHRASE: usize = 10;
+/// Why a profile that opens by itself did not: another key opens it.
+const NO_KEY: [ErrorCode; 4] =
+    [ErrorCode::NoKeychain, ErrorCode::KeychainLocked, ErrorCode::KeychainEntryMissing, ErrorCode::KeyFileMissing];
 const SETTINGS: &str = "settings.json";
 /// Key under which the address of the hub is remembered.
 pub(crate) const HUB: &str = "hub";
@@ -55,6 +58,7 @@ impl Host {
         Ok(AppState {
             version: env!("CARGO_PKG_VERSION").to_owned(),
             stage,
+            locked_by: *self.locked_by.lock().unwrap_or_else(|poisoned| poisoned.into_inner()),
             profile: self.profile.clone(),
             workspace: guard.as_ref().map(|engine| workspace(engine, settings.language)).transpose()?,
             settings,
@@ -123,14 +127,37 @@ impl Host {
         self.opened(engine)
     }
 
-    /// Opens the profile if a key file or the keychain does; otherwise it stays locked.
+    /// Opens the profile with its owner's recovery code, and gives it a new passphrase.
+    pub(crate) fn unlock_with_code(&self, args: CodeUnlock) -> Outcome<AppState> {
+        check_passphrase(&args.passphrase)?;
+        let code = RecoveryCode::parse(&args.code)?;
+        // Whoever sits before an open window does not thereby know the code.
+        if self.held().is_some() {
+            return self.app_state(NoArgs {});
+        }
+        self.open(&Unlock::RecoveryCode(code.opening_secret())).map_err(|refusal| match refusal.code {
+            ErrorCode::WrongPassphrase => {
+                let hint = "Compare each group with your paper; a code of another workspace opens nothing here.";
+                Refusal::new(ErrorCode::WrongPassphrase, "The recovery code does not open this profile", hint)
+            }
+            _ => refusal,
+        })?;
+        self.with(|engine| Ok(engine.profile().renew_passphrase(&args.passphrase)?))?;
+        self.app_state(NoArgs {})
+    }
+
+    /// Opens the profile if a key file or the keychain does; otherwise it stays locked, and the state says why.
     pub fn open_remembered(&self) -> Outcome<()> {
         if self.held().is_some() || !is_profile(&self.folder) {
             return Ok(());
         }
-        match self.open(&Unlock::Remembered) {
-            Err(refusal) if refusal.code == ErrorCode::WrongPassphrase => Ok(()),
-            outcome => outcome,
+        let outcome = self.open(&Unlock::Remembered);
+        let code = outcome.as_ref().err().map(|refusal| refusal.code);
+        *self.locked_by.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) =
+            code.filter(|code| NO_KEY.contains(code));
+        match code {
+            Some(code) if code == ErrorCode::WrongPassphrase || NO_KEY.contains(&code) => Ok(()),
+            _ => outcome,
         }
     }
 
@@ -141,6 +168,7 @@ impl Host {
 
     fn opened(&self, engine: Engine) -> Outcome<()> {
         *self.held() = Some(engine);
+        *self.locked_by.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = None;
         self.sync.hurry();
         Ok(())
     }

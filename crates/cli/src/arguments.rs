@@ -199,6 +199,8 @@ pub enum Command {
     Status,
     /// Check pages, signatures, documents and rows
     Verify,
+    /// Check everything, mend what can be mended here, and say what is missing and what was refused
+    Repair,
     /// Make documents, rows and search again from the log
     Rebuild,
     /// Copy the profile into a new folder and check the copy
@@ -213,6 +215,20 @@ pub enum Command {
         /// Day of the copy, such as 2026-11-23
         day: String,
     },
+    /// Take the key slots of a copy where those of the profile are missing or damaged; the database stays as it is
+    PutBackKeys,
+    /// Write what can be read of a damaged profile into a new folder: bundles, records, and a report; changes nothing
+    Rescue {
+        /// Folder
+        folder: PathBuf,
+    },
+    /// Open the profile with a recovery code and give it the passphrase in ROADBOOK_PASSPHRASE
+    UnlockWithCode {
+        /// The recovery code
+        code: String,
+    },
+    /// Change the passphrase, from ROADBOOK_PASSPHRASE to ROADBOOK_NEW_PASSPHRASE; the database stays as it is
+    Passphrase,
     /// Apply a log of operations, one JSON object a line
     Replay {
         /// File

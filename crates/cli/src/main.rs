@@ -11,7 +11,7 @@ use arguments::{Arguments, Attachment, Baseline, Bundle, Command, Keep, Lan};
 use clap::Parser;
 use output::Output;
 use roadbook_api::{
-    ErrorShape, Host,
+    ErrorShape, Host, Unlock,
     baselines::{AdoptArgs, BringBackArgs, DiffArgs},
     history::{self, MomentArgs},
     reviews::{SubmitArgs, VerdictArgs},
@@ -33,13 +33,23 @@ fn main() -> ExitCode {
     match run(&arguments) {
         Ok(value) => {
             let shown = output.show(&value);
-            match tables::refused(&arguments.command, &value) {
+            match tables::refused(&arguments.command, &value).or_else(|| unmended(&arguments.command, &value)) {
                 Some(error) => output::fail(&error, 1),
                 None => shown,
             }
         }
         Err(refusal) => output::fail(&ErrorShape::from(refusal), 1),
     }
+}
+
+/// A repair that left something undone has said what; a script must notice as well.
+fn unmended(command: &Command, value: &Value) -> Option<ErrorShape> {
+    (matches!(command, Command::Repair) && value["ok"] == false).then(|| ErrorShape {
+        code: ErrorCode::Damaged,
+        message: "Not everything could be mended here".to_owned(),
+        hint: "Put back a copy (`roadbook copies`) and sync; `roadbook rescue FOLDER` first saves what can be read."
+            .to_owned(),
+    })
 }
 
 fn usage(error: &clap::Error) -> ErrorShape {
@@ -60,6 +70,16 @@ fn run(arguments: &Arguments) -> Result<Value, Refusal> {
     match &arguments.command {
         Command::Copies => return call(&host, "copies", json!({})),
         Command::PutBack { day } => return call(&host, "copy_put_back", json!({ "day": day })),
+        Command::PutBackKeys => return call(&host, "keys_put_back", json!({})),
+        Command::Rescue { folder } => {
+            let passphrase = std::env::var("ROADBOOK_PASSPHRASE").ok().map(Unlock::Passphrase);
+            let unlock = arguments.key_file.clone().map(Unlock::KeyFile).or(passphrase).unwrap_or(Unlock::Remembered);
+            return to_json(&host.rescue_with(&unlock, folder)?);
+        }
+        Command::UnlockWithCode { code } => {
+            let passphrase = std::env::var("ROADBOOK_PASSPHRASE").unwrap_or_default();
+            return call(&host, "unlock_with_code", json!({ "code": code, "passphrase": passphrase }));
+        }
         _ => {}
     }
     let passphrase = std::env::var("ROADBOOK_PASSPHRASE").ok();
@@ -87,7 +107,17 @@ fn run_baseline(host: &Host, baseline: &Baseline) -> Result<Value, Refusal> {
 
 fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
     match command {
-        Command::Workspace(_) | Command::Copies | Command::PutBack { .. } => Ok(Value::Null),
+        Command::Workspace(_)
+        | Command::Copies
+        | Command::PutBack { .. }
+        | Command::PutBackKeys
+        | Command::Rescue { .. }
+        | Command::UnlockWithCode { .. } => Ok(Value::Null),
+        Command::Passphrase => {
+            let of = |name: &str| std::env::var(name).unwrap_or_default();
+            let (current, next) = (of("ROADBOOK_PASSPHRASE"), of("ROADBOOK_NEW_PASSPHRASE"));
+            call(host, "passphrase_set", json!({ "current": current, "next": next }))
+        }
         Command::Aggregate { indicator, by, approved } => {
             let args = AggregateArgs { indicator: indicator.clone(), by: by.clone(), only_approved: *approved };
             Ok(json!(host.aggregate(args)?))
@@ -157,6 +187,7 @@ fn run_open(host: &Arc<Host>, command: &Command) -> Result<Value, Refusal> {
         Command::Quarantine => call(host, "quarantine", json!({})),
         Command::Status => host.status(),
         Command::Verify => checked(call(host, "verify", json!({}))?),
+        Command::Repair => call(host, "repair", json!({})),
         Command::Rebuild => call(host, "rebuild", json!({})),
         Command::Backup { folder } => call(host, "backup_write", json!({ "file": folder })),
         Command::Replay { file } => to_json(&host.replay(file)?),
@@ -204,7 +235,7 @@ fn checked(found: Value) -> Result<Value, Refusal> {
         return Ok(found);
     }
     let problems: Vec<&str> = found["problems"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let hint = "Run `roadbook rebuild`; if that does not help, restore a backup and sync.";
+    let hint = "Run `roadbook repair`.";
     Err(Refusal::new(ErrorCode::Damaged, problems.join("; "), hint))
 }
 

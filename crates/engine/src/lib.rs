@@ -31,6 +31,8 @@ mod rebuild;
 mod receipts;
 mod refused;
 mod rejudge;
+mod repair;
+mod rescue;
 mod review;
 mod seal;
 mod stale;
@@ -66,6 +68,8 @@ pub use notes::{NotesFlushed, NotesView, Splice};
 pub use observe::NewObservation;
 pub use rebuild::Check;
 pub use receipts::{Means, Met, Receipt};
+pub use repair::Repaired;
+pub use rescue::{Rescue, rescue};
 pub use roadbook_store::Contact;
 pub use stale::mark as translation_mark;
 

@@ -477,6 +477,11 @@ impl RecoveryCode {
         groups.join("-")
     }
 
+    /// What opens, on a computer of its owner, the profile that lies there.
+    pub fn opening_secret(&self) -> [u8; 32] {
+        derive("roadbook recovery opening v1", &[&self.0])
+    }
+
     /// The pseudo-device the code stands for.
     pub fn key(&self) -> DeviceKey {
         DeviceKey::from_secret(&derive("roadbook recovery code v1", &[&self.0]))

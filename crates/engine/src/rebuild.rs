@@ -21,8 +21,9 @@ pub struct Check {
 impl Engine {
     /// Drops documents, projections and search, and makes them again from the entry log.
     ///
-    /// Pending changes are sealed first. Says whether the rows came out as they were.
+    /// Pending changes are sealed first. A log that is not whole is refused: documents may be all that is left of it. Says whether the rows came out as they were.
     pub fn rebuild(&mut self) -> Result<Check, EngineError> {
+        self.check_log()?;
         self.seal()?;
         let (before, held) = (self.fingerprint()?, self.profile.store.document_heads()?);
         self.drop_caches()?;
@@ -98,7 +99,7 @@ impl Engine {
         Ok(())
     }
 
-    fn verify_document(&self, key: &DocumentKey, heads: &[u8]) -> Result<(), String> {
+    pub(crate) fn verify_document(&self, key: &DocumentKey, heads: &[u8]) -> Result<(), String> {
         let loaded = cache::load(&self.profile.store, key).map_err(|error| error.to_string())?;
         if heads_bytes(&loaded.document) != heads {
             return Err("its heads are not those noted".to_owned());

@@ -9,8 +9,26 @@ use ts_rs::TS;
 pub enum ErrorCode {
     /// The passphrase or key file does not open this profile.
     WrongPassphrase,
-    /// The database is damaged: its key is right and its pages are not.
+    /// This computer has no keychain that answers.
+    NoKeychain,
+    /// The keychain is locked, or its owner did not allow it to be read.
+    KeychainLocked,
+    /// The keychain has no entry for this profile any more.
+    KeychainEntryMissing,
+    /// The key file is not where it was.
+    KeyFileMissing,
+    /// The file with the key slots is missing or damaged.
+    KeySlotsDamaged,
+    /// The database is damaged: its key is right and some of its pages are not.
     Damaged,
+    /// The beginning of the database is damaged, so that nothing is reached through it.
+    HeaderDamaged,
+    /// The database is missing beside its key slots.
+    DatabaseMissing,
+    /// Written by a newer version of Roadbook.
+    NewerVersion,
+    /// The folder or its disk cannot be written to.
+    ReadOnly,
     /// The file or folder is not Roadbook's.
     Foreign,
     /// Another instance of Roadbook has this profile open.
@@ -71,6 +89,36 @@ pub enum ErrorCode {
     Ambiguous,
     /// A defect in Roadbook itself.
     Bug,
+}
+
+/// What a repair looks at, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RepairStep {
+    /// The pages of the database.
+    Pages,
+    /// Chains and signatures of entries.
+    Entries,
+    /// Documents, rows and search.
+    Documents,
+    /// Entries that others have and that are not here.
+    Missing,
+    /// What was written and does not count.
+    Refused,
+}
+
+/// How a step of a repair went.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RepairOutcome {
+    /// Nothing was wrong.
+    Fine,
+    /// What was wrong was mended.
+    Mended,
+    /// It waits for others; nothing can be done about it here.
+    Waits,
+    /// It cannot be mended here: a copy is to be put back, or what can be read to be saved.
+    Open,
 }
 
 /// Why something that was written does not count.

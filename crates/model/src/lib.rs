@@ -13,7 +13,7 @@ pub mod schema;
 pub mod timeframe;
 pub mod unit;
 
-pub use code::{ErrorCode, RefusedWhy};
+pub use code::{ErrorCode, RefusedWhy, RepairOutcome, RepairStep};
 pub use kind::Kind;
 pub use language::Language;
 pub use refusal::Refusal;

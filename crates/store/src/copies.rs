@@ -8,6 +8,7 @@ use std::{
 use crate::{
     StoreError,
     profile::{self, DATABASE, SLOTS, lock, write_durably},
+    slots::Slots,
 };
 
 /// Folder of the copies, in the profile's own.
@@ -40,6 +41,11 @@ pub fn copies(folder: &Path) -> Vec<Copy> {
     let mut copies: Vec<Copy> = entries.filter_map(copy).collect();
     copies.sort_by(|a, b| b.day.cmp(&a.day));
     copies
+}
+
+/// Where the copy of a day is.
+pub(crate) fn folder_of(folder: &Path, day: &str) -> PathBuf {
+    folder.join(COPIES).join(day)
 }
 
 /// Makes the copy of a day with `make`, which is given a new folder, and lets older ones go.
@@ -76,8 +82,7 @@ pub fn put_back(folder: &Path, day: &str) -> Result<PathBuf, StoreError> {
     }
     let _lock = lock(folder)?;
     let disk = |error: io::Error| StoreError::Disk(folder.to_owned(), error);
-    let aside = (1..).map(|n| folder.join(format!("before-{day}-{n}"))).find(|place| !place.exists());
-    let aside = aside.unwrap_or_else(|| folder.join("before"));
+    let aside = aside_for(folder, day);
     fs::create_dir_all(&aside).map_err(disk)?;
     let (database, slots) = (fs::read(copy.join(DATABASE)), fs::read(copy.join(SLOTS)));
     let (database, slots) = (database.map_err(disk)?, slots.map_err(disk)?);
@@ -90,6 +95,50 @@ pub fn put_back(folder: &Path, day: &str) -> Result<PathBuf, StoreError> {
     write_durably(&folder.join(DATABASE), &database)?;
     write_durably(&folder.join(SLOTS), &slots)?;
     Ok(aside)
+}
+
+/// A folder that is not there yet, for what was there before something.
+pub(crate) fn aside_for(folder: &Path, what: &str) -> PathBuf {
+    let aside = (1..).map(|n| folder.join(format!("before-{what}-{n}"))).find(|place| !place.exists());
+    aside.unwrap_or_else(|| folder.join("before"))
+}
+
+/// Takes the key slots of the newest copy that has whole ones: every copy has the same key. The database, in which
+/// nothing is lost by that, stays. What was there is kept beside it.
+pub fn put_back_slots(folder: &Path) -> Result<(), StoreError> {
+    if !profile::is_profile(folder) {
+        return Err(StoreError::Missing(folder.to_owned()));
+    }
+    let _lock = lock(folder)?;
+    let path = folder.join(SLOTS);
+    if Slots::read(&path).is_ok() {
+        return Ok(());
+    }
+    let slots = slots_of_copies(folder).into_iter().next().ok_or(StoreError::SlotsDamaged(path.clone()))?;
+    if path.exists() {
+        let kept = path.with_added_extension("damaged");
+        fs::rename(&path, &kept).map_err(|error| StoreError::of_file(&kept, error))?;
+    }
+    slots.write(&path)
+}
+
+/// The key slots of the copies that have whole ones, the newest first.
+pub(crate) fn slots_of_copies(folder: &Path) -> Vec<Slots> {
+    let slots = |copy: Copy| Slots::read(&folder_of(folder, &copy.day).join(SLOTS)).ok();
+    copies(folder).into_iter().filter_map(slots).collect()
+}
+
+/// Gives the copies of the same key these slots.
+pub(crate) fn renew_slots(folder: &Path, slots: &Slots) -> Result<(), StoreError> {
+    for copy in copies(folder) {
+        let path = folder_of(folder, &copy.day).join(SLOTS);
+        if let Ok(of_copy) = Slots::read(&path)
+            && of_copy.is_of_same_key(slots)
+        {
+            slots.with_salt_of(&of_copy).write(&path)?;
+        }
+    }
+    Ok(())
 }
 
 /// The days whose copies stay, of days sorted from the newest.

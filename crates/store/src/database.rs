@@ -1,6 +1,6 @@
 //! Opening the database, migrations, and the one way to write.
 
-use std::{path::Path, sync::Once};
+use std::{fs, path::Path, sync::Once};
 
 use roadbook_feed::identity::hex;
 use rusqlite::{Connection, Transaction, TransactionBehavior, backup::Backup};
@@ -8,11 +8,33 @@ use rusqlite::{Connection, Transaction, TransactionBehavior, backup::Backup};
 use crate::{StoreError, slots::DataKey};
 
 const VERSION: i64 = 1;
+/// Length of a page in bytes.
+pub(crate) const PAGE: u64 = 4096;
 const APPLICATION_ID: i64 = 0x524f_4144; // "ROAD"
 const LOG: &str = include_str!("log_schema.sql");
 const PROFILE: &str = include_str!("profile_schema.sql");
 /// Prepared statements that are kept.
 const STATEMENTS: usize = 64;
+
+/// Tables that are no caches.
+const TRUTH: [&str; 16] = [
+    "feed",
+    "entry",
+    "meta",
+    "act",
+    "pending",
+    "step",
+    "unmade",
+    "progress",
+    "quarantine",
+    "aside",
+    "early",
+    "piece",
+    "wanted",
+    "peer",
+    "contact",
+    "arrival",
+];
 
 /// An open database.
 pub struct Store {
@@ -52,17 +74,18 @@ impl Store {
     }
 
     pub(crate) fn open(path: &Path, key: &DataKey) -> Result<Store, StoreError> {
-        let damaged = |_| StoreError::Damaged(path.to_owned());
-        let conn = connect(path, key).map_err(|error| match error {
-            StoreError::Sql(_) | StoreError::Damaged(_) => StoreError::Damaged(path.to_owned()),
-            error => error,
-        })?;
-        let application: i64 = conn.query_row("PRAGMA application_id", [], |row| row.get(0)).map_err(damaged)?;
-        let version: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0)).map_err(damaged)?;
-        if application != APPLICATION_ID || version > VERSION {
-            return Err(StoreError::Foreign(path.to_owned()));
+        // A file without a page would be taken for a new database.
+        if fs::metadata(path).is_ok_and(|found| found.len() < PAGE) {
+            return Err(StoreError::HeaderDamaged(path.to_owned()));
         }
-        Ok(Store { conn })
+        let conn = connect(path, key).map_err(|error| opening_failure(path, error))?;
+        let pragma = |name: &str| conn.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, i64>(0));
+        let told = pragma("application_id").and_then(|application| Ok((application, pragma("user_version")?)));
+        match told.map_err(|error| opening_failure(path, error))? {
+            (APPLICATION_ID, version) if version > VERSION => Err(StoreError::Newer(path.to_owned())),
+            (APPLICATION_ID, _) => Ok(Store { conn }),
+            _ => Err(StoreError::Foreign(path.to_owned())),
+        }
     }
 
     /// Runs `work` in one transaction; it is on disk when this returns `Ok`.
@@ -90,11 +113,68 @@ impl Store {
         if verdict == "ok" { Ok(()) } else { Err(StoreError::Damaged(verdict.into())) }
     }
 
+    /// Each page that is damaged, in technical words; of the journal's pages those that tables use.
+    pub fn damage(&self) -> Result<Vec<String>, StoreError> {
+        let mut lines = Vec::new();
+        for check in ["PRAGMA cipher_integrity_check", "PRAGMA quick_check(100)"] {
+            let mut statement = self.conn.prepare(check)?;
+            let mut rows = statement.query([])?;
+            loop {
+                match rows.next() {
+                    Ok(Some(row)) => lines.push(row.get(0)?),
+                    Ok(None) => break,
+                    Err(error) => {
+                        lines.push(error.to_string());
+                        break;
+                    }
+                }
+            }
+        }
+        lines.retain(|line| line != "ok");
+        Ok(lines)
+    }
+
+    /// Has everything in the database itself, and nothing in its journal.
+    pub(crate) fn empty_journal(&self) -> Result<(), StoreError> {
+        let busy: i64 = self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if busy == 0 { Ok(()) } else { Err(StoreError::InUse("the database".into())) }
+    }
+
+    /// Takes everything but caches from the database at `path`, of the same key.
+    pub(crate) fn take_truth_of(&self, path: &Path, key: &DataKey) -> Result<(), StoreError> {
+        let key = hex(key.as_slice());
+        self.conn.execute("ATTACH DATABASE ?1 AS old KEY ?2", (path.to_string_lossy(), format!("x'{key}'")))?;
+        let copied = TRUTH.map(|table| format!("INSERT INTO main.{table} SELECT * FROM old.{table};")).concat();
+        let taken = self.conn.execute_batch(&format!("PRAGMA foreign_keys=OFF; BEGIN; {copied} COMMIT;"));
+        if taken.is_err() {
+            // There is nothing to roll back where the transaction ended by itself.
+            let _ = self.conn.execute_batch("ROLLBACK");
+        }
+        taken?;
+        Ok(self.conn.execute_batch("DETACH DATABASE old; PRAGMA foreign_keys=ON;")?)
+    }
+
+    /// Stands where a database is being replaced.
+    pub(crate) fn nowhere() -> Result<Store, StoreError> {
+        Ok(Store { conn: Connection::open_in_memory()? })
+    }
+
     pub(crate) fn copy_to(&self, path: &Path, key: &DataKey) -> Result<(), StoreError> {
         let mut copy = connect(path, key)?;
         Backup::new(&self.conn, &mut copy)?.run_to_completion(512, std::time::Duration::ZERO, None)?;
         copy.execute_batch("PRAGMA wal_checkpoint(TRUNCATE);")?;
         Ok(())
+    }
+}
+
+/// The key was checked before, so what cannot be read as a database is one whose first page is damaged.
+fn opening_failure(path: &Path, error: rusqlite::Error) -> StoreError {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => StoreError::HeaderDamaged(path.to_owned()),
+        _ => match error.into() {
+            StoreError::Sql(_) | StoreError::Damaged(_) => StoreError::Damaged(path.to_owned()),
+            error => error,
+        },
     }
 }
 
@@ -106,7 +186,7 @@ pub(crate) fn open_file(path: &Path) -> rusqlite::Result<Connection> {
     Connection::open(path)
 }
 
-fn connect(path: &Path, key: &DataKey) -> Result<Connection, StoreError> {
+fn connect(path: &Path, key: &DataKey) -> rusqlite::Result<Connection> {
     let conn = open_file(path)?;
     conn.execute_batch(&format!("PRAGMA cipher_log_level=NONE; PRAGMA key=\"x'{}'\";", hex(key.as_slice())))?;
     conn.execute_batch(
@@ -123,6 +203,7 @@ mod tests {
 
     use std::{env, process::Command, sync::Barrier, thread};
 
+    use roadbook_model::ErrorCode;
     use zeroize::Zeroizing;
 
     use super::Store;
@@ -142,6 +223,21 @@ mod tests {
                 });
             }
         });
+    }
+
+    #[test]
+    fn a_database_of_a_newer_version_is_told_from_one_of_another_program() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, key) = (folder.path().join("db"), Zeroizing::new([7; 32]));
+        let opened = |change: &str| {
+            Store::create(&path, &key).unwrap().connection().execute_batch(change).unwrap();
+            let outcome = Store::open(&path, &key).map(drop).map_err(|error| error.refusal().code);
+            std::fs::remove_file(&path).unwrap();
+            outcome
+        };
+        assert_eq!(opened(""), Ok(()));
+        assert_eq!(opened("PRAGMA user_version=2"), Err(ErrorCode::NewerVersion));
+        assert_eq!(opened("PRAGMA application_id=7"), Err(ErrorCode::Foreign));
     }
 
     /// Only a process's first databases can meet a cipher that is still being set up, so each try is a process.

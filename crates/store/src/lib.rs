@@ -18,12 +18,13 @@ mod mark;
 mod meta;
 mod profile;
 mod projection;
+mod rescue;
 mod slots;
 mod steps;
 
 pub use changes::Brought;
 pub use contacts::Contact;
-pub use copies::{Copy, copies, make_copy, put_back};
+pub use copies::{Copy, copies, make_copy, put_back, put_back_slots};
 pub use database::{Reading, Store, WriteTx};
 pub use documents::{DocumentKey, Pending, SavedDocument};
 pub use error::StoreError;
@@ -37,5 +38,6 @@ pub use projection::{
     ConflictRow, ObservationRow, ProjectedDocument, RecordRow, SearchRow, observation_key, observation_rows,
     observation_values, read_observation_key,
 };
+pub use rescue::{Damage, Rescued, rescue};
 pub use rusqlite::Connection;
 pub use slots::keychain_available;

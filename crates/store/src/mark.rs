@@ -28,23 +28,28 @@ pub struct Mark {
 impl Profile {
     /// The mark of this folder; `None` if it was never opened here.
     pub fn mark(&self) -> Option<Mark> {
-        serde_json::from_slice(&fs::read(self.mark_path()).ok()?).ok()
+        mark_of(self.folder())
     }
 
     /// Replaces the mark; it is on disk when this returns.
     pub fn set_mark(&self, mark: &Mark) -> Result<(), StoreError> {
-        let path = self.mark_path();
+        let path = mark_path(self.folder());
         let folder = path.parent().unwrap_or(&path);
         fs::create_dir_all(folder).map_err(|error| StoreError::Disk(folder.to_owned(), error))?;
         let text = serde_json::to_vec(mark).map_err(|_| StoreError::Malformed("mark"))?;
         crate::profile::write_durably(&path, &text)
     }
+}
 
-    fn mark_path(&self) -> PathBuf {
-        let folder = fs::canonicalize(self.folder()).unwrap_or_else(|_| self.folder().to_owned());
-        let name = hex(&derive("roadbook mark v1", &[folder.as_os_str().as_encoded_bytes()])[..16]);
-        state_folder().unwrap_or(folder).join("marks").join(name)
-    }
+/// The mark of the profile in `folder`; `None` if it was never opened here.
+pub(crate) fn mark_of(folder: &Path) -> Option<Mark> {
+    serde_json::from_slice(&fs::read(mark_path(folder)).ok()?).ok()
+}
+
+fn mark_path(folder: &Path) -> PathBuf {
+    let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
+    let name = hex(&derive("roadbook mark v1", &[folder.as_os_str().as_encoded_bytes()])[..16]);
+    state_folder().unwrap_or(folder).join("marks").join(name)
 }
 
 /// Where programs keep state that no backup of documents holds.

@@ -97,6 +97,14 @@ impl WriteTx<'_> {
         Ok(())
     }
 
+    /// Forgets what every peer has, and when it was met stays known.
+    pub fn forget_peers(&self) -> Result<(), StoreError> {
+        let none = VersionVector::default().to_bytes();
+        self.tx.prepare_cached("UPDATE peer SET vector = ?1, acts = NULL")?.execute(params![none])?;
+        self.tx.prepare_cached("DELETE FROM piece_at")?.execute([])?;
+        Ok(())
+    }
+
     /// Forgets what was refused of a document: it is judged anew.
     pub fn clear_quarantine(&self, kind: &str, id: &str) -> Result<(), StoreError> {
         self.tx.prepare_cached("DELETE FROM quarantine WHERE kind = ?1 AND id = ?2")?.execute([kind, id])?;

@@ -39,7 +39,7 @@ fn f80_a_damaged_database_is_put_back_from_the_copy_of_a_day_and_others_bring_wh
     damage(&amina);
 
     let unlock = Unlock::KeyFile(amina.folder.path().join("key"));
-    assert_eq!(amina.host.open(&unlock).unwrap_err().code, ErrorCode::Damaged);
+    assert_eq!(amina.host.open(&unlock).unwrap_err().code, ErrorCode::HeaderDamaged);
     let copies = amina.does("copies", json!({}));
     assert_eq!(copies.as_array().unwrap().len(), 1);
     assert_eq!(copies[0]["day"], "2026-11-20");

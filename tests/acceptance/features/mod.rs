@@ -24,6 +24,9 @@ mod f70_receipts;
 mod f71_history;
 mod f74_translations;
 mod f80_copies;
+mod f80_opening;
+mod f80_repair;
+mod f80_rescue;
 mod s07_indicator_life;
 mod undo;
 

@@ -24,7 +24,7 @@ const TARGET: Target = Target("calls");
 /// Stands for the folder of a run in a call that is kept.
 const FOLDER: &str = "/FOLDER";
 /// Commands that take long, and how rarely they are called.
-const LONG: [&str; 4] = ["passphrase_set", "rebuild", "verify", "backup_write"];
+const LONG: [&str; 7] = ["passphrase_set", "unlock_with_code", "rebuild", "verify", "repair", "rescue", "backup_write"];
 const RARELY: usize = 16;
 /// Addresses that lead nowhere, or to this computer: nothing may leave it.
 const NOWHERE: [&str; 8] = ["", " ", "hub", "ftp://hub", "http://", "http://127.0.0.1:9", "127.0.0.1:9", "::1:"];
@@ -192,6 +192,8 @@ fn honest(host: &Host, folder: &Path, member: &Value) -> BTreeMap<&'static str, 
             json!({ "code": "ABCD-EFGH", "file": "bundle", "passphrase": passphrase,
             "language": "ru" }),
         ),
+        ("unlock_with_code", json!({ "code": "ABCD-EFGH", "passphrase": passphrase })),
+        ("rescue", json!({ "folder": "rescued", "passphrase": null })),
         ("fork_choose", json!({ "feed": stranger })),
         ("backup_write", json!({ "file": "backup" })),
         ("observations", json!({ "unit": "KE", "year": 2021 })),
@@ -252,7 +254,7 @@ fn contained(mut arguments: Value, folder: &Path) -> Value {
     for (name, value) in arguments.as_object_mut().into_iter().flatten() {
         *value = contained(value.take(), folder);
         match (name.as_str(), &*value) {
-            ("file" | "card", Value::String(path)) => *value = json!(inside(folder, path)),
+            ("file" | "card" | "folder", Value::String(path)) => *value = json!(inside(folder, path)),
             ("url" | "address", Value::String(text)) => *value = json!(NOWHERE[text.len() % NOWHERE.len()]),
             // The keychain is the system's, and so is the network.
             ("enabled" | "on", Value::Bool(_)) => *value = json!(false),

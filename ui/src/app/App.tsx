@@ -10,6 +10,7 @@ import { I18nRoot, useT } from "../i18n/I18n";
 import { NoticesProvider } from "../shared/Notices";
 import { Loaded } from "../shared/Loaded";
 import { Boundary } from "../shared/Boundary";
+import { isNotOpening } from "../domains/welcome/notOpening";
 import { useAppearance } from "./appearance";
 import { Closing } from "./Closing";
 import { StartLanguage } from "./StartLanguage";
@@ -46,7 +47,7 @@ function Shell() {
           <Closing />
           <Boundary at={app.data?.stage ?? ""}>
             <Suspense fallback={null}>
-              {app.data === undefined && app.error?.code === "damaged" ? (
+              {app.data === undefined && app.error && isNotOpening(app.error.code) ? (
                 <Damaged error={app.error} onRetry={() => void app.refetch()} />
               ) : (
                 <Loaded query={app} failed="start-failed">

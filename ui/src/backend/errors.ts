@@ -2,7 +2,16 @@ import type { ErrorCode, ErrorShape } from "./generated";
 
 const CODES: { [code in ErrorCode]: true } = {
   wrong_passphrase: true,
+  no_keychain: true,
+  keychain_locked: true,
+  keychain_entry_missing: true,
+  key_file_missing: true,
+  key_slots_damaged: true,
   damaged: true,
+  header_damaged: true,
+  database_missing: true,
+  newer_version: true,
+  read_only: true,
   foreign: true,
   in_use: true,
   disk: true,

@@ -508,7 +508,11 @@ reason: string, };
 
 export type AimOf = "target" | "baseline";
 
-export type AppState = { version: string, stage: Stage, profile: string, settings: Settings, workspace: Workspace | null, templates: Array<TemplateInfo>, can_undo: boolean, can_redo: boolean, 
+export type AppState = { version: string, stage: Stage, 
+/**
+ * Why the profile did not open by itself, where it did before.
+ */
+locked_by: ErrorCode | null, profile: string, settings: Settings, workspace: Workspace | null, templates: Array<TemplateInfo>, can_undo: boolean, can_redo: boolean, 
 /**
  * The moment whose state is shown, in milliseconds since 1970; nothing for now.
  */
@@ -778,6 +782,8 @@ export type Checked = { ok: boolean, checked: number, problems: Array<string>, }
 
 export type CodeArgs = { code: string, };
 
+export type CodeUnlock = { code: string, passphrase: string, };
+
 export type Completeness = { 
 /**
  * Indicators that are asked for.
@@ -946,7 +952,7 @@ text: Text,
  */
 order: string, };
 
-export type ErrorCode = "wrong_passphrase" | "damaged" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "unknown_country" | "circle" | "approved" | "inverted_range" | "not_allowed" | "past" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "not_a_table" | "not_text" | "table_too_large" | "table_layout" | "duplicate" | "ambiguous" | "bug";
+export type ErrorCode = "wrong_passphrase" | "no_keychain" | "keychain_locked" | "keychain_entry_missing" | "key_file_missing" | "key_slots_damaged" | "damaged" | "header_damaged" | "database_missing" | "newer_version" | "read_only" | "foreign" | "in_use" | "disk" | "not_found" | "unknown_kind" | "unknown_field" | "bad_value" | "unknown_country" | "circle" | "approved" | "inverted_range" | "not_allowed" | "past" | "hub_unreachable" | "hub_foreign" | "neighbour_stranger" | "bundle_torn" | "not_a_bundle" | "bundle_foreign" | "bundle_not_for_us" | "bundle_empty" | "locked" | "already_exists" | "not_a_table" | "not_text" | "table_too_large" | "table_layout" | "duplicate" | "ambiguous" | "bug";
 
 export type ErrorShape = { code: ErrorCode, message: string, hint: string, };
 
@@ -1524,6 +1530,16 @@ approximate: boolean,
  */
 inverted: boolean, };
 
+export type MissingEntries = { 
+/**
+ * Title of the participant, as far as it was read.
+ */
+participant: string, 
+/**
+ * Name of the feed.
+ */
+feed: string, from: number, to: number, };
+
 export type MomentArgs = { 
 /**
  * Milliseconds since 1970; nothing for now.
@@ -2020,7 +2036,65 @@ export type RenumberArgs = {
  */
 area: string, };
 
+export type Repair = { 
+/**
+ * Nothing is left that has to be done here.
+ */
+ok: boolean, steps: Array<RepairedStep>, };
+
+export type RepairOutcome = "fine" | "mended" | "waits" | "open";
+
+export type RepairStep = "pages" | "entries" | "documents" | "missing" | "refused";
+
+export type RepairedStep = { step: RepairStep, outcome: RepairOutcome, 
+/**
+ * Of how many pages, entries, documents, missing entries or refusals it speaks.
+ */
+count: number, 
+/**
+ * Each in technical words.
+ */
+lines: Array<string>, };
+
 export type Reported = "draft" | "returned" | "submitted" | "approved" | "not_available";
+
+export type RescueArgs = { folder: string, passphrase: string | null, };
+
+export type RescueReport = { folder: string, 
+/**
+ * Nothing was damaged or missing.
+ */
+whole: boolean, 
+/**
+ * Names of the bundles in the folder, for any participant's Roadbook.
+ */
+bundles: Array<string>, 
+/**
+ * Neither the keys nor the participants could be read, so that nobody can open the bundles.
+ */
+closed_to_all: boolean, entries: number, missing: Array<MissingEntries>, 
+/**
+ * Entries that are there and were altered.
+ */
+altered: number, acts: number, pieces: number, 
+/**
+ * Own changes that were never in an entry.
+ */
+pending: number, records: Array<RescuedKind>, pages: number, damaged_pages: Array<number>, 
+/**
+ * The journal beside the database ends too early or is damaged.
+ */
+journal_damaged: boolean, 
+/**
+ * Tables of which something was not read.
+ */
+incomplete: Array<string>, };
+
+export type RescuedKind = { 
+/**
+ * A kind that may be of a newer version.
+ */
+kind: string, count: number, };
 
 export type ResolveArgs = { kind: Kind, id: string, field: string, value: Json, };
 
@@ -2743,6 +2817,7 @@ export interface Commands {
   workspace_create: { args: NewWorkspace; result: AppState };
   workspace_join: { args: JoinWorkspace; result: AppState };
   unlock: { args: Passphrase; result: AppState };
+  unlock_with_code: { args: CodeUnlock; result: AppState };
   lock: { args: NoArgs; result: AppState };
   settings_set: { args: Settings; result: AppState };
   passphrase_set: { args: PassphraseChange; result: AppState };
@@ -2776,6 +2851,8 @@ export interface Commands {
   backup_write: { args: FileArgs; result: WrittenBackup };
   copies: { args: NoArgs; result: Array<CopyRow> };
   copy_put_back: { args: DayArgs; result: AppState };
+  keys_put_back: { args: NoArgs; result: AppState };
+  rescue: { args: RescueArgs; result: RescueReport };
   home: { args: NoArgs; result: Home };
   home_seen: { args: NoArgs; result: AppState };
   copy_seen: { args: NoArgs; result: AppState };
@@ -2863,4 +2940,6 @@ export interface Commands {
   files_keep_all: { args: KeepFiles; result: FilesState };
   rebuild: { args: NoArgs; result: Checked };
   verify: { args: NoArgs; result: Checked };
+  repair: { args: NoArgs; result: Repair };
+  compare_anew: { args: NoArgs; result: SyncState };
 }

@@ -4,7 +4,7 @@ import type { TableFormat } from "../backend/generated";
 import { useT } from "../i18n/I18n";
 
 /** What leaves this computer or comes to it as a file; each kind has its extension and its name in words. */
-export type FileKind = "bundle" | "backup" | "invite" | "card" | "welcome" | "device";
+export type FileKind = "bundle" | "backup" | "rescue" | "invite" | "card" | "welcome" | "device";
 
 export interface ChooseFile {
   /** The chosen path, or null when nothing was chosen. */

@@ -66,6 +66,7 @@ function worldOf(options: MemoryOptions, listeners: Listeners): World {
       can_undo: false,
       can_redo: false,
       as_of: null,
+      locked_by: null,
     },
     sync: {
       hub: "",

@@ -5,6 +5,7 @@ mod copies;
 mod files;
 mod membership;
 mod moment;
+mod repair;
 
 use super::*;
 use roadbook_feed::{

@@ -3,6 +3,7 @@ import { useT } from "../../i18n/I18n";
 import { Loaded } from "../../shared/Loaded";
 import { AppearanceSection } from "./AppearanceSection";
 import { CareSection } from "./CareSection";
+import { RepairSection } from "./RepairSection";
 import { SecuritySection } from "./SecuritySection";
 import "./settings.css";
 
@@ -17,6 +18,7 @@ export default function SettingsScreen() {
             <h1>{t("screen-settings")}</h1>
             <AppearanceSection settings={state.settings} />
             <SecuritySection />
+            <RepairSection />
             <CareSection />
             <p className="muted small">{t("version", { version: state.version })}</p>
           </div>

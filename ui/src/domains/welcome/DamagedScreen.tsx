@@ -1,24 +1,24 @@
-import { useQueryClient } from "@tanstack/react-query";
 import type { BackendError } from "../../backend/errors";
 import { useT } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
-import { CopyList } from "../../shared/CopyList";
 import { TechnicalDetails } from "../../shared/TechnicalDetails";
 import { technicalLines } from "../../shared/wording";
 import { Mark } from "./Mark";
+import { WaysOut } from "./WaysOut";
 import "./welcome.css";
 
-/** The database is damaged: what was kept, and the ways out. */
+/** The files of the workspace do not let it open: why, what was kept, and the ways out. */
 export default function DamagedScreen({ error, onRetry }: { error: BackendError; onRetry(): void }) {
   const t = useT();
-  const client = useQueryClient();
+  const { code } = error;
+  const isDamaged = code === "damaged";
   return (
     <main className="welcome">
       <div className="welcome-column welcome-form">
         <Mark />
-        <h1>{t("damaged")}</h1>
-        <p>{t("damaged-text")}</p>
-        <CopyList onPutBack={(state) => client.setQueryData(["app_state", {}], state)} />
+        <h1>{t(isDamaged || code === "header_damaged" ? "damaged" : "not-opening")}</h1>
+        <p>{t(isDamaged ? "damaged-text" : `error-${code}`)}</p>
+        <WaysOut code={code} />
         <div>
           <Button onPress={onRetry}>{t("try-again")}</Button>
         </div>

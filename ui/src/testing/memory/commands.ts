@@ -3,10 +3,11 @@ import type { AppState, Changed, DocumentRef, LanState, SyncState } from "../../
 import { aims } from "./aims";
 import { broughtBack, currentCells, difference } from "./baselines";
 import { bundles } from "./bundles";
+import { care } from "./care";
 import { coalition } from "./coalition";
 import { detach, files } from "./files";
 import { home, search } from "./home";
-import { membership } from "./membership";
+import { CODE, membership } from "./membership";
 import { flushNotes, openNotes } from "./notes";
 import { aggregate, counted, newestFigures, series, store, unitKey } from "./observations";
 import { MINE, peopleOf, qrRows } from "./people";
@@ -90,21 +91,17 @@ export const handlers: Handlers = {
   },
   workspace_join: (world, args) => open(world, args.participant, args.file),
   unlock: (world, args) => unlock(world, args.passphrase),
+  unlock_with_code: (world, args) => {
+    if (args.code.toUpperCase() !== CODE) refused("wrong_passphrase");
+    return unlock(world, args.passphrase);
+  },
   lock: (world) => (world.state = { ...world.state, stage: "locked" }),
   settings_set: (world, args) => (world.state = { ...world.state, settings: args }),
   passphrase_set: (world) => world.state,
   keychain_state: () => ({ enabled: false, available: true }),
   keychain_set: (_, args) => ({ enabled: args.enabled, available: true }),
   ...membership,
-  copies: () => [
-    { day: "2026-11-22", bytes: 1_240_000 },
-    { day: "2026-11-21", bytes: 1_180_000 },
-  ],
-  copy_put_back: (world) => {
-    world.state = { ...world.state, stage: "open" };
-    return world.state;
-  },
-  backup_write: (_, args) => ({ file: args.file, bytes: 1_240_000 }),
+  ...care,
   home: (world) => home(reader(world), world.sync, world.seen),
   home_seen: (world) => {
     world.seen = Date.now();

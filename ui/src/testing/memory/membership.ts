@@ -43,7 +43,7 @@ type Names =
 
 type Handlers = { [C in Names & CommandName]: (world: World, args: Args<C>) => Result<C> };
 
-const CODE = "7K2M-Q0XT-1B9D-ZZ4A-H3NP-52WE-RC8V-0FGJ";
+export const CODE = "7K2M-Q0XT-1B9D-ZZ4A-H3NP-52WE-RC8V-0FGJ";
 
 const refused = (code: ErrorCode): never => {
   throw new BackendError({ code, message: "", hint: "" });
