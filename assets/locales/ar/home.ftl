@@ -70,6 +70,7 @@ home-changed-since = منذ آخر اطلاع لكم ({ $since }): { $changes ->
     [many] { $people } عضواً
    *[other] { $people } عضو
 }
+home-mine = غيّرتموه أنتم أيضاً
 home-seen = تعليم كمقروء
 home-more = { $count ->
     [zero] ولا شيء غير ذلك

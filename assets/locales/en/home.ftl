@@ -48,6 +48,8 @@ home-changed-since = Since { $since }: { $changes ->
     [one] one person
    *[other] { $people } people
 }
+# Beside a record that somebody else changed.
+home-mine = you changed it too
 home-seen = Mark as seen
 home-more = { $count ->
     [one] and one more

@@ -46,6 +46,7 @@ home-changed-since = Desde su última visita ({ $since }): { $changes ->
     [one] una persona
    *[other] { $people } personas
 }
+home-mine = usted también lo cambió
 home-seen = Marcar como visto
 home-more = { $count ->
     [one] y uno más

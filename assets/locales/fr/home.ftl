@@ -46,6 +46,7 @@ home-changed-since = Depuis votre dernier passage ({ $since }) : { $changes ->
     [one] une personne
    *[other] { $people } personnes
 }
+home-mine = vous l’avez modifié aussi
 home-seen = Marquer comme vu
 home-more = { $count ->
     [one] et une autre

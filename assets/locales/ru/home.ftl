@@ -53,6 +53,7 @@ home-changed-since = С последнего просмотра ({ $since }) { $
     [many] { $changes } изменений
    *[other] { $changes } изменения
 }
+home-mine = вы тоже вносили изменения
 home-seen = Отметить как просмотренное
 home-more = и еще { $count }
 

@@ -27,6 +27,7 @@ home-changed = 他人的更改
 home-changed-none = 没有新内容。其他成员的更改将在下次同步后显示在此处。
 home-changed-all = { $people }人作出{ $changes }项更改
 home-changed-since = 自上次查看（{ $since }）以来，{ $people }人作出{ $changes }项更改
+home-mine = 您也更改过
 home-seen = 标为已阅
 home-more = 另有{ $count }项
 

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use roadbook_engine::NewObservation;
+use roadbook_engine::{NewObservation, News};
 use roadbook_model::{Kind, schema::STATUSES};
 use roadbook_query::{Query, review::State, rows::ActionRow};
 
 use crate::{Host, Outcome, now, types::*};
 
 const SEEN: &str = "home_seen";
-/// Most changes looked at for the summary.
-const MAX_CHANGES: u32 = 2_000;
+/// Kinds of which no change is told: they are about people, verdicts and views.
+const UNTOLD: [Kind; 3] = [Kind::Participant, Kind::Review, Kind::View];
 /// Items shown for each person.
 const ITEMS: usize = 8;
 /// Most due items.
@@ -22,7 +22,7 @@ impl Host {
         let sync = self.sync_state(NoArgs {})?;
         self.with(|engine| {
             let since = engine.recall(SEEN)?.and_then(|bytes| Some(i64::from_be_bytes(bytes.try_into().ok()?)));
-            let own = roadbook_feed::identity::hex(&engine.feed().actor());
+            let news = engine.news(since.unwrap_or(0))?;
             let conflicts = engine.conflicts()?.len() as u32;
             let query = engine.query(language);
             let actions = query.actions()?;
@@ -32,7 +32,7 @@ impl Host {
             };
             Ok(Home {
                 due: due(&query, &actions)?,
-                changed: changed(&query, since.unwrap_or(0), &own)?,
+                changed: changed(&query, news)?,
                 since,
                 counts: query.counts()?.into_iter().map(|(kind, count)| KindCount { kind, count }).collect(),
                 status_counts: statuses(&actions),
@@ -82,33 +82,42 @@ fn due(query: &Query<'_>, actions: &[ActionRow]) -> Result<Vec<DueItem>, roadboo
     Ok(items)
 }
 
-fn changed(query: &Query<'_>, since: i64, own: &str) -> Result<Vec<ChangedGroup>, roadbook_query::QueryError> {
+/// What others did of what came here since, person by person: records this device changed as well first.
+fn changed(query: &Query<'_>, news: Vec<News>) -> Result<Vec<ChangedGroup>, roadbook_query::QueryError> {
     let people = query.people()?;
     let mut groups: BTreeMap<String, ChangedGroup> = BTreeMap::new();
-    for (kind, id, time, actor) in query.changed_since(since, MAX_CHANGES)? {
-        if actor == own {
-            continue;
-        }
-        let participant = people.get(&actor).cloned().unwrap_or_default();
+    for one in news {
+        let kind = one.document.kind.parse().ok().filter(|kind| !UNTOLD.contains(kind));
+        let (Some(kind), participant) = (kind, people.get(&one.actor).cloned().unwrap_or_default()) else { continue };
         let group = groups.entry(participant.clone()).or_insert_with(|| ChangedGroup {
             participant,
             count: 0,
+            mine: 0,
             items: Vec::new(),
         });
-        group.count += 1;
-        if group.items.len() < ITEMS {
-            let title = match NewObservation::from_id(&id) {
-                Some(observation) if kind == Kind::Observation => {
-                    query.title_of(Kind::Indicator, &observation.indicator)?
-                }
-                _ => query.title_of(kind, &id)?,
-            };
-            group.items.push(ChangedItem { kind, id, title, time });
+        group.count += one.changes;
+        group.mine += u32::from(one.mine);
+        let room = ITEMS.saturating_sub(group.items.len());
+        if room > 0 {
+            group.items.extend(items(query, kind, &one, room as u32)?);
         }
     }
     let mut groups: Vec<ChangedGroup> = groups.into_values().collect();
-    groups.sort_by(|a, b| b.count.cmp(&a.count).then_with(|| a.participant.cmp(&b.participant)));
+    groups.sort_by(|a, b| (b.mine, b.count).cmp(&(a.mine, a.count)).then_with(|| a.participant.cmp(&b.participant)));
     Ok(groups)
+}
+
+/// The record that changed, or the observations of a unit and year that somebody changed last.
+fn items(query: &Query<'_>, kind: Kind, one: &News, most: u32) -> Result<Vec<ChangedItem>, roadbook_query::QueryError> {
+    let item = |id: &str, title| ChangedItem { kind, id: id.to_owned(), title, time: one.at, mine: one.mine };
+    let id = &one.document.id;
+    if kind != Kind::Observation {
+        return Ok(vec![item(id, query.title_of(kind, id)?)]);
+    }
+    let (unit, year) = id.rsplit_once('-').unwrap_or_default();
+    let ids = query.observed_by(unit, year.parse().unwrap_or_default(), &one.actor, most)?;
+    let observed = ids.iter().filter_map(|id| Some((id, NewObservation::from_id(id)?)));
+    observed.map(|(id, of)| Ok(item(id, query.title_of(Kind::Indicator, &of.indicator)?))).collect()
 }
 
 fn statuses(actions: &[ActionRow]) -> Vec<StatusCount> {

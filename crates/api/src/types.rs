@@ -850,13 +850,19 @@ pub struct ChangedItem {
     pub kind: Kind,
     pub id: String,
     pub title: Text,
+    /// When it was changed, by the author's clock.
     pub time: i64,
+    /// Whether this device changed it as well.
+    pub mine: bool,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ChangedGroup {
     pub participant: String,
+    /// Changes.
     pub count: u32,
+    /// Records that this device changed as well.
+    pub mine: u32,
     pub items: Vec<ChangedItem>,
 }
 

@@ -67,7 +67,7 @@ pub use invite::{InvitationFile, check_code_of};
 pub use notes::{NotesFlushed, NotesView, Splice};
 pub use observe::NewObservation;
 pub use rebuild::Check;
-pub use receipts::{Means, Met, Receipt};
+pub use receipts::{Means, Met, News, Receipt};
 pub use repair::Repaired;
 pub use rescue::{Rescue, rescue};
 pub use roadbook_store::Contact;

@@ -1,6 +1,8 @@
 //! Who has what, since when and over what it is known; and what came together with whom.
 
-use roadbook_feed::{DeviceId, FeedId, VersionVector};
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use roadbook_feed::{DeviceId, FeedId, VersionVector, identity::hex};
 use roadbook_model::Kind;
 use roadbook_store::{Contact, DocumentKey};
 
@@ -61,7 +63,44 @@ pub struct Receipt {
     pub told: Option<(Means, i64)>,
 }
 
+/// What somebody changed in a document, of what came here lately.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct News {
+    /// The feed's actor, in hexadecimal.
+    pub actor: String,
+    /// The document.
+    pub document: DocumentKey,
+    /// How many changes.
+    pub changes: u32,
+    /// When the latest was sealed, by its author's clock, in milliseconds since 1970.
+    pub at: i64,
+    /// Whether this device changed the document as well.
+    pub mine: bool,
+}
+
 impl Engine {
+    /// What others changed, of what came here after a time in milliseconds since 1970: what this device changed as
+    /// well first, then the latest.
+    pub fn news(&self, since: i64) -> Result<Vec<News>, EngineError> {
+        let mine = self.profile.store.changed_by(&self.device.id())?;
+        let mut news: BTreeMap<(String, DocumentKey), (u32, i64)> = BTreeMap::new();
+        for arrived in self.profile.store.arrived_since(since)? {
+            let actor = hex(&arrived.feed.actor());
+            for (document, changes) in arrived.documents {
+                let (all, at) = news.entry((actor.clone(), document)).or_insert((0, arrived.at));
+                *all += changes;
+                *at = (*at).max(arrived.at);
+            }
+        }
+        let row = |((actor, document), (changes, at))| {
+            let mine = mine.contains(&document);
+            News { actor, document, changes, at, mine }
+        };
+        let mut news: Vec<News> = news.into_iter().map(row).collect();
+        news.sort_by_key(|one| (!one.mine, Reverse(one.at)));
+        Ok(news)
+    }
+
     /// Notes a contact, and which entries it brought: those held now and not `before`.
     pub fn note_contact(&mut self, met: &Met<'_>, before: &VersionVector) -> Result<(), EngineError> {
         let own = self.device.id();

@@ -758,22 +758,15 @@ impl Query<'_> {
         Ok(rows.into_iter().filter_map(|(kind, count)| Some((kind.parse().ok()?, count))).collect())
     }
 
-    /// Records changed after `since` (milliseconds), the latest first: kind, id, time, actor.
-    pub fn changed_since(&self, since: i64, limit: u32) -> Result<Vec<(Kind, String, i64, String)>, QueryError> {
-        let sql = "SELECT * FROM (
-                     SELECT kind, id, changed_at, changed_by FROM record
-                     WHERE changed_at > ?1 AND kind NOT IN ('participant', 'review', 'view')
-                     ORDER BY changed_at DESC LIMIT ?2)
-                   UNION ALL SELECT * FROM (
-                     SELECT 'observation', unit || '-' || year || '/' || indicator || '@' || period
-                       || iif(breakdown = '', '', '|' || breakdown), changed_at, changed_by
-                     FROM observation WHERE changed_at > ?1 ORDER BY changed_at DESC LIMIT ?2)
-                   ORDER BY 3 DESC, 1, 2 LIMIT ?2";
+    /// The observations of a unit and year that a feed changed last, the latest first: their ids.
+    pub fn observed_by(&self, unit: &str, year: i64, actor: &str, most: u32) -> Result<Vec<String>, QueryError> {
+        let sql = "SELECT unit || '-' || year || '/' || indicator || '@' || period
+                     || iif(breakdown = '', '', '|' || breakdown)
+                   FROM observation WHERE unit = ?1 AND year = ?2 AND changed_by = ?3
+                   ORDER BY changed_at DESC, 1 LIMIT ?4";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement
-            .query_map((since, limit), |row| Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
-        let rows: Vec<(String, String, i64, String)> = rows.collect::<Result<_, _>>()?;
-        Ok(rows.into_iter().filter_map(|(kind, id, at, by)| Some((kind.parse().ok()?, id, at, by))).collect())
+        let rows = statement.query_map((unit, year, actor, most), |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// When a device last changed a record that is still as it was left, by that device's clock.

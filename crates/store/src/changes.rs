@@ -1,7 +1,9 @@
 //! The hashes of changes by the document they belong to and the entry that brought them: what
 //! entries name their dependencies by.
 
-use roadbook_feed::{FeedId, compact::LONGEST_NAME};
+use std::collections::BTreeSet;
+
+use roadbook_feed::{DeviceId, FeedId, compact::LONGEST_NAME};
 use rusqlite::{OptionalExtension, params};
 
 use crate::{DocumentKey, Store, StoreError, WriteTx, log::feed_of};
@@ -57,8 +59,10 @@ impl WriteTx<'_> {
         let sql = "SELECT n FROM feed WHERE device = ?1 AND incarnation = ?2";
         let place = params![feed.device.0, feed.incarnation];
         let n: i64 = self.tx.prepare_cached(sql)?.query_row(place, |row| row.get(0))?;
-        let sql = "INSERT OR REPLACE INTO sealed (feed, seq, at) VALUES (?1, ?2, ?3)";
-        self.tx.prepare_cached(sql)?.execute(params![n, seq as i64, at])?;
+        let documents: Vec<_> = changes.iter().map(|(key, hashes)| (&key.kind, &key.id, hashes.len())).collect();
+        let documents = serde_json::to_string(&documents).unwrap_or_default();
+        let sql = "INSERT OR REPLACE INTO sealed (feed, seq, at, documents) VALUES (?1, ?2, ?3, ?4)";
+        self.tx.prepare_cached(sql)?.execute(params![n, seq as i64, at, documents])?;
         let sql = "INSERT OR IGNORE INTO change (kind, id, name, hash, feed, seq) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         let mut insert = self.tx.prepare_cached(sql)?;
         // In the order of the table, so that neighbours are written one after the other.
@@ -72,6 +76,53 @@ impl WriteTx<'_> {
         }
         Ok(())
     }
+}
+
+/// What an entry brought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arrived {
+    /// Whose entry.
+    pub feed: FeedId,
+    /// When it was sealed, by its author's clock, in milliseconds since 1970.
+    pub at: i64,
+    /// The documents it changes, with how many changes.
+    pub documents: Vec<(DocumentKey, u32)>,
+}
+
+impl Store {
+    /// The entries that came here after a time in milliseconds since 1970 and were opened; the latest contact first.
+    pub fn arrived_since(&self, since: i64) -> Result<Vec<Arrived>, StoreError> {
+        let sql = "SELECT arrival.device, arrival.incarnation, sealed.at, sealed.documents
+                   FROM contact JOIN arrival ON arrival.contact = contact.n
+                   JOIN feed ON feed.device = arrival.device AND feed.incarnation = arrival.incarnation
+                   JOIN sealed ON sealed.feed = feed.n AND sealed.seq >= arrival.first AND sealed.seq < coalesce(
+                     (SELECT min(later.first) FROM arrival AS later WHERE later.device = arrival.device
+                      AND later.incarnation = arrival.incarnation AND later.first > arrival.first), 1 << 62)
+                   WHERE contact.until > ?1 ORDER BY contact.n DESC, sealed.at DESC";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let rows = statement.query_map([since], |row| {
+            let documents = documents(&row.get::<_, String>(3)?);
+            Ok(Arrived { feed: feed_of(row.get(0)?, row.get(1)?), at: row.get(2)?, documents })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The documents that a device changed.
+    pub fn changed_by(&self, device: &DeviceId) -> Result<BTreeSet<DocumentKey>, StoreError> {
+        let sql = "SELECT sealed.documents FROM feed JOIN sealed ON sealed.feed = feed.n WHERE feed.device = ?1";
+        let mut statement = self.connection().prepare_cached(sql)?;
+        let mut rows = statement.query([device.0])?;
+        let mut all = BTreeSet::new();
+        while let Some(row) = rows.next()? {
+            all.extend(documents(&row.get::<_, String>(0)?).into_iter().map(|(key, _)| key));
+        }
+        Ok(all)
+    }
+}
+
+fn documents(json: &str) -> Vec<(DocumentKey, u32)> {
+    let all: Vec<(String, String, u32)> = serde_json::from_str(json).unwrap_or_default();
+    all.into_iter().map(|(kind, id, changes)| (DocumentKey::new(kind, id), changes)).collect()
 }
 
 /// The first bytes of a hash or name as a number, what is missing filled up.

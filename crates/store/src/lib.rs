@@ -22,7 +22,7 @@ mod rescue;
 mod slots;
 mod steps;
 
-pub use changes::Brought;
+pub use changes::{Arrived, Brought};
 pub use contacts::Contact;
 pub use copies::{Copy, copies, make_copy, put_back, put_back_slots};
 pub use database::{Reading, Store, WriteTx};

@@ -131,11 +131,13 @@ CREATE TABLE arrival (
 CREATE INDEX arrival_contact ON arrival (contact);
 
 -- Caches from here on.
--- When entries were sealed, by their authors' clocks, in milliseconds since 1970.
+-- When entries were sealed, by their authors' clocks, in milliseconds since 1970, and how many changes they bring to
+-- which documents: [kind, id, changes].
 CREATE TABLE sealed (
-  feed INTEGER NOT NULL REFERENCES feed (n),
-  seq  INTEGER NOT NULL,
-  at   INTEGER NOT NULL,
+  feed      INTEGER NOT NULL REFERENCES feed (n),
+  seq       INTEGER NOT NULL,
+  at        INTEGER NOT NULL,
+  documents TEXT NOT NULL,
   PRIMARY KEY (feed, seq)
 ) STRICT, WITHOUT ROWID;
 
@@ -204,7 +206,6 @@ CREATE INDEX observation_indicator ON observation
   (indicator, period, unit, breakdown, deleted, year, value, numerator, denominator, estimate, not_available);
 CREATE INDEX observation_reported ON observation (indicator, unit) WHERE deleted = 0;
 CREATE INDEX observation_year ON observation (year) WHERE deleted = 0;
-CREATE INDEX observation_changed ON observation (changed_at);
 CREATE INDEX observation_submitted ON observation (unit, year) WHERE submitted <> '';
 
 CREATE TABLE conflict (

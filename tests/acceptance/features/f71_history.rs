@@ -90,3 +90,36 @@ fn f71_an_observation_is_brought_back_without_the_others_of_its_country_and_year
     let all = amina.does("observations", json!({ "unit": "KE", "year": 2021 }));
     assert_eq!((&of(&all, &teachers)["value"], &of(&all, &schools)["value"]), (&json!(40.0), &json!(8.0)));
 }
+
+fn told(officer: &Officer) -> Vec<(String, bool)> {
+    let home = officer.does("home", json!({}));
+    let items = home["changed"].as_array().unwrap().iter().flat_map(|person| person["items"].as_array().unwrap());
+    let item = |item: &Value| (item["title"]["text"].as_str().unwrap().to_owned(), item["mine"].as_bool().unwrap());
+    items.map(item).collect()
+}
+
+#[test]
+fn f71_since_you_were_away_tells_what_came_here_meanwhile_whenever_it_was_written() {
+    let amina = Officer::with("empty");
+    let id = amina.makes("action", json!({ "title": { "en": "Train teachers" } }));
+    let indicator = amina.indicator(json!({ "title": "Teachers trained", "measure": "number" }));
+    let bakary = amina.admits("Bakary", json!([]));
+    // Written before Amina looks, brought after.
+    bakary.makes("action", json!({ "title": { "en": "Translate" } }));
+    bakary.sets("action", &id, "status", json!("agreed"));
+    bakary.observe(&indicator, "KE", "2021", json!(40));
+    a_second_later();
+    amina.does("home_seen", json!({}));
+    assert_eq!(told(&amina), []);
+    amina.meets(&bakary);
+    let expected =
+        [("Train teachers", true), ("Teachers trained", false), ("Translate", false)].map(|(t, m)| (t.to_owned(), m));
+    let mut news = told(&amina);
+    assert_eq!(news[0], expected[0], "what she works on as well comes first");
+    news.sort();
+    assert_eq!(news, [&expected[1], &expected[0], &expected[2]].map(Clone::clone));
+    let person = amina.does("home", json!({}))["changed"][0].clone();
+    assert_eq!((&person["participant"], &person["count"]), (&json!("Bakary"), &json!(3)), "own work is no news");
+    amina.does("home_seen", json!({}));
+    assert_eq!(told(&amina), []);
+}

@@ -764,9 +764,25 @@ export type Changed = { documents: Array<DocumentRef>, can_undo: boolean, can_re
 
 export type ChangedEvent = { documents: Array<DocumentRef>, origin: Origin, };
 
-export type ChangedGroup = { participant: string, count: number, items: Array<ChangedItem>, };
+export type ChangedGroup = { participant: string, 
+/**
+ * Changes.
+ */
+count: number, 
+/**
+ * Records that this device changed as well.
+ */
+mine: number, items: Array<ChangedItem>, };
 
-export type ChangedItem = { kind: Kind, id: string, title: Text, time: number, };
+export type ChangedItem = { kind: Kind, id: string, title: Text, 
+/**
+ * When it was changed, by the author's clock.
+ */
+time: number, 
+/**
+ * Whether this device changed it as well.
+ */
+mine: boolean, };
 
 export type ChartFileArgs = { 
 /**

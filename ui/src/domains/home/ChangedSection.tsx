@@ -63,6 +63,7 @@ export function ChangedSection({ changed, since }: { changed: Home["changed"]; s
                     {item.title.text || t("untitled")}
                     {item.kind === "observation" ? <Place id={item.id} /> : null}
                   </bdi>
+                  {item.mine ? <span className="home-mine">{t("home-mine")}</span> : null}
                   <span className="muted">{formats.moment(item.time)}</span>
                 </a>
               </li>

@@ -35,6 +35,7 @@ export function home(reader: Reader, sync: SyncState, since: number | null): Hom
       const group = changed.get(entry.participant) ?? {
         participant: entry.participant,
         count: 0,
+        mine: 0,
         items: [],
       };
       group.count += 1;
@@ -43,6 +44,7 @@ export function home(reader: Reader, sync: SyncState, since: number | null): Hom
         id,
         title: localText(record?.fields["title"], reader.language),
         time: entry.time,
+        mine: entries.some((other) => other.mine),
       });
       changed.set(entry.participant, group);
     }
