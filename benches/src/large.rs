@@ -83,7 +83,7 @@ fn resident() -> f64 {
 }
 
 /// Median of a command and of writing its answer as the window gets it.
-fn median(host: &Host, command: &str, args: impl Fn(usize) -> Value) -> f64 {
+pub fn median(host: &Host, command: &str, args: impl Fn(usize) -> Value) -> f64 {
     let took = (0..ROUNDS).map(|round| {
         let start = Instant::now();
         let answer = host.call(command, args(round)).unwrap();

@@ -14,6 +14,7 @@ mod hub_entries;
 mod hub_watch;
 mod large;
 mod search;
+mod trust;
 
 use std::path::Path;
 
@@ -34,7 +35,7 @@ pub struct Line {
 type Measurement = fn() -> Vec<Line>;
 
 fn main() {
-    let all: [(&str, Measurement); 9] = [
+    let all: [(&str, Measurement); 10] = [
         ("commit", commit::measure),
         ("apply", apply::measure),
         ("first-sync", first_sync::measure),
@@ -44,6 +45,7 @@ fn main() {
         ("hub-desks-postgres", hub_desks::over_postgres),
         ("hub-watch", hub_watch::measure),
         ("large", large::measure),
+        ("trust", trust::measure),
     ];
     let wanted: Vec<String> = std::env::args().skip(1).collect();
     if let [large::FILL, folder] = &wanted.iter().map(String::as_str).collect::<Vec<_>>()[..] {
