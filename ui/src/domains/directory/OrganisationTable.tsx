@@ -10,7 +10,7 @@ import type { Column, Sort } from "../../shared/grid/types";
 import { Loaded } from "../../shared/Loaded";
 import { LocalText } from "../../shared/LocalText";
 import { term } from "../../shared/term";
-import { TextField } from "../../shared/TextField";
+import { FilterCount, hasText, TextFilter } from "../../shared/TextFilter";
 import { useActions } from "../../shared/useActions";
 import { CONSTITUENCIES } from "./constituencies";
 import { DuplicatesBanner } from "./duplicates/DuplicatesBanner";
@@ -100,17 +100,13 @@ export function OrganisationTable() {
   const rows = useMemo(() => organisations.data ?? [], [organisations.data]);
 
   const shown = useMemo(() => {
-    const filter = typed.trim().toLocaleLowerCase();
     const texts = (row: OrganisationRow) => [
       row.title.text,
       row.acronym,
       row.constituency === "" ? "" : term(t, "constituency", row.constituency),
       row.country === "" ? "" : formats.country(row.country),
     ];
-    const found =
-      filter === ""
-        ? rows
-        : rows.filter((row) => texts(row).some((text) => text.toLocaleLowerCase().includes(filter)));
+    const found = typed.trim() === "" ? rows : rows.filter((row) => hasText(texts(row), typed));
     const column = columns.find((candidate) => candidate.id === sort?.column);
     if (!column || !sort) return found;
     const sign = sort.direction === "ascending" ? 1 : -1;
@@ -123,13 +119,8 @@ export function OrganisationTable() {
         <>
           {rows.length > 0 ? (
             <div className="toolbar">
-              <TextField
-                label={t("filter-text")}
-                hideLabel
-                placeholder={t("filter-text")}
-                value={typed}
-                onChange={setTyped}
-              />
+              <TextFilter value={typed} onChange={setTyped} />
+              <FilterCount shown={shown.length} total={rows.length} />
             </div>
           ) : null}
           <DuplicatesBanner kind="organisation" />
