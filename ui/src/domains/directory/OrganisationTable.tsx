@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { OrganisationRow } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { useOpenRecord, useRoute } from "../../frame/router";
+import { countryCode, COUNTRIES } from "../../i18n/countries";
 import { useI18n } from "../../i18n/I18n";
 import { EmptyState } from "../../shared/EmptyState";
 import { Grid } from "../../shared/grid/Grid";
@@ -69,9 +70,10 @@ function useColumns(): Column<OrganisationRow>[] {
         read: (row) => row.country,
         render: (row) => formats.country(row.country),
         edit: {
-          kind: "text",
-          validate: (text) => (/^([A-Za-z]{2})?$/.test(text) ? null : t("country-problem")),
-          commit: (row, text) => commit("country")(row, text.toUpperCase()),
+          kind: "person",
+          options: COUNTRIES.map(({ code }) => ({ id: code, label: formats.country(code) })),
+          validate: (text) => (text === "" || countryCode(text, language) ? null : t("country-unknown")),
+          commit: (row, text) => commit("country")(row, countryCode(text, language) ?? ""),
         },
         conflict: conflict("country"),
       },
