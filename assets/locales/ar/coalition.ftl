@@ -14,6 +14,7 @@ balance-suppressed = لا تُعرض الأعداد التي تقل عن { $coun
 organisations-filter-none = لا توجد منظمة مطابقة
 people-filter-none = لا أحد يطابق
 people-filter-none-text = غيّروا عامل التصفية أو امسحوه.
+list-shown = المعروض: { $shown } من أصل { $total }
 
 coverage = المقاعد بحسب الفئة والمنطقة
 coverage-all = مقاعد جميع الأفرقة

@@ -5,6 +5,7 @@ view-entry = التقرير القطري
 new-indicator = مؤشر جديد
 indicators-empty = لا توجد مؤشرات بعد
 indicators-empty-text = يبيّن المؤشر كيف يُستدل على تحقق نتيجة ما: ما الذي يُحصى، ومن يحصيه، وكم مرة. اكتبوا اسم المؤشر الأول في السطر أدناه.
+indicators-filter-none = لا يوجد مؤشر مطابق
 
 column-indicator = المؤشر
 column-latest = أحدث قيمة

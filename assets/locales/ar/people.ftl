@@ -3,6 +3,7 @@
 ## Views of the screen Sync & people
 
 view-exchange = التبادل
+view-decide = قيم تنتظر الحسم
 view-people = الأعضاء
 view-computers = حواسيبكم
 

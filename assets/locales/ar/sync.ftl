@@ -129,6 +129,23 @@ conflicts = { $count ->
 }
 conflicts-failed = تعذّرت قراءة قائمة القيم التي تنتظر الحسم
 conflicts-text = حدد أكثر من عضو هذه القيم في الوقت نفسه. لم يُستبدل شيء؛ يُرجى اعتماد القيمة الصحيحة، ويمكن التراجع عن ذلك.
+conflicts-all = عرض جميع القيم التي تنتظر الحسم: { $count }
+decide-whose = القيم المعروضة
+decide-everybody = قيم الجميع
+decide-mine = قيمكم
+decide-keys = ينتقل المفتاحان Page Down وPage Up من سجل إلى آخر.
+decide-more = { $count ->
+    [zero] لا سجلات أخرى
+    [one] عرض سجل آخر
+    [two] عرض سجلين آخرين
+    [few] عرض { $count } سجلات أخرى
+    [many] عرض { $count } سجلًا آخر
+   *[other] عرض { $count } سجل آخر
+}
+decide-none = لا قيم تنتظر الحسم
+decide-none-text = إذا حدد أكثر من عضو قيمة الحقل نفسه دون علم بعضهم ببعض، حُفظت جميع القيم هنا إلى أن يختار أحدهم.
+decide-filter-none = لا توجد قيمة مطابقة
+decide-mine-none = لم تحددوا أيًا من هذه القيم
 
 ## The log of everything that came together
 

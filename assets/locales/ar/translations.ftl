@@ -21,3 +21,4 @@ translations-confirm = ما زالت صحيحة: { $text }
 translations-label = نصوص للترجمة إلى { $language }
 translations-none = تُرجم كل شيء إلى { $language }
 translations-none-text = يظهر النص هنا إذا كان ناقصًا في هذه اللغة، أو إذا تغيّر أصله بعد ترجمته.
+translations-filter-none = لا يوجد نص مطابق

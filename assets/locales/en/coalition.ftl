@@ -16,6 +16,8 @@ balance-suppressed = Numbers below { $count } are not shown, so that nobody can 
 organisations-filter-none = No organisation matches
 people-filter-none = Nobody matches
 people-filter-none-text = Change the filter, or clear it.
+# How many rows of a list a filter leaves: "12 of 326 shown".
+list-shown = { $shown } of { $total } shown
 
 coverage = Seats by constituency and region
 coverage-all = Seats of all groups

@@ -6,7 +6,6 @@ organisations-empty = No organisations yet
 organisations-empty-text = Ministries, partners and institutions of the coalition belong here. Write the first one in the line above.
 groups-empty = No working groups yet
 groups-empty-text = A working group carries an area of action and has seats for its leads.
-country-problem = Write the two-letter code of the country, such as KE or FR.
 code-problem = A code has at most two letters.
 
 ## Seats of a working group

@@ -5,6 +5,7 @@ view-entry = Report
 new-indicator = New indicator
 indicators-empty = No indicators yet
 indicators-empty-text = An indicator says how a result will be seen: what is counted, by whom and how often. Write the name of the first one in the line below.
+indicators-filter-none = No indicator matches
 
 column-indicator = Indicator
 column-latest = Latest

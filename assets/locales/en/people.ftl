@@ -3,6 +3,7 @@
 ## Views of the screen Sync & people
 
 view-exchange = Exchange
+view-decide = Values to decide
 view-people = People
 view-computers = Your computers
 

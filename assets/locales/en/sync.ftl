@@ -96,6 +96,22 @@ conflicts = { $count ->
 }
 conflicts-failed = The list of values to decide could not be read
 conflicts-text = Several people set these at the same time. Nothing was overwritten; keep the value that holds. It can be undone.
+# Leads to the view with all of them; $count is always more than 1.
+conflicts-all = Show all { $count } values to decide
+decide-whose = Whose values are shown
+# Whose values are shown, with how many there are: "Yours (12)".
+decide-everybody = Everybody’s
+decide-mine = Yours
+decide-keys = Page Down and Page Up go from record to record.
+# Shown at the end of the records.
+decide-more = { $count ->
+    [one] Show one more record
+   *[other] Show { $count } more records
+}
+decide-none = Nothing to decide
+decide-none-text = When people set the same value without knowing of each other, all their values are kept here until somebody chooses.
+decide-filter-none = No value matches
+decide-mine-none = You set none of these values
 
 ## The log of everything that came together
 

@@ -17,3 +17,4 @@ translations-confirm = Still right: { $text }
 translations-label = Texts to translate into { $language }
 translations-none = Everything is translated into { $language }
 translations-none-text = A text comes here when it is missing in this language, or when its source changed after it was translated.
+translations-filter-none = No text matches

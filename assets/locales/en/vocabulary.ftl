@@ -143,9 +143,6 @@ field-holder = Holder
 field-region = Region
 field-acronym = Acronym
 field-country = Country
-field-country-code = Country (two-letter code)
-# $country is the country's name.
-field-country-named = Country: { $country }
 field-constituency = Constituency
 field-website = Website
 field-definition = Definition

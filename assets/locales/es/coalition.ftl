@@ -14,6 +14,7 @@ balance-suppressed = No se muestran los números inferiores a { $count }, para q
 organisations-filter-none = Ninguna organización coincide
 people-filter-none = Nadie coincide
 people-filter-none-text = Cambie el filtro o bórrelo.
+list-shown = Se muestran { $shown } de { $total }
 
 coverage = Puestos por sector y región
 coverage-all = Puestos de todos los grupos

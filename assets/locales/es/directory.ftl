@@ -6,7 +6,6 @@ organisations-empty = Aún no hay organizaciones
 organisations-empty-text = Aquí figuran los ministerios, los asociados y las instituciones de la coalición. Escriba la primera organización en la línea de arriba.
 groups-empty = Aún no hay grupos de trabajo
 groups-empty-text = Un grupo de trabajo se encarga de un ámbito de acción y dispone de puestos para quienes lo dirigen.
-country-problem = Escriba el código de dos letras del país, por ejemplo KE o FR.
 code-problem = El código tiene dos letras como máximo.
 
 ## Seats of a working group

@@ -5,6 +5,7 @@ view-entry = Informe por país
 new-indicator = Nuevo indicador
 indicators-empty = Aún no hay indicadores
 indicators-empty-text = Un indicador dice cómo se reconocerá un resultado: qué se cuenta, quién lo cuenta y con qué frecuencia. Escriba el nombre del primero en la línea de abajo.
+indicators-filter-none = Ningún indicador coincide
 
 column-indicator = Indicador
 column-latest = Último valor

@@ -3,6 +3,7 @@
 ## Views of the screen Sync & people
 
 view-exchange = Intercambio
+view-decide = Valores por decidir
 view-people = Miembros
 view-computers = Sus equipos
 

@@ -89,6 +89,19 @@ conflicts = { $count ->
 }
 conflicts-failed = No se ha podido leer la lista de valores por decidir
 conflicts-text = Varias personas han introducido estos valores al mismo tiempo. No se ha sobrescrito nada; conserve el valor que sea válido. Se puede deshacer.
+conflicts-all = Ver los { $count } valores por decidir
+decide-whose = Valores que se muestran
+decide-everybody = De todas las personas
+decide-mine = Los suyos
+decide-keys = Las teclas Av Pág y Re Pág pasan de un registro a otro.
+decide-more = { $count ->
+    [one] Mostrar un registro más
+   *[other] Mostrar { $count } registros más
+}
+decide-none = Nada por decidir
+decide-none-text = Cuando varias personas introducen un mismo dato sin saberlo, todos sus valores se conservan aquí hasta que alguien elija.
+decide-filter-none = Ningún valor coincide
+decide-mine-none = Usted no introdujo ninguno de estos valores
 
 ## The log of everything that came together
 

@@ -17,3 +17,4 @@ translations-confirm = Sigue siendo correcta: { $text }
 translations-label = Textos por traducir: { $language }
 translations-none = Todo está traducido: { $language }
 translations-none-text = Un texto llega aquí cuando falta en este idioma o cuando su original cambió después de traducirse.
+translations-filter-none = Ningún texto coincide

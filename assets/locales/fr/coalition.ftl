@@ -14,6 +14,7 @@ balance-suppressed = Les nombres inférieurs à { $count } ne sont pas affichés
 organisations-filter-none = Aucune organisation ne correspond
 people-filter-none = Aucune personne ne correspond
 people-filter-none-text = Modifiez le filtre ou effacez-le.
+list-shown = Affichage : { $shown } sur { $total }
 
 coverage = Sièges par catégorie et par région
 coverage-all = Sièges de tous les groupes

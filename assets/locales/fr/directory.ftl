@@ -6,7 +6,6 @@ organisations-empty = Aucune organisation pour l’instant
 organisations-empty-text = Les ministères, les partenaires et les institutions de la coalition ont leur place ici. Saisissez la première organisation dans la ligne ci-dessus.
 groups-empty = Aucun groupe de travail pour l’instant
 groups-empty-text = Un groupe de travail est chargé d’un domaine d’action et dispose de sièges pour ses chefs de file.
-country-problem = Saisissez le code du pays en deux lettres, par exemple KE ou FR.
 code-problem = Un code comporte deux lettres au maximum.
 
 ## Seats of a working group

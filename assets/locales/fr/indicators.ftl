@@ -5,6 +5,7 @@ view-entry = Rapport par pays
 new-indicator = Nouvel indicateur
 indicators-empty = Aucun indicateur pour l’instant
 indicators-empty-text = Un indicateur dit à quoi l’on reconnaîtra un résultat : ce qui est compté, par qui et à quelle fréquence. Saisissez le nom du premier dans la ligne ci-dessous.
+indicators-filter-none = Aucun indicateur ne correspond
 
 column-indicator = Indicateur
 column-latest = Dernière valeur

@@ -3,6 +3,7 @@
 ## Views of the screen Sync & people
 
 view-exchange = Échanges
+view-decide = Valeurs à trancher
 view-people = Membres
 view-computers = Vos ordinateurs
 

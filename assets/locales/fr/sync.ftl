@@ -89,6 +89,19 @@ conflicts = { $count ->
 }
 conflicts-failed = La liste des valeurs à trancher n’a pas pu être lue
 conflicts-text = Plusieurs personnes ont saisi ces valeurs en même temps. Rien n’a été écrasé ; retenez la valeur qui fait foi. Ce choix peut être annulé.
+conflicts-all = Voir les { $count } valeurs à trancher
+decide-whose = Valeurs affichées
+decide-everybody = De tout le monde
+decide-mine = Les vôtres
+decide-keys = Les touches Page suivante et Page précédente passent d’une fiche à l’autre.
+decide-more = { $count ->
+    [one] Afficher une fiche de plus
+   *[other] Afficher { $count } fiches de plus
+}
+decide-none = Rien à trancher
+decide-none-text = Lorsque plusieurs personnes saisissent une même donnée sans le savoir, toutes leurs valeurs sont conservées ici jusqu’à ce que quelqu’un choisisse.
+decide-filter-none = Aucune valeur ne correspond
+decide-mine-none = Vous n’avez saisi aucune de ces valeurs
 
 ## The log of everything that came together
 

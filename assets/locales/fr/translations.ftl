@@ -17,3 +17,4 @@ translations-confirm = Toujours juste : { $text }
 translations-label = Textes à traduire : { $language }
 translations-none = Tout est traduit : { $language }
 translations-none-text = Un texte arrive ici lorsqu’il manque dans cette langue ou lorsque sa source a changé après la traduction.
+translations-filter-none = Aucun texte ne correspond

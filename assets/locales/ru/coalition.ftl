@@ -14,6 +14,7 @@ balance-suppressed = Числа меньше { $count } не показаны, �
 organisations-filter-none = Подходящих организаций нет
 people-filter-none = Никто не найден
 people-filter-none-text = Измените фильтр или очистите его.
+list-shown = Показано: { $shown } из { $total }
 
 coverage = Места по категориям и регионам
 coverage-all = Места всех групп

@@ -5,6 +5,7 @@ view-entry = Отчет страны
 new-indicator = Новый показатель
 indicators-empty = Показателей пока нет
 indicators-empty-text = Показатель определяет, по чему будет виден результат: что учитывается, кем и как часто. Введите название первого показателя в строке ниже.
+indicators-filter-none = Показатели не найдены
 
 column-indicator = Показатель
 column-latest = Последнее

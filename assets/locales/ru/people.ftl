@@ -3,6 +3,7 @@
 ## Views of the screen Sync & people
 
 view-exchange = Обмен
+view-decide = Значения, ожидающие выбора
 view-people = Участники
 view-computers = Ваши компьютеры
 

@@ -124,20 +124,20 @@ conflict-mark = Поле «{ $field }» одновременно заполни�
 conflict-explained = Поле «{ $field }» одновременно заполнили несколько участников. Все значения сохраняются, пока не выбрано одно из них.
 conflict-keep = Оставить это
 conflict-combine = Объединить
-conflict-combined = Объединённый текст
+conflict-combined = Объединенный текст
 conflict-shown = показано сейчас
-deletion-by = { $participant } удалил(а) это ({ $time }), не зная о следующих правках. Запись сохраняется, пока кто-нибудь не примет решение.
-deletion-notes = Внёс(ла) записи в текст
-deletion-kept = Сохранил(а) запись
+deletion-by = { $participant }: запись удалена ({ $time }) без учета следующих правок. Она сохраняется, пока кто-нибудь не примет решение.
+deletion-notes = Изменен текст заметок
+deletion-kept = Запись сохранена
 deletion-keep = Сохранить
-deletion-delete = Всё равно удалить
+deletion-delete = Все равно удалить
 place-after = После «{ $title }»
 place-first = В начале списка
 deletion-more =
     { $count ->
-        [one] и ещё { $count } правка
-        [few] и ещё { $count } правки
-       *[many] и ещё { $count } правок
+        [one] и еще { $count } правка
+        [few] и еще { $count } правки
+       *[many] и еще { $count } правок
     }
 
 ## The detail panel

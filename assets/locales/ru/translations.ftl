@@ -18,3 +18,4 @@ translations-confirm = По-прежнему верно: { $text }
 translations-label = Тексты для перевода: { $language }
 translations-none = Переведено все: { $language }
 translations-none-text = Текст попадает сюда, если его нет на этом языке или если оригинал изменился после перевода.
+translations-filter-none = Тексты не найдены

@@ -14,6 +14,7 @@ balance-suppressed = 小于{ $count }的数字不予显示，以免识别出个�
 organisations-filter-none = 没有匹配的组织
 people-filter-none = 没有匹配的人员
 people-filter-none-text = 请更改或清除筛选条件。
+list-shown = 显示{ $shown }条，共{ $total }条
 
 coverage = 各界别和区域的席位
 coverage-all = 各小组的全部席位

@@ -6,7 +6,6 @@ organisations-empty = 尚无组织
 organisations-empty-text = 联盟的各国部委、合作伙伴和机构均列于此处。请在上面一行写下第一个组织。
 groups-empty = 尚无工作组
 groups-empty-text = 每个工作组负责一个行动领域，并为牵头人设有席位。
-country-problem = 请输入由两个字母组成的国家代码，例如KE或FR。
 code-problem = 代码最多两个字母。
 
 ## Seats of a working group

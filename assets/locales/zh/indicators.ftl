@@ -5,6 +5,7 @@ view-entry = 国别报告
 new-indicator = 新建指标
 indicators-empty = 尚无指标
 indicators-empty-text = 指标说明如何看出成果：统计什么、由谁统计、多久统计一次。请在下面一行写下第一个指标的名称。
+indicators-filter-none = 没有匹配的指标
 
 column-indicator = 指标
 column-latest = 最新值

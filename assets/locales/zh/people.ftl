@@ -3,6 +3,7 @@
 ## Views of the screen Sync & people
 
 view-exchange = 交换
+view-decide = 有待确定的值
 view-people = 成员
 view-computers = 您的计算机
 

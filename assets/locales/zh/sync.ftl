@@ -63,6 +63,16 @@ bundle-refused = { $refused }项更改不予计入；原因见下方列表。
 conflicts = { $count }个值有待确定
 conflicts-failed = 无法读取有待确定的值的列表
 conflicts-text = 多人同时填写了这些值。没有任何内容被覆盖；请保留正确的值。此操作可以撤销。
+conflicts-all = 查看全部{ $count }个有待确定的值
+decide-whose = 显示谁的值
+decide-everybody = 所有人的
+decide-mine = 您的
+decide-keys = 按Page Down和Page Up可在记录之间移动。
+decide-more = 再显示{ $count }条记录
+decide-none = 没有有待确定的值
+decide-none-text = 多人互不知情地填写同一字段时，所有的值都保留在此处，直到有人作出选择。
+decide-filter-none = 没有匹配的值
+decide-mine-none = 这些值都不是您填写的
 
 ## The log of everything that came together
 

@@ -16,8 +16,15 @@ const WIDTHS: readonly [characters: RegExp, em: number][] = [
 const ANY = 0.6;
 const BOLD = 1.08;
 
+/** Looked up once for each character: whole grids are measured by them. */
+const known = new Map<string, number>();
+
 function widthOfCharacter(character: string): number {
-  return WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? ANY;
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const width = WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? ANY;
+  known.set(character, width);
+  return width;
 }
 
 export interface Type {

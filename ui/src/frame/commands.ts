@@ -30,7 +30,7 @@ export function paletteCommands({ t, actions, state, syncNow, showShortcuts }: M
       run: () => navigate(addressOf({ screen })),
     };
   });
-  for (const view of ["people", "computers"] as const) {
+  for (const view of ["decide", "people", "computers"] as const) {
     commands.push({
       id: `go ${view}`,
       label: t("command-go", { screen: t(`view-${view}`) }),

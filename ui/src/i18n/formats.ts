@@ -1,6 +1,7 @@
 import { formatTimeframe } from "../shared/timeframe/format";
 import { countryName } from "./countries";
 import { isCurrency } from "./currencies";
+import { directionOf } from "./languages";
 import type { Translate } from "./types";
 
 export interface Formats {
@@ -66,6 +67,7 @@ export function formatsFor(locale: string, t: Translate): Formats {
   const localDay = new Intl.DateTimeFormat(locale, DATE);
   const month = new Intl.DateTimeFormat(locale, { month: "short", year: "numeric", timeZone: "UTC" });
   const dateTime = new Intl.DateTimeFormat(locale, { ...DATE, hour: "2-digit", minute: "2-digit" });
+  const mark = directionOf(locale) === "rtl" ? "\u200f" : "";
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   const languages = new Intl.DisplayNames(locale, { type: "language", fallback: "code" });
   const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
@@ -97,7 +99,8 @@ export function formatsFor(locale: string, t: Translate): Formats {
     month: (value) => month.format(toDate(value)),
     moment: momentFormat(locale),
     dateTime: (time) => dateTime.format(time),
-    list: (values) => list.format(values),
+    // Without the mark a list that begins with a Latin name would run from left to right.
+    list: (values) => (values.length > 1 ? mark : "") + list.format(values),
     country: (code) => countryName(code, locale.split("-")[0] ?? locale),
     languageName: (code) => {
       try {

@@ -93,7 +93,7 @@ export function Views({ label, segments, value, onChange }: Props) {
             <Button className="segment" data-selected={inMenu ? true : undefined}>
               {inMenu?.icon}
               {inMenu?.label ?? t("views-more")}
-              <ChevronDown size={14} aria-hidden />
+              <ChevronDown size={14} className="views-sign" aria-hidden />
             </Button>
             <Popover className="popover" placement="bottom end">
               <Menu
@@ -119,7 +119,7 @@ export function Views({ label, segments, value, onChange }: Props) {
           <ChevronDown size={14} />
           <span className="segment">
             {t("views-more")}
-            <ChevronDown size={14} />
+            <ChevronDown size={14} className="views-sign" />
           </span>
           {segments.map(({ id, label: name, icon }) => (
             <span key={id} className="segment">

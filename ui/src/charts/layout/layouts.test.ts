@@ -193,6 +193,19 @@ describe("lines", () => {
     expect(courseOf(data)).toHaveLength(2);
   });
 
+  it.each(["line", "bars"] as const)(
+    "have room for the number over a value as high as the axis: %s",
+    (kind) => {
+      const base = sample?.data;
+      if (!base) throw new Error("no sample");
+      const years = ["2020", "2021"].map((id) => ({ id, label: id }));
+      const series = [{ id: "a", label: "A", cells: [known(2), known(3)] }];
+      const scene = sceneFor({ kind, data: { ...base, aims: [], categories: years, series } });
+      const number = textsOf({ ...scene, ground: [] }).find(({ text }) => text === "3");
+      expect(number && boxOfText(number).y).toBeGreaterThanOrEqual(0);
+    },
+  );
+
   it("are broken where they lead to an estimate", () => {
     const dashed = (sample ? sceneFor(sample).ground : []).filter(
       (shape) => shape.is === "path" && shape.paint.dash !== undefined && shape.paint.stroke === "--hue-2",

@@ -10,6 +10,9 @@ import { roomyOnes, valuesOver } from "./values";
 
 const STEPS = 4;
 
+/** The room over the plot for a number above its highest line, in em. */
+const OVER = 2;
+
 /** How high a chart with an upright axis is. */
 export const heightOf = ({ width, em }: Given): number => Math.min(em * 24, Math.max(em * 15, width * 0.5));
 
@@ -74,7 +77,9 @@ export function upright(
 ) {
   const { width, em } = given;
   const height = heightOf(given) + above;
-  const area = { x: 0, y: above + em, width: width - em * 0.5, height: height - above - em * 3.2 };
+  // Over the highest value of a single series stands its number.
+  const top = above + (data.series.length === 1 ? OVER : 1) * em;
+  const area = { x: 0, y: top, width: width - em * 0.5, height: height - top - em * 2.2 };
   const { scale, shapes, plot } = uprightAxis(data, ticksOf(extent, valuesOf(data), STEPS), area, em);
   const ids = data.categories.map(({ id }) => id);
   const x = bands(ids, [plot.x, plot.x + plot.width], { inner, outer: inner / 2 });

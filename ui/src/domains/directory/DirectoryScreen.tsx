@@ -3,10 +3,10 @@ import type { Kind } from "../../backend/generated";
 import { addressOf, navigate, useOpenRecord, useRoute } from "../../frame/router";
 import { WithDetail } from "../../frame/WithDetail";
 import { useT } from "../../i18n/I18n";
-import { Segments } from "../../shared/Segments";
 import { NewButton } from "../../shared/NewButton";
 import { TableMenu } from "../../shared/tables/TableMenu";
 import { useActions } from "../../shared/useActions";
+import { Views } from "../../shared/Views";
 import { GroupDetail } from "./GroupDetail";
 import { GroupList } from "./GroupList";
 import { OrganisationDetail } from "./OrganisationDetail";
@@ -63,7 +63,7 @@ export default function DirectoryScreen() {
     >
       <div className="page-head">
         <h1>{t("screen-directory")}</h1>
-        <Segments
+        <Views
           label={t("view")}
           segments={Object.entries(VIEWS).map(([id, shown]) => ({ id, label: t(`kinds-${shown}`) }))}
           value={view}

@@ -3,13 +3,17 @@ import { CommitField } from "../../shared/detail/CommitField";
 import { DetailFrame } from "../../shared/detail/DetailFrame";
 import { LanguageProperty } from "../../shared/detail/LanguageProperty";
 import { Property } from "../../shared/detail/Property";
+import { RecordField } from "../../shared/records/RecordField";
+import { fieldOf } from "../../shared/records/schema";
 import { Select } from "../../shared/Select";
 import { useActions } from "../../shared/useActions";
 import { asText } from "../../shared/values";
 import { CONSTITUENCIES } from "./constituencies";
 
+const COUNTRY = fieldOf("organisation", "country");
+
 export function OrganisationDetail({ id, onClose }: { id: string; onClose(): void }) {
-  const { t, formats } = useI18n();
+  const { t } = useI18n();
   const actions = useActions();
   const set = (path: string) => (text: string) =>
     actions.set("organisation", id, path, text === "" ? null : text);
@@ -17,7 +21,6 @@ export function OrganisationDetail({ id, onClose }: { id: string; onClose(): voi
     <DetailFrame kind="organisation" id={id} onClose={onClose}>
       {(context) => {
         const { fields } = context.record;
-        const country = asText(fields["country"]);
         return (
           <>
             <LanguageProperty context={context} path="title" label={t("field-name")} rows={2} />
@@ -29,18 +32,7 @@ export function OrganisationDetail({ id, onClose }: { id: string; onClose(): voi
                   onCommit={set("acronym")}
                 />
               </Property>
-              <Property context={context} path="country">
-                <CommitField
-                  label={
-                    country === ""
-                      ? t("field-country-code")
-                      : t("field-country-named", { country: formats.country(country) })
-                  }
-                  value={country}
-                  validate={(text) => (/^([A-Za-z]{2})?$/.test(text) ? null : t("country-problem"))}
-                  onCommit={(text) => set("country")(text.toUpperCase())}
-                />
-              </Property>
+              <RecordField context={context} field={COUNTRY} />
             </div>
             <Property context={context} path="constituency">
               <Select

@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import type { OrganisationRow } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { useOpenRecord, useRoute } from "../../frame/router";
+import { countryCode, COUNTRIES } from "../../i18n/countries";
 import { useI18n } from "../../i18n/I18n";
 import { EmptyState } from "../../shared/EmptyState";
 import { Grid } from "../../shared/grid/Grid";
@@ -10,7 +11,7 @@ import type { Column, Sort } from "../../shared/grid/types";
 import { Loaded } from "../../shared/Loaded";
 import { LocalText } from "../../shared/LocalText";
 import { term } from "../../shared/term";
-import { TextField } from "../../shared/TextField";
+import { FilterCount, hasText, TextFilter } from "../../shared/TextFilter";
 import { useActions } from "../../shared/useActions";
 import { CONSTITUENCIES } from "./constituencies";
 import { DuplicatesBanner } from "./duplicates/DuplicatesBanner";
@@ -69,9 +70,10 @@ function useColumns(): Column<OrganisationRow>[] {
         read: (row) => row.country,
         render: (row) => formats.country(row.country),
         edit: {
-          kind: "text",
-          validate: (text) => (/^([A-Za-z]{2})?$/.test(text) ? null : t("country-problem")),
-          commit: (row, text) => commit("country")(row, text.toUpperCase()),
+          kind: "person",
+          options: COUNTRIES.map(({ code }) => ({ id: code, label: formats.country(code) })),
+          validate: (text) => (text === "" || countryCode(text, language) ? null : t("country-unknown")),
+          commit: (row, text) => commit("country")(row, countryCode(text, language) ?? ""),
         },
         conflict: conflict("country"),
       },
@@ -100,17 +102,13 @@ export function OrganisationTable() {
   const rows = useMemo(() => organisations.data ?? [], [organisations.data]);
 
   const shown = useMemo(() => {
-    const filter = typed.trim().toLocaleLowerCase();
     const texts = (row: OrganisationRow) => [
       row.title.text,
       row.acronym,
       row.constituency === "" ? "" : term(t, "constituency", row.constituency),
       row.country === "" ? "" : formats.country(row.country),
     ];
-    const found =
-      filter === ""
-        ? rows
-        : rows.filter((row) => texts(row).some((text) => text.toLocaleLowerCase().includes(filter)));
+    const found = typed.trim() === "" ? rows : rows.filter((row) => hasText(texts(row), typed));
     const column = columns.find((candidate) => candidate.id === sort?.column);
     if (!column || !sort) return found;
     const sign = sort.direction === "ascending" ? 1 : -1;
@@ -123,13 +121,8 @@ export function OrganisationTable() {
         <>
           {rows.length > 0 ? (
             <div className="toolbar">
-              <TextField
-                label={t("filter-text")}
-                hideLabel
-                placeholder={t("filter-text")}
-                value={typed}
-                onChange={setTyped}
-              />
+              <TextFilter value={typed} onChange={setTyped} />
+              <FilterCount shown={shown.length} total={rows.length} />
             </div>
           ) : null}
           <DuplicatesBanner kind="organisation" />

@@ -1,5 +1,6 @@
 import { UserRound } from "lucide-react";
 import { useMemo, useState } from "react";
+import type { RecordRow } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
 import { useI18n } from "../../i18n/I18n";
 import { EmptyState } from "../../shared/EmptyState";
@@ -8,7 +9,7 @@ import { NewButton } from "../../shared/NewButton";
 import { useOptionsOf } from "../../shared/records/names";
 import { RecordGrid } from "../../shared/records/RecordGrid";
 import { idsIn } from "../../shared/records/schema";
-import { TextField } from "../../shared/TextField";
+import { FilterCount, hasText, TextFilter } from "../../shared/TextFilter";
 import { asText } from "../../shared/values";
 import { BalanceMeter } from "./balance/BalanceMeter";
 import { DuplicatesBanner } from "./duplicates/DuplicatesBanner";
@@ -22,7 +23,6 @@ export function PersonTable({ onCreate }: { onCreate(): void }) {
   const persons = useCommand("records", { kind: "person" });
   const options = useOptionsOf(KINDS);
   const [typed, setTyped] = useState("");
-  const filter = typed.trim().toLocaleLowerCase();
   const names = useMemo(
     () => new Map((options.get("organisation") ?? []).map(({ id, label }) => [id, label])),
     [options],
@@ -30,26 +30,20 @@ export function PersonTable({ onCreate }: { onCreate(): void }) {
   return (
     <Loaded query={persons}>
       {(rows) => {
-        const shown = rows.filter(({ title, fields }) =>
-          [
-            title.text,
-            asText(fields["role"]),
-            formats.country(asText(fields["country"])),
-            ...idsIn(fields["organisations"]).map((id) => names.get(id) ?? ""),
-          ].some((text) => text.toLocaleLowerCase().includes(filter)),
-        );
+        const textsOf = ({ title, fields }: RecordRow) => [
+          title.text,
+          asText(fields["role"]),
+          formats.country(asText(fields["country"])),
+          ...idsIn(fields["organisations"]).map((id) => names.get(id) ?? ""),
+        ];
+        const shown = rows.filter((row) => hasText(textsOf(row), typed));
         return (
           <>
             {rows.length > 0 ? (
               <>
                 <div className="toolbar">
-                  <TextField
-                    label={t("filter-text")}
-                    hideLabel
-                    placeholder={t("filter-text")}
-                    value={typed}
-                    onChange={setTyped}
-                  />
+                  <TextFilter value={typed} onChange={setTyped} />
+                  <FilterCount shown={shown.length} total={rows.length} />
                 </div>
                 <DuplicatesBanner kind="person" />
                 <BalanceMeter ids={shown.map(({ id }) => id)} />

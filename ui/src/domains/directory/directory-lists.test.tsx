@@ -101,3 +101,17 @@ describe("people", () => {
     );
   });
 });
+
+describe("the country of an organisation", () => {
+  it("is chosen by its name, in its details as for people", async () => {
+    const { backend, user } = show("#/directory/organisation/org-unesco");
+    const field = await screen.findByRole("combobox", { name: "Country" });
+    expect((field as HTMLInputElement).value).toBe("France");
+    await user.clear(field);
+    await user.type(field, "Keny");
+    await user.click(await screen.findByRole("option", { name: "Kenya" }));
+    await waitFor(() =>
+      expect(backend.world.store.get("organisation", "org-unesco").fields["country"]).toBe("KE"),
+    );
+  });
+});

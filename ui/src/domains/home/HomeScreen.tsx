@@ -16,7 +16,11 @@ function Standing({ home }: { home: Home }) {
   const review = (state: string) =>
     addressOf({ screen: "indicators", query: state === "" ? { view: "review" } : { view: "review", state } });
   const waiting = [
-    { key: "home-conflicts", count: home.conflicts, address: addressOf({ screen: "sync" }) },
+    {
+      key: "home-conflicts",
+      count: home.conflicts,
+      address: addressOf({ screen: "sync", query: { view: "decide" } }),
+    },
     { key: "home-submitted", count: home.submitted, address: review("") },
     { key: "home-returned", count: home.returned, address: review("returned") },
   ].filter(({ count }) => count > 0);

@@ -17,6 +17,20 @@ describe("indicators", () => {
     expect(screen.getByRole("grid", { name: "Indicators" })).toBeTruthy();
   });
 
+  it("are narrowed by what is typed, and say how many are left", async () => {
+    const { user } = renderAt("#/indicators");
+    const field = await screen.findByRole("textbox", { name: "Filter" });
+    await user.type(field, "policies in");
+    await waitFor(() => expect(screen.queryByText("Education levels that use OER")).toBeNull());
+    expect(screen.getByText("OER policies in force")).toBeTruthy();
+    expect(screen.getByText(/1.* of .*25.* shown/)).toBeTruthy();
+    await user.type(field, " Atlantis");
+    expect(await screen.findByText("No indicator matches")).toBeTruthy();
+    await user.clear(field);
+    expect(await screen.findByText("Education levels that use OER")).toBeTruthy();
+    expect(screen.queryByText(/ shown/)).toBeNull();
+  });
+
   it("pass axe as a list, as a report and with the details open", async () => {
     for (const address of [
       "#/indicators",

@@ -6,6 +6,7 @@ import { EmptyState } from "../../shared/EmptyState";
 import { Grid } from "../../shared/grid/Grid";
 import type { GridGroup, Sort } from "../../shared/grid/types";
 import { GroupChip } from "../../shared/GroupChip";
+import { FilterCount, hasText, TextFilter } from "../../shared/TextFilter";
 import { useActions } from "../../shared/useActions";
 import { indicatorColumns, indicatorEdit } from "./columns";
 import { useFigures } from "./useFigures";
@@ -52,16 +53,30 @@ export function IndicatorsTable({ data }: { data: Indicators }) {
   const openRecord = useOpenRecord();
   const figures = useFigures();
   const [sort, setSort] = useState<Sort | null>(null);
-  const rows = useMemo(
-    () => sortedIndicators(data.indicators, sort, formats.compare),
-    [data.indicators, formats, sort],
-  );
+  const [typed, setTyped] = useState("");
+  const rows = useMemo(() => {
+    const themes = new Map(data.themes.map(({ id, title }) => [id, title.text]));
+    const textsOf = ({ number, title, theme }: IndicatorRow) => [
+      number,
+      title.text,
+      themes.get(theme ?? "") ?? "",
+    ];
+    const found = data.indicators.filter((row) => hasText(textsOf(row), typed));
+    return sortedIndicators(found, sort, formats.compare);
+  }, [data.indicators, data.themes, formats, sort, typed]);
   const columns = useMemo(
     () => indicatorColumns({ i18n, themes: data.themes, figures, write: actions.edit }),
     [actions, data.themes, figures, i18n],
   );
   const groups = useGroups(data, rows);
   return (
+    <>
+      {data.indicators.length > 0 ? (
+        <div className="toolbar">
+          <TextFilter value={typed} onChange={setTyped} />
+          <FilterCount shown={rows.length} total={data.indicators.length} />
+        </div>
+      ) : null}
     <Grid
       label={t("screen-indicators")}
       columns={columns}
@@ -84,7 +99,14 @@ export function IndicatorsTable({ data }: { data: Indicators }) {
           });
         },
       }}
-      empty={<EmptyState title={t("indicators-empty")} text={t("indicators-empty-text")} />}
+      empty={
+        data.indicators.length > 0 ? (
+          <EmptyState title={t("indicators-filter-none")} text={t("people-filter-none-text")} />
+        ) : (
+          <EmptyState title={t("indicators-empty")} text={t("indicators-empty-text")} />
+        )
+      }
     />
+    </>
   );
 }

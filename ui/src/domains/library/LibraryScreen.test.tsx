@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeEach, describe, expect, it } from "vitest";
+import { BackendError } from "../../backend/errors";
 import type { MemoryBackend } from "../../testing/memory";
 import { plain, show } from "../../testing/render";
 
@@ -147,5 +148,24 @@ describe("what a register shows of its own", () => {
     await user.click(await screen.findByRole("radio", { name: "Calendar" }));
     const year = await screen.findByRole("region", { name: "2017" });
     expect(within(year).getByRole("link", { name: "World congress" })).toBeTruthy();
+  });
+});
+
+describe("a register that is not read yet", () => {
+  it("is not taken for an empty one, nor where it cannot be read", async () => {
+    let fails: (reason: BackendError) => void = () => undefined;
+    show("#/library?register=mechanism", {}, (backend) => {
+      const { call } = backend;
+      const unread = new Promise<never>((_, reject) => {
+        fails = reject;
+      });
+      backend.call = (name, args) =>
+        name === "records" && "kind" in args && args.kind === "mechanism" ? unread : call(name, args);
+    });
+    await screen.findByRole("heading", { name: "Mechanisms" });
+    expect(screen.queryByText("No mechanisms yet")).toBeNull();
+    fails(new BackendError({ code: "damaged", message: "", hint: "" }));
+    expect(await screen.findByText("This could not be read")).toBeTruthy();
+    expect(screen.queryByText("No mechanisms yet")).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import type { Kind } from "../../backend/generated";
-import { useRecordsOf } from "../../backend/queries";
+import { useCommandFresh, useRecordsOf } from "../../backend/queries";
 import { addressOf, navigate, useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
 import { WithDetail } from "../../frame/WithDetail";
 import { useT } from "../../i18n/I18n";
+import { Loaded } from "../../shared/Loaded";
 import { NewButton } from "../../shared/NewButton";
 import { Segments } from "../../shared/Segments";
 import { Select } from "../../shared/Select";
@@ -49,6 +50,8 @@ export default function LibraryScreen() {
   const actions = useActions();
   const kind = useRegister();
   const records = useRecordsOf(REGISTER_KINDS as readonly Kind[]);
+  // While it is read, or where it cannot be, the register is not taken for empty.
+  const query = useCommandFresh("records", { kind });
   const show = (register: string) => navigate(addressOf({ screen: "library", query: { register } }));
   const close = () => navigate(addressOf({ screen: "library", query: { ...route.query, register: kind } }));
   const create = () =>
@@ -86,7 +89,7 @@ export default function LibraryScreen() {
               <NewButton label={t(`new-${kind}`)} onPress={create} />
             </div>
           </div>
-          <Register kind={kind} rows={records.get(kind) ?? []} onCreate={create} />
+          <Loaded query={query}>{(rows) => <Register kind={kind} rows={rows} onCreate={create} />}</Loaded>
         </div>
       </div>
     </WithDetail>

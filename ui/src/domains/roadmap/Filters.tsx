@@ -1,10 +1,10 @@
-import { Search } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Roadmap } from "../../backend/generated";
 import { useI18n } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { GroupChip } from "../../shared/GroupChip";
 import { Select } from "../../shared/Select";
+import { TextFilter } from "../../shared/TextFilter";
 import type { Grouping } from "./arrange";
 import { statusOptions } from "./columns";
 import { filtered, FILTERS, isFiltered, type Filter } from "./filter";
@@ -30,16 +30,7 @@ export function Filters({ roadmap, filter, groupings, grouping, onChange, childr
   const choose = (name: string) => (value: string) => onChange({ [name]: value === ALL ? "" : value });
   return (
     <div className="toolbar" role="group" aria-label={t("filters")}>
-      <label className="filter-text">
-        <Search size={14} aria-hidden />
-        <span className="visually-hidden">{t("filter-text")}</span>
-        <input
-          value={filter.text}
-          placeholder={t("filter-text")}
-          dir="auto"
-          onChange={(event) => onChange({ text: event.target.value })}
-        />
-      </label>
+      <TextFilter value={filter.text} onChange={(text) => onChange({ text })} />
       <Select
         quiet
         label={t("column-group")}

@@ -6,9 +6,9 @@ import { useOpenRecord, useRoute, useSetQuery } from "../../frame/router";
 import { WithDetail } from "../../frame/WithDetail";
 import { useI18n } from "../../i18n/I18n";
 import { Loaded } from "../../shared/Loaded";
-import { Segments } from "../../shared/Segments";
 import { NewButton } from "../../shared/NewButton";
 import { useActions } from "../../shared/useActions";
+import { Views } from "../../shared/Views";
 import { ActionDetail } from "./ActionDetail";
 import { GROUPINGS } from "./arrange";
 import { BoardView } from "./board/BoardView";
@@ -116,7 +116,7 @@ export default function RoadmapScreen() {
           <div className="roadmap">
             <div className="page-head">
               <h1>{t("screen-roadmap")}</h1>
-              <Segments
+              <Views
                 label={t("view")}
                 segments={VIEWS.map((id) => {
                   const Icon = ICONS[id];

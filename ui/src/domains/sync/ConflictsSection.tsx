@@ -1,10 +1,13 @@
 import type { Conflict } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
-import { recordAddress } from "../../frame/router";
+import { addressOf, recordAddress } from "../../frame/router";
 import { useI18n } from "../../i18n/I18n";
 import { ConflictChoice } from "../../shared/conflicts/ConflictChoice";
 import { Loaded } from "../../shared/Loaded";
 import { useWords } from "../../shared/useWords";
+
+/** So many are shown beside the exchange; all of them have a view of their own. */
+const FEW = 6;
 
 function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
   const { t } = useI18n();
@@ -15,7 +18,7 @@ function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
       <h2 id="sync-conflicts">{t("conflicts", { count: conflicts.length })}</h2>
       <p className="section-text">{t("conflicts-text")}</p>
       <ul className="conflict-list">
-        {conflicts.map((conflict) => (
+        {conflicts.slice(0, FEW).map((conflict) => (
           <li key={`${conflict.kind} ${conflict.id} ${conflict.field}`}>
             <h3>
               <a href={recordAddress(conflict.kind, conflict.id)}>
@@ -23,10 +26,17 @@ function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
               </a>{" "}
               <span className="muted conflict-field">{words.field(conflict.field, conflict.kind)}</span>
             </h3>
-            <ConflictChoice conflict={conflict} />
+            <ConflictChoice conflict={conflict} words={words} />
           </li>
         ))}
       </ul>
+      {conflicts.length > FEW ? (
+        <p>
+          <a href={addressOf({ screen: "sync", query: { view: "decide" } })}>
+            {t("conflicts-all", { count: conflicts.length })}
+          </a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -5,8 +5,9 @@ import { WithDetail } from "../../frame/WithDetail";
 import { useT } from "../../i18n/I18n";
 import { Button } from "../../shared/Button";
 import { Loaded } from "../../shared/Loaded";
-import { Segments } from "../../shared/Segments";
+import { Views } from "../../shared/Views";
 import { ComputersView } from "./computers/ComputersView";
+import { DecideView } from "./decide/DecideView";
 import { ExchangeView } from "./ExchangeView";
 import { CardDialog } from "./people/CardDialog";
 import { InvitationDialog } from "./people/InvitationDialog";
@@ -15,7 +16,7 @@ import { PeopleView } from "./people/PeopleView";
 import "./sync.css";
 import "./people/people.css";
 
-const VIEWS = ["exchange", "people", "computers"] as const;
+const VIEWS = ["exchange", "decide", "people", "computers"] as const;
 type View = (typeof VIEWS)[number];
 
 /** Bringing others in; which of the two dialogs is open stands in the address, so that every menu leads to the same. */
@@ -38,17 +39,20 @@ function Inviting({ view }: { view: MembersView }) {
   );
 }
 
-/** How work reaches the others, who they are, and one's own computers. */
+/** How work reaches the others, what they set differently, who they are, and one's own computers. */
 export default function SyncScreen() {
   const t = useT();
   const route = useRoute();
   const members = useCommand("members", {});
+  const count = useCommand("conflicts", {}).data?.length ?? 0;
   const openId = route.kind === "participant" ? route.id : null;
   const view: View =
     openId === null ? (VIEWS.find((known) => known === route.query["view"]) ?? "exchange") : "people";
   const go = (next: string) =>
     navigate(addressOf({ screen: "sync", query: { view: next === "exchange" ? "" : next } }));
   const close = () => go("people");
+  const labelOf = (id: View) =>
+    id === "decide" && count > 0 ? t("segment-counted", { label: t("view-decide"), count }) : t(`view-${id}`);
   return (
     <WithDetail
       label={t("details")}
@@ -61,15 +65,16 @@ export default function SyncScreen() {
     >
       <div className="page-head">
         <h1>{t("screen-sync")}</h1>
-        <Segments
+        <Views
           label={t("view")}
-          segments={VIEWS.map((id) => ({ id, label: t(`view-${id}`) }))}
+          segments={VIEWS.map((id) => ({ id, label: labelOf(id) }))}
           value={view}
           onChange={go}
         />
         {view === "people" && members.data ? <Inviting view={members.data} /> : null}
       </div>
       {view === "exchange" ? <ExchangeView /> : null}
+      {view === "decide" ? <DecideView /> : null}
       {view === "people" ? (
         <Loaded query={members}>{(data) => <PeopleView view={data} openId={openId} />}</Loaded>
       ) : null}

@@ -13,6 +13,7 @@ import { Loaded } from "../../shared/Loaded";
 import { LocalText } from "../../shared/LocalText";
 import { useMay } from "../../shared/may";
 import { Select } from "../../shared/Select";
+import { FilterCount, hasText, TextFilter } from "../../shared/TextFilter";
 import { useActions, type Actions } from "../../shared/useActions";
 import { useWords, type Words } from "../../shared/useWords";
 import type { I18n } from "../../i18n/I18n";
@@ -99,17 +100,29 @@ function Queue({ rows, language }: { rows: ToTranslate[]; language: Language }) 
   const actions = useActions();
   const may = useMay();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [typed, setTyped] = useState("");
   const columns = useMemo(() => columnsOf(i18n, words, actions, language), [actions, i18n, language, words]);
   const name = formats.languageName(language);
+  const shown = useMemo(() => {
+    const textsOf = ({ kind, field, source, text }: ToTranslate) => [
+      t(`kind-${kind}`),
+      words.field(field, kind),
+      source.text,
+      text,
+    ];
+    return typed.trim() === "" ? rows : rows.filter((row) => hasText(textsOf(row), typed));
+  }, [rows, t, typed, words]);
   const open = rows.find((row) => keyOf(row) === chosen);
   const confirm = ({ kind, id, field }: ToTranslate) =>
     void actions.write("translation_confirm", { kind, id, field, language });
   return (
     <>
       <div className="toolbar">
+        {rows.length > 0 ? <TextFilter value={typed} onChange={setTyped} /> : null}
         <p role="status" className={rows.length === 0 ? "visually-hidden" : undefined}>
           {t("translations-count", { count: rows.length, language: name })}
         </p>
+        <FilterCount shown={shown.length} total={rows.length} />
         {may.write && open?.stale ? (
           <div className="toolbar-end">
             <Button onPress={() => confirm(open)}>{t("translations-confirm", { text: open.text })}</Button>
@@ -119,7 +132,7 @@ function Queue({ rows, language }: { rows: ToTranslate[]; language: Language }) 
       <Grid
         label={t("translations-label", { language: name })}
         columns={columns}
-        rows={rows}
+        rows={shown}
         rowId={keyOf}
         openId={chosen}
         onOpen={(row) => setChosen(keyOf(row))}
@@ -134,11 +147,15 @@ function Queue({ rows, language }: { rows: ToTranslate[]; language: Language }) 
           )
         }
         empty={
-          <EmptyState
-            icon={<Languages size={32} strokeWidth={1.25} />}
-            title={t("translations-none", { language: name })}
-            text={t("translations-none-text")}
-          />
+          rows.length > 0 ? (
+            <EmptyState title={t("translations-filter-none")} text={t("people-filter-none-text")} />
+          ) : (
+            <EmptyState
+              icon={<Languages size={32} strokeWidth={1.25} />}
+              title={t("translations-none", { language: name })}
+              text={t("translations-none-text")}
+            />
+          )
         }
       />
     </>

@@ -6,13 +6,15 @@ import { useMay } from "../may";
 import { fieldAt } from "../records/schema";
 import { TextField } from "../TextField";
 import { useActions } from "../useActions";
-import { useWords } from "../useWords";
+import type { Words } from "../useWords";
 import { DeletionChoice } from "./DeletionChoice";
 import { usePlaces } from "./usePlaces";
 import "./conflicts.css";
 
 interface Props {
   conflict: Conflict;
+  /** Made once for all that is shown: they hold the names of every record. */
+  words: Words;
   onDone?: () => void;
 }
 
@@ -27,7 +29,7 @@ const isText = ({ kind, field, values }: Conflict): boolean =>
   values.every(({ value }) => typeof value === "string");
 
 /** The values several people set at the same time, each with its author; one of them is kept, or both are combined. */
-function Values({ conflict, onDone }: Props) {
+function Values({ conflict, words, onDone }: Props) {
   const t = useT();
   const actions = useActions();
   const may = useMay();
@@ -44,6 +46,7 @@ function Values({ conflict, onDone }: Props) {
           <Value
             key={`${entry.participant} ${String(at)}`}
             conflict={conflict}
+            words={words}
             entry={entry}
             // The last one is shown until somebody decides.
             isShown={at === values.length - 1}
@@ -86,18 +89,19 @@ function Values({ conflict, onDone }: Props) {
 
 interface ValueProps {
   conflict: Conflict;
+  words: Words;
   entry: ConflictValue;
   isShown: boolean;
   onKeep?: () => void;
 }
 
-function Value({ conflict, entry, isShown, onKeep }: ValueProps) {
+function Value({ conflict, words, entry, isShown, onKeep }: ValueProps) {
   const t = useT();
   const formats = useFormats();
-  const words = useWords();
-  const placeOf = usePlaces(conflict);
   const { field, kind } = conflict;
-  const place = field === "order" || field.endsWith(".order") ? placeOf(entry.value) : null;
+  const isPlace = field === "order" || field.endsWith(".order");
+  const placeOf = usePlaces(conflict, isPlace);
+  const place = isPlace ? placeOf(entry.value) : null;
   return (
     <li className="conflict-value">
       <p className="conflict-text" dir="auto">

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Button as AriaButton, Dialog, DialogTrigger, Popover } from "react-aria-components";
 import type { Kind } from "../../backend/generated";
 import { useCommand } from "../../backend/queries";
+import { addressOf } from "../../frame/router";
 import { useT } from "../../i18n/I18n";
 import { useWords } from "../useWords";
 import { ConflictChoice } from "./ConflictChoice";
@@ -22,8 +23,15 @@ function MarkContent({ kind, id, field, onDone }: Place & { onDone(): void }) {
     <>
       <p>{t("conflict-explained", { field: words.field(field, kind) })}</p>
       {found?.map((conflict) => (
-        <ConflictChoice key={conflict.field} conflict={conflict} onDone={onDone} />
+        <ConflictChoice key={conflict.field} conflict={conflict} words={words} onDone={onDone} />
       ))}
+      {data && found && data.length > found.length ? (
+        <p>
+          <a href={addressOf({ screen: "sync", query: { view: "decide" } })}>
+            {t("conflicts-all", { count: data.length })}
+          </a>
+        </p>
+      ) : null}
     </>
   );
 }

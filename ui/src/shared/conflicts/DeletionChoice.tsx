@@ -4,13 +4,21 @@ import { Button } from "../Button";
 import { useMay } from "../may";
 import { useActions } from "../useActions";
 import { isBookkeeping } from "../values";
-import { useWords } from "../useWords";
+import type { Words } from "../useWords";
 
 /** How many edits are shown; the record shows them all. */
 const SHOWN = 6;
 
 /** Somebody deleted what others edited meanwhile: it is there until somebody decides. */
-export function DeletionChoice({ conflict, onDone }: { conflict: Conflict; onDone?: () => void }) {
+export function DeletionChoice({
+  conflict,
+  words,
+  onDone,
+}: {
+  conflict: Conflict;
+  words: Words;
+  onDone?: () => void;
+}) {
   const t = useT();
   const formats = useFormats();
   const actions = useActions();
@@ -32,7 +40,7 @@ export function DeletionChoice({ conflict, onDone }: { conflict: Conflict; onDon
       </p>
       <ul className="conflict-values">
         {said.slice(0, SHOWN).map((edit, at) => (
-          <Edit key={`${edit.field} ${String(at)}`} edit={edit} kind={kind} under={field} />
+          <Edit key={`${edit.field} ${String(at)}`} edit={edit} kind={kind} under={field} words={words} />
         ))}
       </ul>
       {said.length > SHOWN ? (
@@ -50,10 +58,16 @@ export function DeletionChoice({ conflict, onDone }: { conflict: Conflict; onDon
   );
 }
 
-function Edit({ edit, kind, under }: { edit: ConflictEdit; kind: Kind; under: string }) {
+interface EditProps {
+  edit: ConflictEdit;
+  kind: Kind;
+  under: string;
+  words: Words;
+}
+
+function Edit({ edit, kind, under, words }: EditProps) {
   const t = useT();
   const formats = useFormats();
-  const words = useWords();
   const { field, value, participant, time } = edit;
   const text =
     field === "_notes"

@@ -103,7 +103,7 @@ export function DetailFrame({ kind, id, onClose, children }: Props) {
                 {conflict.edits.length > 0 ? null : (
                   <p>{t("conflict-explained", { field: words.field(conflict.field, kind) })}</p>
                 )}
-                <ConflictChoice conflict={conflict} />
+                <ConflictChoice conflict={conflict} words={words} />
               </section>
             ))}
             {children({ record, history: history.entries })}

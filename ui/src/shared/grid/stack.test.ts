@@ -7,6 +7,7 @@ describe("rows of several lines", () => {
       expect(linesIn(heightFor(lines))).toBeGreaterThanOrEqual(lines);
     }
     expect(heightFor(1)).toBe(1);
+    expect(heightFor(2)).toBeLessThan(2);
     expect(heightFor(1000)).toBe(heightFor(8));
   });
 
@@ -23,10 +24,31 @@ describe("rows of several lines", () => {
     expect(widthsOf([column(100), column(90, 1)], 120)).toEqual([100, 90]);
   });
 
+  it("are whole pixels high, whether rows are wide apart or close together", () => {
+    for (let lines = 1; lines <= 8; lines += 1) {
+      expect(Number.isInteger(heightFor(lines) * 28)).toBe(true);
+      expect(Number.isInteger(heightFor(lines) * 32)).toBe(true);
+    }
+  });
+
   it("are as many as a text needs; Chinese takes twice the room", () => {
     expect(linesOfText("", 200)).toBe(1);
     expect(linesOfText("one\ntwo", 200)).toBe(2);
-    expect(linesOfText("a".repeat(50), 200)).toBe(2);
+    expect(linesOfText("a".repeat(40), 200)).toBe(2);
     expect(linesOfText("行".repeat(50), 200)).toBe(4);
+  });
+
+  // As these sentences are broken in a column of this width, measured letter by letter.
+  it.each([
+    [
+      "en",
+      4,
+      "One regional or international body keeps a register with a link to each repository; universities and other owners enter theirs.",
+    ],
+    ["ar", 2, "كيف تُبسَّط السياسات بحيث تشجع التكييف والانتقاء والترجمة؟"],
+    ["ru", 3, "Объединение репозиториев на основе общих правил качества и метаданных"],
+    ["fr", 2, "REL inclusives, équitables, accessibles et de qualité"],
+  ])("are as many as the letters of each language need: %s", (_, lines, text) => {
+    expect(linesOfText(text, 280)).toBe(lines);
   });
 });

@@ -192,10 +192,10 @@ function reference({ name, kind }: Field, { groups, options }: Means): Look {
 /** Several records in one cell are read there and changed in the details. */
 function references({ name, kind }: Field, { i18n, options }: Means): Look {
   const known = (kind && options.get(kind)) ?? [];
+  const labels = new Map(known.map(({ id, label }) => [id, label]));
+  // Nothing stands in place of the names until they are read.
   const text = (row: RecordRow) =>
-    i18n.formats.list(
-      idsIn(row.fields[name]).map((id) => known.find((option) => option.id === id)?.label ?? id),
-    );
+    labels.size === 0 ? "" : i18n.formats.list(idsIn(row.fields[name]).map((id) => labels.get(id) ?? id));
   return { width: 130, grow: 2, read: text, hint: (row) => text(row) || undefined };
 }
 

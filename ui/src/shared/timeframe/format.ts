@@ -55,6 +55,15 @@ function shown(point: Point, locale: string, t: Translate): string {
   return point.approximate ? t("timeframe-about", { date: text }) : text;
 }
 
+/** The end of a Chinese range in one year is written without it: "2020年5月至9月". */
+function endIn(begin: Point, end: Point, locale: string, t: Translate): string {
+  const said = begin.year === end.year && begin.precision === end.precision && !begin.approximate;
+  if (!said || end.approximate || (end.precision !== "month" && end.precision !== "day"))
+    return shown(end, locale, t);
+  const day = end.precision === "day" ? "numeric" : undefined;
+  return new Intl.DateTimeFormat(locale, { month: "short", day, timeZone: "UTC" }).format(date(end));
+}
+
 function pair(begin: Point, end: Point, locale: string, t: Translate): string {
   if (begin.approximate && end.approximate) {
     const range = pair({ ...begin, approximate: false }, { ...end, approximate: false }, locale, t);
@@ -66,7 +75,10 @@ function pair(begin: Point, end: Point, locale: string, t: Translate): string {
   if (joins && plain && isPlain(begin.precision) && firstDay(begin) <= firstDay(end)) {
     return tidy(formatOf(locale, begin.precision).formatRange(date(begin), date(end)));
   }
-  return t("timeframe-range", { begin: shown(begin, locale, t), end: shown(end, locale, t) });
+  return t("timeframe-range", {
+    begin: shown(begin, locale, t),
+    end: joins ? shown(end, locale, t) : endIn(begin, end, locale, t),
+  });
 }
 
 function side(text: string): Point | null {

@@ -33,6 +33,8 @@ describe("a typed timeframe", () => {
     ["until 2020", "../2020"],
     ["from May 2020", "2020-05/.."],
     ["2020–2022", "2020/2022"],
+    ["27–28 May 2020", "2020-05-27/2020-05-28"],
+    ["27–32 May 2020", "not_a_timeframe"],
     ["2020-05/2020-12", "2020-05/2020-12"],
     ["?", "XXXX"],
     ["To be determined", "XXXX"],
@@ -105,6 +107,9 @@ describe("in every language", () => {
       "2020~",
       "2020-05/2020-12",
       "2020-05~/2021-12~",
+      "2020-05-27/2020-05-28",
+      "2020-05-27/2020-06-02",
+      "2020-05-27/2021-06-02",
       "2020-05/2021",
       "2020-33/2020-34",
       "../2020",
@@ -150,6 +155,13 @@ describe("a stored timeframe", () => {
     ["not EDTF at all", "not EDTF at all"],
   ])("%j is shown as %j", (edtf, words) => {
     expect(shown(edtf).replaceAll("–", "–")).toBe(words);
+  });
+
+  it("of one year names it once in Chinese as well", () => {
+    const chinese = (edtf: string) => formatTimeframe(edtf, "zh-CN", translator(bundlesFor("zh")));
+    expect(chinese("2020-05/2020-09").replace(/[\u2066-\u2069]/g, "")).toBe("2020年5月至9月");
+    expect(chinese("2019-05-27/2019-05-28").replace(/[\u2066-\u2069]/g, "")).toBe("2019年5月27日至5月28日");
+    expect(chinese("2020-05/2021-09").replace(/[\u2066-\u2069]/g, "")).toBe("2020年5月至2021年9月");
   });
 
   it("is edited in words only where typing them back gives the same", () => {

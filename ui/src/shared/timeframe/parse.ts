@@ -106,11 +106,16 @@ function loosePoint(input: string, months: Months, fallbackYear: number | null):
   return day === undefined ? at(month, 0, "month") : at(month, day, "day");
 }
 
+/** "27–28 May 2020": the month stands at the end only. */
+function dayBefore(text: string, end: Point | null): Point | null {
+  return end?.precision === "day" && /^\d{1,2}$/.test(text.trim()) ? { ...end, day: Number(text) } : null;
+}
+
 function range(left: string, right: string, months: Months): Parsed {
   const year = yearIn(right) ?? yearIn(left);
-  // "from May to Sept 2020"
-  const begin = loosePoint(left.replace(FROM, ""), months, year).point;
   const end = loosePoint(right, months, year).point;
+  // "from May to Sept 2020"
+  const begin = dayBefore(left, end) ?? loosePoint(left.replace(FROM, ""), months, year).point;
   // "about May – Sept 2020": the word stands before the whole range.
   if (begin?.approximate && end) end.approximate = true;
   if (!begin || !end) return { ok: false, problem: "not_a_timeframe" };

@@ -44,7 +44,7 @@ function columnsOf(periods: readonly string[], { i18n, bounds, actions }: Means)
     id: "unit",
     name: t("entry-country"),
     width: 200,
-    grow: 1,
+    grow: 2,
     read: ({ unit }) => formats.country(unit),
   };
   const values = periods.map((period): Column<CountryRow> => {
@@ -57,6 +57,8 @@ function columnsOf(periods: readonly string[], { i18n, bounds, actions }: Means)
       id: period,
       name: showPeriod(period, formats),
       width: 120,
+      // Spread over the room, so that no value stands far from its country.
+      grow: 1,
       align: "end",
       read: (row) => text(row, typedValue),
       render: (row) => (

@@ -53,7 +53,7 @@ export function Card(props: CardProps) {
         onPointerDown={canMove ? props.onDrag : undefined}
       >
         <span className="card-marks">
-          <span className="muted tabular">{action.number}</span>{" "}
+          {action.number === "" ? null : <span className="muted tabular">{action.number}</span>}{" "}
           {grouping === "status" ? null : <StatusShape status={action.status} />}
           {grouping === "group" ? null : <GroupChip group={props.group} />}
         </span>{" "}

@@ -70,7 +70,7 @@ function ThemesGrid({ roadmap, filter, indicators }: Props & { indicators: reado
     const said: Column<ActionRow> = {
       id: "communication",
       name: t("field-communication"),
-      width: 200,
+      width: 260,
       grow: 4,
       read: (row) => entriesText(row.communication),
       render: (row) => <EntryLines entries={row.communication} />,

@@ -74,13 +74,13 @@ export function TimelineTable({
       {
         id: "begin",
         name: t("timeline-begin"),
-        width: 120,
+        width: 136,
         read: ({ bar }) => (bar.begin === null ? "" : formats.day(bar.begin)),
       },
       {
         id: "end",
         name: t("timeline-end"),
-        width: 120,
+        width: 136,
         read: ({ bar }) => (bar.end === null ? "" : formats.day(bar.end)),
       },
       {

@@ -18,7 +18,7 @@ export function ManageViews({ views, onClose }: { views: readonly SavedView[]; o
       actions={<Button onPress={onClose}>{t("close")}</Button>}
     >
       {views.length === 0 ? <p className="muted">{t("views-none")}</p> : null}
-      <ul className="views">
+      <ul className="saved-views">
         {views.map(({ id, title, owner }) => (
           <li key={id}>
             <CommitField
