@@ -125,7 +125,11 @@ async function goRound(window) {
   for (let pressed = 0; pressed < ROUND; pressed += AT_ONCE) {
     await window.press(...Array(AT_ONCE).fill("Tab"));
     const { rounds, keepsTab } = await window.run(whereabouts);
-    if (rounds > 0) return null;
+    if (rounds > 0) {
+      // The round may end in the search, whose list would lie over what comes next.
+      await window.run(() => document.activeElement?.blur());
+      return null;
+    }
     if (keepsTab) await window.press("Escape", "Tab");
   }
   return "the focus does not come round";

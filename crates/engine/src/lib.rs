@@ -264,6 +264,8 @@ impl Engine {
         let incarnation = random::<4>();
         Ok(self.profile.back_up(to, |tx| {
             tx.clear_meta(meta::PLACES)?;
+            // Whoever opens it is told.
+            tx.set_meta(meta::COPIED, &[1])?;
             tx.set_meta(meta::INCARNATION, &incarnation)
         })?)
     }
