@@ -241,8 +241,7 @@ fn fill(engine: &mut Engine, template: &Template) -> Result<(), EngineError> {
         let blocks: Vec<Block> = notes.blocks.iter().map(block).collect();
         engine.write_notes(&notes.meeting, &blocks)?;
     }
-    engine.forget_steps()?;
-    Ok(())
+    engine.note_template()
 }
 
 fn block(value: &Value) -> Block {

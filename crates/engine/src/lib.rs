@@ -124,6 +124,7 @@ mod meta {
     pub const ASKING: &str = "asking";
     pub const PLACES: &str = "places";
     pub const COPIED: &str = "copied";
+    pub const TEMPLATE: &str = "template";
     pub const KEEP_FILES: &str = "keep_files";
 }
 

@@ -6,7 +6,7 @@ use roadbook_feed::{DeviceId, FeedId, VersionVector, identity::hex};
 use roadbook_model::Kind;
 use roadbook_store::{Contact, DocumentKey};
 
-use crate::{Engine, EngineError};
+use crate::{Engine, EngineError, meta};
 
 /// Over what devices come together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -82,7 +82,12 @@ impl Engine {
     /// What others changed, of what came here after a time in milliseconds since 1970: what this device changed as
     /// well first, then the latest.
     pub fn news(&self, since: i64) -> Result<Vec<News>, EngineError> {
-        let mine = self.profile.store.changed_by(&self.device.id())?;
+        let template = self.profile.store.meta(meta::TEMPLATE)?.and_then(|bytes| <[u8; 12]>::try_from(bytes).ok());
+        let (incarnation, until) = template.map_or((0, 0), |bytes| {
+            let [a, b, c, d, seq @ ..] = bytes;
+            (u32::from_be_bytes([a, b, c, d]), u64::from_be_bytes(seq))
+        });
+        let mine = self.profile.store.changed_by(&self.device.id(), incarnation, until)?;
         let mut news: BTreeMap<(String, DocumentKey), (u32, i64)> = BTreeMap::new();
         for arrived in self.profile.store.arrived_since(since)? {
             let actor = hex(&arrived.feed.actor());
@@ -99,6 +104,17 @@ impl Engine {
         let mut news: Vec<News> = news.into_iter().map(row).collect();
         news.sort_by_key(|one| (!one.mine, Reverse(one.at)));
         Ok(news)
+    }
+
+    /// Notes that what was written so far came with the template: it is no step of the founder's to take back, and
+    /// not the founder's own work.
+    pub fn note_template(&mut self) -> Result<(), EngineError> {
+        self.seal()?;
+        self.forget_steps()?;
+        let feed = self.feed();
+        let seq = self.profile.store.heads(&self.workspace)?.get(&feed).map_or(0, |head| head.seq);
+        let place = [&feed.incarnation.to_be_bytes()[..], &seq.to_be_bytes()].concat();
+        self.profile.store.write(|tx| Ok(tx.set_meta(meta::TEMPLATE, &place)?))
     }
 
     /// Notes a contact, and which entries it brought: those held now and not `before`.

@@ -107,11 +107,17 @@ impl Store {
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
-    /// The documents that a device changed.
-    pub fn changed_by(&self, device: &DeviceId) -> Result<BTreeSet<DocumentKey>, StoreError> {
-        let sql = "SELECT sealed.documents FROM feed JOIN sealed ON sealed.feed = feed.n WHERE feed.device = ?1";
+    /// The documents that a device changed, beside the entries of one of its feeds up to a place.
+    pub fn changed_by(
+        &self,
+        device: &DeviceId,
+        incarnation: u32,
+        until: u64,
+    ) -> Result<BTreeSet<DocumentKey>, StoreError> {
+        let sql = "SELECT sealed.documents FROM feed JOIN sealed ON sealed.feed = feed.n
+                   WHERE feed.device = ?1 AND NOT (feed.incarnation = ?2 AND sealed.seq <= ?3)";
         let mut statement = self.connection().prepare_cached(sql)?;
-        let mut rows = statement.query([device.0])?;
+        let mut rows = statement.query(params![device.0, incarnation, until as i64])?;
         let mut all = BTreeSet::new();
         while let Some(row) = rows.next()? {
             all.extend(documents(&row.get::<_, String>(0)?).into_iter().map(|(key, _)| key));

@@ -123,3 +123,17 @@ fn f71_since_you_were_away_tells_what_came_here_meanwhile_whenever_it_was_writte
     amina.does("home_seen", json!({}));
     assert_eq!(told(&amina), []);
 }
+
+#[test]
+fn f71_what_came_with_the_template_is_not_the_founders_own_work() {
+    let amina = Officer::with("oer-dynamic-coalition");
+    let bakary = amina.admits("Bakary", json!([]));
+    a_second_later();
+    amina.does("home_seen", json!({}));
+    amina.sets("action", "act-1-02", "status", json!("agreed"));
+    bakary.sets("action", "act-1-01", "status", json!("agreed"));
+    bakary.sets("action", "act-1-02", "responsible", json!("Kenya"));
+    amina.meets(&bakary);
+    let mine: Vec<bool> = told(&amina).into_iter().map(|(_, mine)| mine).collect();
+    assert_eq!(mine, [true, false]);
+}
