@@ -48,6 +48,7 @@ const SCREENS = [
   ["working groups", "#/directory?view=groups"],
   ["persons", "#/directory?view=people"],
   ["exchange", "#/sync"],
+  ["values to decide", "#/sync?view=decide"],
   ["people", "#/sync?view=people"],
   ["own computers", "#/sync?view=computers"],
   ["settings", "#/settings"],
